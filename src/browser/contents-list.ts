@@ -1,0 +1,28 @@
+/** Marks in the contents list the section that is being read: the last heading above mid-screen. */
+class ContentsList extends HTMLElement {
+  #observer: IntersectionObserver | undefined;
+
+  connectedCallback(): void {
+    const links = new Map(
+      [...this.querySelectorAll('a')].map((link) => [link.hash.slice(1), link] as const),
+    );
+    const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+    this.#observer = new IntersectionObserver(
+      () => {
+        const read = headings.findLast((one) => one.getBoundingClientRect().top < innerHeight / 2);
+        for (const [id, link] of links) {
+          if (id === read?.id) link.setAttribute('aria-current', 'true');
+          else link.removeAttribute('aria-current');
+        }
+      },
+      { rootMargin: '0px 0px -50% 0px' },
+    );
+    for (const heading of headings) this.#observer.observe(heading);
+  }
+
+  disconnectedCallback(): void {
+    this.#observer?.disconnect();
+  }
+}
+
+customElements.define('contents-list', ContentsList);

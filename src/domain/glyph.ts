@@ -1,0 +1,34 @@
+/** Geometry of the rating glyph in a square of 100 units: five petals, one a part, clockwise from the top. */
+
+export const glyphSize = 100;
+export const glyphRadius = 46;
+
+const centre = glyphSize / 2;
+/** Degrees a petal keeps from its neighbour on either side. */
+const gap = 2.2;
+/** Petals start this far from the centre, so that five tips don't blot. */
+const hollow = 2.5;
+/** The least radius: a score of 0 is still seen as a petal that is there. */
+const leastRadius = 3.5;
+
+/**
+ * The outline of one petal as SVG path data: a wedge of 72° whose radius is the score.
+ * @param index place of the part, 0 to 4
+ * @param score 0 to 1
+ */
+export function petal(index: number, score: number): string {
+  const start = index * 72 - 90 + gap;
+  const end = (index + 1) * 72 - 90 - gap;
+  const radius = round(Math.max(glyphRadius * score, leastRadius));
+  const tip = point((start + end) / 2, hollow);
+  return `M${tip}L${point(start, radius)}A${radius} ${radius} 0 0 1 ${point(end, radius)}Z`;
+}
+
+function point(degrees: number, radius: number): string {
+  const angle = (degrees * Math.PI) / 180;
+  return `${round(centre + radius * Math.cos(angle))} ${round(centre + radius * Math.sin(angle))}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,85 @@
+import type { CostPerformance } from './cost-performance.ts';
+import type { Kind } from './kinds.ts';
+import type { Language } from './languages.ts';
+import type { Review } from './schema.ts';
+import type { CountedTag, ReviewSummary, Standing } from './summary.ts';
+import type { Tag, TagGroup } from './tags.ts';
+
+/** What each kind of page shows: queries fill these, layouts draw them. */
+
+/** One page of a list, with what a reader needs to turn pages. */
+export interface Paged<Item> {
+  items: Item[];
+  /** Counted from 1. */
+  page: number;
+  pages: number;
+  total: number;
+}
+
+/** Where the overalls of some products lie among those of all. */
+export interface SpreadAmongAll {
+  /** Number of reviews by overall in tenths, 0 to 50. */
+  marked: number[];
+  all: number[];
+  medianMarked: number | undefined;
+  medianAll: number | undefined;
+}
+
+/** The page of one review. */
+export interface ReviewPage {
+  review: ReviewSummary;
+  title: string;
+  standing: Standing;
+  /** Whether the other language has this review. */
+  translated: boolean;
+  /** The reviews one place up and down in the ranking. */
+  above: ReviewSummary | undefined;
+  below: ReviewSummary | undefined;
+  reasons: Review['reasons'];
+  proof: CostPerformance | undefined;
+  /** Reviews that the proof names, by ref. */
+  compared: ReadonlyMap<string, ReviewSummary>;
+  /** On a company's page its products. */
+  company: { products: ReviewSummary[]; spread: SpreadAmongAll } | undefined;
+}
+
+/** One page of the listing of all reviews of a kind. */
+export interface ListingPage {
+  kind: Kind;
+  language: Language;
+  reviews: Paged<ReviewSummary>;
+  tags: CountedTag[];
+  /** Whether the other language's listing has this page too. */
+  translated: boolean;
+}
+
+/** One page of a tag. */
+export interface TagPage {
+  language: Language;
+  tag: Tag;
+  /** Products first, then companies. */
+  reviews: Paged<ReviewSummary>;
+  counts: Record<Kind, number>;
+  neighbours: CountedTag[];
+  spread: SpreadAmongAll;
+  /** Slug of the same tag in the other language, where it has reviews. */
+  translation: string | undefined;
+}
+
+/** All tags of a language in the groups of the vocabulary; those it does not know come last. */
+export interface TagIndexPage {
+  language: Language;
+  groups: { group: TagGroup | 'other'; tags: CountedTag[] }[];
+}
+
+/** The home page of a language. */
+export interface HomePage {
+  language: Language;
+  /** The review whose glyph explains the glyph. */
+  example: ReviewSummary | undefined;
+  highest: ReviewSummary[];
+  latest: ReviewSummary[];
+  companies: ReviewSummary[];
+  categories: CountedTag[];
+  counts: Record<Kind, number>;
+}

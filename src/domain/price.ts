@@ -1,0 +1,13 @@
+import type { Language } from './languages.ts';
+
+export const currencies = ['USD', 'JPY'] as const;
+export type Currency = (typeof currencies)[number];
+
+/** The currency in which a language's reviews state their price. */
+export const currencyOf: Record<Language, Currency> = { en: 'USD', ja: 'JPY' };
+
+export interface Price {
+  /** Not negative; whole yen, or dollars with cents. */
+  amount: number;
+  currency: Currency;
+}

@@ -1,0 +1,56 @@
+import { parsePermalink } from '../document.ts';
+import { kinds } from '../kinds.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const placeAgrees: Rule = {
+  id: 'place-agrees',
+  severity: 'error',
+  summary: 'Language, kind and ref in the front matter agree with the folder and name of the file.',
+  remedy: 'Correct the front matter, or move or rename the file.',
+  *find({ review, frontMatter, kind, language, name }): Iterable<Finding> {
+    if (!review) return;
+    const { layout, lang, ref, permalink, title, target_name: target } = review;
+    if (language === undefined) {
+      yield {
+        ...frontMatter.locate(['lang']),
+        message: `the file stands in no language's folder; its \`lang\` is ${lang}`,
+        remedy: `Move it to ${kinds[kind].plural}/${lang}/.`,
+      };
+    } else if (lang !== language) {
+      yield {
+        ...frontMatter.locate(['lang']),
+        message: `\`lang\` is ${lang}, but the folder is ${language}`,
+      };
+    }
+    if (layout && layout !== kind) {
+      yield {
+        ...frontMatter.locate(['layout']),
+        message: `\`layout\` is ${layout}, but the folder holds ${kinds[kind].plural}`,
+      };
+    }
+    if (ref !== name) {
+      yield {
+        ...frontMatter.locate(['ref']),
+        message: `\`ref\` is ${ref}, but the file is named ${name}`,
+      };
+    }
+    const address = permalink === undefined ? undefined : parsePermalink(permalink);
+    if (
+      permalink !== undefined &&
+      (address?.kind !== kind || address.language !== lang || address.ref !== ref)
+    ) {
+      yield {
+        ...frontMatter.locate(['permalink']),
+        message: `\`permalink\` is ${permalink}, not the address of this review`,
+        remedy: `Write /${kinds[kind].plural}/${lang}/${ref}/ or leave the key out.`,
+      };
+    }
+    if (!title.normalize('NFKC').startsWith(target.normalize('NFKC'))) {
+      yield {
+        ...frontMatter.locate(['title']),
+        message: `\`title\` does not start with \`target_name\`, "${target}"`,
+        remedy: 'Start the title with the name exactly as in `target_name`.',
+      };
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import type { ReviewDocument } from '../document.ts';
+import type { Library } from '../library.ts';
+import type { Problem, Severity } from '../problems.ts';
+
+/** One rule of the format: what it is called, how grave a breach is, and how it is mended. */
+export interface Rule {
+  id: string;
+  severity: Severity;
+  /** What holds, in a sentence: the rule as readers and authors see it in the method. */
+  summary: string;
+  /** What to do about a breach, unless a finding says it more exactly. */
+  remedy: string;
+  /** Finds the breaches in one document; may look at the whole library. */
+  find(document: ReviewDocument, library: Library): Iterable<Finding>;
+}
+
+/** One breach of a rule, with its place in the document. */
+export interface Finding extends Pick<Problem, 'line' | 'message' | 'text'> {
+  column?: number | undefined;
+  remedy?: string | undefined;
+}
+
+/** A finding as a problem that can be reported. */
+export function toProblem(rule: Rule, file: string, finding: Finding): Problem {
+  return {
+    file,
+    column: 1,
+    severity: rule.severity,
+    rule: rule.id,
+    remedy: rule.remedy,
+    ...dropUndefined(finding),
+  };
+}
+
+function dropUndefined(finding: Finding): Finding {
+  return Object.fromEntries(
+    Object.entries(finding).filter(([, value]) => value !== undefined),
+  ) as unknown as Finding;
+}

@@ -1,0 +1,156 @@
+import type { Band } from '../domain/rating.ts';
+
+const count = (number: number, one: string, many: string) =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+
+/** Every string of the interface in English; the model that the other languages follow. */
+export const en = {
+  languageName: 'English',
+  siteName: 'Soundproof',
+  tagline: 'Audio reviews that show their proof',
+  skipToContent: 'Skip to content',
+  siteNavigation: 'Site',
+  kinds: {
+    product: { one: 'Product', many: 'Products', review: 'Product review' },
+    company: { one: 'Company', many: 'Companies', review: 'Company review' },
+  },
+  tags: 'Tags',
+  method: 'Method',
+  home: 'Home',
+
+  switchLanguage: '日本語',
+  noTranslation: 'Not in Japanese yet',
+  theme: {
+    label: 'Colour theme',
+    system: 'as the system',
+    light: 'light',
+    dark: 'dark',
+  },
+  builtWith: 'Scores follow one published method. Every number leads to its source.',
+  howScoresAreMade: 'How scores are made',
+
+  overall: 'Overall',
+  outOfFive: 'of 5',
+  outOf: (score: string, most: number) => `${score} out of ${most}`,
+  bands: {
+    excellent: 'excellent',
+    good: 'good',
+    average: 'average',
+    poor: 'poor',
+    'very-poor': 'very poor',
+  } satisfies Record<Band, string>,
+  ratingLabel: 'Rating in six parts',
+  glyphLabel: (name: string, scores: string) => `Rating of ${name}: ${scores}`,
+
+  priceThen: 'Price then',
+  noPrice: 'No price known',
+  reviewedOn: 'Reviewed',
+  cheapestEqual: 'Cheapest equal',
+  nothingCheaper: 'Nothing cheaper',
+  rank: 'Rank',
+  rankOf: (rank: number, of: number) => `${rank.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+  contents: 'Contents',
+  backToText: (number: number) => `Back to citation ${number} in the text`,
+  tableLabel: 'Table',
+  proof: {
+    title: 'Proof of cost-performance',
+    quotient: 'Price of the cheapest equal ÷ own price',
+    explained: (date: string) => `Prices as they stood for the review of ${date}.`,
+    nothingCheaper: (price: string) =>
+      `At ${price} nothing cheaper is known that does and measures as well, so the quotient is 1.`,
+    against: (comparator: string, product: string) => `${comparator} against ${product}`,
+    alone: (product: string) => `${product}: nothing cheaper is equal`,
+    weight: 'Weight',
+    weightedMean: 'Weighted mean',
+    product: 'Product',
+    comparator: 'Cheapest equal',
+    result: 'Quotient',
+    none: 'none',
+  },
+  neighbours: 'Neighbours in the ranking',
+  ranksAbove: 'One place up',
+  ranksBelow: 'One place down',
+  company: 'Company',
+  tagsOfReview: 'Tags',
+
+  productsOf: (company: string) => `Products of ${company}`,
+  noProducts: (company: string) => `No product of ${company} has been reviewed yet.`,
+  standing: {
+    title: 'Where they stand',
+    products: (company: string) => `Overall of ${company}'s products among all products`,
+    tag: (tag: string) => `Overall of products tagged ${tag} among all products`,
+    bar: (from: string, to: string, marked: number, all: number) =>
+      `${from} to ${to}: ${marked} of ${all}`,
+    marked: 'these',
+    all: 'all products',
+    median: (these: string, all: string) => `Median ${these}; all products ${all}.`,
+  },
+
+  reviews: (number: number) => count(number, 'review', 'reviews'),
+  products: (number: number) => count(number, 'product', 'products'),
+  companies: (number: number) => count(number, 'company', 'companies'),
+  sortedByOverall: 'Highest overall first',
+  pages: 'Pages',
+  page: (page: number) => `Page ${page}`,
+  pageOf: (page: number, of: number) => `Page ${page} of ${of}`,
+  previousPage: 'Previous',
+  nextPage: 'Next',
+  browseByTag: 'Browse by tag',
+  allTags: 'All tags',
+  columns: {
+    glyph: 'Glyph',
+    name: 'Name',
+    price: 'Price',
+    date: 'Date',
+    reviews: 'Reviews',
+  },
+  sortBy: (column: string) => `Sort by ${column}`,
+
+  tagTitle: (tag: string) => `Reviews tagged ${tag}`,
+  neighbouringTags: 'Often together with',
+  tagGroups: {
+    category: 'Category',
+    technology: 'Technology',
+    purpose: 'Purpose',
+    region: 'Region',
+    trait: 'Trait',
+    other: 'Other',
+  },
+  listings: {
+    product: 'Every product reviewed, highest overall first, with the six-part rating of each.',
+    company: 'Every company reviewed, highest overall first, with the six-part rating of each.',
+  },
+  tagIndexDescription: 'Every tag of the reviews, in groups, with the number of reviews under each.',
+  tagDescription: (tag: string, reviews: string) => `${reviews} tagged ${tag}, highest overall first.`,
+
+  homePage: {
+    description:
+      'Evidence-based reviews of headphones, speakers and electronics: six scores, each with its source.',
+    lead: 'Is it worth its price? Each review answers with one number out of 5, the five scores it is the sum of, and the measurement, price or record behind every one of them.',
+    readGlyph: 'How to read the glyph',
+    readGlyphText:
+      'Five petals, one for each part; the further a petal reaches, the higher its score, 0 at the centre and 1 at the rim.',
+    highest: 'Highest overall',
+    latest: 'Latest reviews',
+    companies: 'Companies',
+    categories: 'By category',
+    all: (reviews: string) => `All ${reviews}`,
+  },
+  methodPage: {
+    title: 'How scores are made',
+    description: 'What each of the six scores means, how it is found, and what a review must prove.',
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'There is nothing at this address. It may have been mistyped, or the review may have moved.',
+  },
+};
+
+type Widen<Value> = Value extends string
+  ? string
+  : Value extends (...parameters: infer Parameters) => string
+    ? (...parameters: Parameters) => string
+    : { [Key in keyof Value]: Widen<Value[Key]> };
+
+/** What every language must say. */
+export type Strings = Widen<typeof en>;

@@ -1,0 +1,145 @@
+import type { Strings } from './en.ts';
+
+const number = (value: number) => value.toLocaleString('ja');
+
+/** Every string of the interface in Japanese. */
+export const ja: Strings = {
+  languageName: '日本語',
+  siteName: 'Soundproof',
+  tagline: '根拠を示すオーディオレビュー',
+  skipToContent: '本文へ移動',
+  siteNavigation: 'サイト内',
+  kinds: {
+    product: { one: '製品', many: '製品', review: '製品レビュー' },
+    company: { one: '企業', many: '企業', review: '企業レビュー' },
+  },
+  tags: 'タグ',
+  method: '評価方法',
+  home: 'ホーム',
+
+  switchLanguage: 'English',
+  noTranslation: '英語版はありません',
+  theme: {
+    label: '配色',
+    system: 'システムに合わせる',
+    light: 'ライト',
+    dark: 'ダーク',
+  },
+  builtWith: '評価はすべて公開された同じ方法で行い、数値には出典があります。',
+  howScoresAreMade: '評価の方法',
+
+  overall: '総合評価',
+  outOfFive: '/ 5',
+  outOf: (score, most) => `${most}点満点中${score}点`,
+  bands: {
+    excellent: '優秀',
+    good: '良い',
+    average: '平均的',
+    poor: '劣る',
+    'very-poor': 'かなり劣る',
+  },
+  ratingLabel: '6項目の評価',
+  glyphLabel: (name, scores) => `${name}の評価：${scores}`,
+
+  priceThen: '評価時の価格',
+  noPrice: '価格情報なし',
+  reviewedOn: '評価日',
+  cheapestEqual: '最安の同等品',
+  nothingCheaper: 'より安い同等品なし',
+  rank: '順位',
+  rankOf: (rank, of) => `${number(of)}件中${number(rank)}位`,
+  contents: '目次',
+  backToText: (citation) => `本文の引用${citation}へ戻る`,
+  tableLabel: '表',
+  proof: {
+    title: 'コストパフォーマンスの根拠',
+    quotient: '最安の同等品の価格 ÷ 本体価格',
+    explained: (date) => `価格は${date}の評価時のものです。`,
+    nothingCheaper: (price) =>
+      `${price}より安く、機能と測定性能が同等以上の製品は見つかっていません。比は1となります。`,
+    against: (comparator, product) => `${comparator}と${product}の比較`,
+    alone: (product) => `${product}：より安い同等品なし`,
+    weight: '重み',
+    weightedMean: '加重平均',
+    product: '製品',
+    comparator: '最安の同等品',
+    result: '比',
+    none: 'なし',
+  },
+  neighbours: '順位が前後のレビュー',
+  ranksAbove: '一つ上',
+  ranksBelow: '一つ下',
+  company: '企業',
+  tagsOfReview: 'タグ',
+
+  productsOf: (company) => `${company}の製品`,
+  noProducts: (company) => `${company}の製品レビューはまだありません。`,
+  standing: {
+    title: '全体の中の位置',
+    products: (company) => `全製品の中での${company}製品の総合評価`,
+    tag: (tag) => `全製品の中での「${tag}」の総合評価`,
+    bar: (from, to, marked, all) => `${from}〜${to}：${number(all)}件中${number(marked)}件`,
+    marked: '該当',
+    all: '全製品',
+    median: (these, all) => `中央値${these}、全製品では${all}。`,
+  },
+
+  reviews: (value) => `${number(value)}件`,
+  products: (value) => `製品${number(value)}件`,
+  companies: (value) => `企業${number(value)}件`,
+  sortedByOverall: '総合評価の高い順',
+  pages: 'ページ',
+  page: (page) => `${number(page)}ページ`,
+  pageOf: (page, of) => `${number(of)}ページ中${number(page)}ページ`,
+  previousPage: '前へ',
+  nextPage: '次へ',
+  browseByTag: 'タグから探す',
+  allTags: 'タグ一覧',
+  columns: {
+    glyph: '図形',
+    name: '名前',
+    price: '価格',
+    date: '評価日',
+    reviews: '件数',
+  },
+  sortBy: (column) => `${column}で並べ替え`,
+
+  tagTitle: (tag) => `「${tag}」のレビュー`,
+  neighbouringTags: '一緒に付くことの多いタグ',
+  tagGroups: {
+    category: '種類',
+    technology: '技術',
+    purpose: '用途',
+    region: '地域',
+    trait: '特徴',
+    other: 'その他',
+  },
+  listings: {
+    product: '評価した全製品を、6項目の評価とともに総合評価の高い順に並べています。',
+    company: '評価した全企業を、6項目の評価とともに総合評価の高い順に並べています。',
+  },
+  tagIndexDescription: 'レビューのタグを分類し、件数とともに一覧にしています。',
+  tagDescription: (tag, reviews) => `「${tag}」のレビュー${reviews}を総合評価の高い順に並べています。`,
+
+  homePage: {
+    description:
+      'ヘッドホン、スピーカー、オーディオ機器を根拠に基づいて評価。6項目の評価のすべてに出典を示します。',
+    lead: '価格に見合う製品でしょうか。どのレビューも、5点満点の総合評価と、その内訳である5項目の評価、そして一つひとつの根拠となる測定値や価格、実績を示して答えます。',
+    readGlyph: '図形の読み方',
+    readGlyphText:
+      '5枚の花びらが5つの項目を表します。中心が0、外周が1で、長く伸びるほど高い評価です。',
+    highest: '総合評価の高い製品',
+    latest: '新しいレビュー',
+    companies: '企業',
+    categories: '種類から探す',
+    all: (reviews) => `全${reviews}`,
+  },
+  methodPage: {
+    title: '評価の方法',
+    description: '6項目の評価の意味と付け方、そしてレビューが示すべき根拠について。',
+  },
+  notFound: {
+    title: 'ページが見つかりません',
+    text: 'このアドレスにはページがありません。入力の誤りか、レビューが移動した可能性があります。',
+  },
+};

@@ -1,0 +1,188 @@
+import type { BlockContent, Link, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { entryNumber, findCitations } from '../domain/citations.ts';
+import { parseEndDate } from '../domain/dates.ts';
+import { sectionOfHeading } from '../domain/sections.ts';
+import { stringsOf } from '../i18n/index.ts';
+import { citationFragment, entryFragment } from '../urls.ts';
+import { languageOf } from './front-matter.ts';
+
+/**
+ * Makes the references one list whose entries can be led to, whatever form they are written in
+ * (`[1] …`, `1. …`, bullets), and each `[1]` of the text a link to its entry; entries lead back.
+ */
+export function remarkCitations() {
+  return (tree: Root, file: VFile): void => {
+    const start = tree.children.findIndex(isReferencesHeading);
+    if (start === -1) return;
+    const end = endOfSection(tree, start);
+    const entries = readEntries(tree.children.slice(start + 1, end));
+    if (entries.length === 0) return;
+    const cited = linkCitations(
+      tree.children.slice(0, start),
+      new Set(entries.map(({ number }) => number)),
+    );
+    const { backToText } = stringsOf(languageOf(file));
+    tree.children.splice(start + 1, end - start - 1, entryList(entries, cited, backToText));
+  };
+}
+
+interface Entry {
+  number: number;
+  content: (BlockContent | ListItem['children'][number])[];
+}
+
+function isReferencesHeading(node: RootContent): boolean {
+  return node.type === 'heading' && sectionOfHeading(toString(node))?.id === 'references';
+}
+
+function endOfSection(tree: Root, start: number): number {
+  const next = tree.children.findIndex(
+    (node, index) =>
+      index > start &&
+      (node.type === 'heading' || (node.type === 'paragraph' && parseEndDate(toString(node)))),
+  );
+  return next === -1 ? tree.children.length : next;
+}
+
+/** The entries of a references section in their order; what starts no entry joins the one before. */
+function readEntries(nodes: RootContent[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const node of nodes) {
+    if (node.type === 'list') {
+      const first = node.ordered ? (node.start ?? 1) : entries.length + 1;
+      node.children.forEach((item, index) => {
+        const own = item.children[0]?.type === 'paragraph' ? takeNumber(item.children[0]) : undefined;
+        entries.push({ number: own ?? first + index, content: item.children });
+      });
+    } else if (node.type === 'paragraph') {
+      for (const line of splitAtEntries(node)) {
+        const number = takeNumber(line);
+        const last = entries.at(-1);
+        if (number !== undefined) entries.push({ number, content: [line] });
+        else if (last) last.content.push(line);
+        else entries.push({ number: 1, content: [line] });
+      }
+    } else {
+      entries.at(-1)?.content.push(node as BlockContent);
+    }
+  }
+  return entries;
+}
+
+/** Cuts a paragraph before every line that starts an entry. */
+function splitAtEntries(paragraph: Paragraph): Paragraph[] {
+  const cut: PhrasingContent[][] = [[]];
+  for (const node of paragraph.children) {
+    if (node.type !== 'text') {
+      cut.at(-1)!.push(node);
+      continue;
+    }
+    const pieces = node.value.split(/\n(?=\s*(?:[[［]\d{1,3}[\]］]|\d{1,3}[.)]\s))/);
+    // A text that follows a hard break starts a line itself.
+    if (cut.at(-1)!.at(-1)?.type === 'break' && entryNumber(node.value) !== undefined) {
+      cut.at(-1)!.pop();
+      cut.push([]);
+    }
+    pieces.forEach((value, index) => {
+      if (index > 0) cut.push([]);
+      cut.at(-1)!.push({ ...node, value });
+    });
+  }
+  return cut
+    .filter((children) => children.length > 0)
+    .map((children) => ({ type: 'paragraph', children }));
+}
+
+/** Takes the leading `[3]` off an entry and gives its number. */
+function takeNumber(paragraph: Paragraph): number | undefined {
+  const [first] = paragraph.children;
+  if (first?.type !== 'text') return undefined;
+  const number = entryNumber(first.value);
+  if (number === undefined) return undefined;
+  first.value = first.value.replace(/^\s*(?:[[［]\d{1,3}[\]］]|\d{1,3}[.)])\s*/, '');
+  return number;
+}
+
+/** Links the citations of the text; gives the numbers that are cited. */
+function linkCitations(nodes: RootContent[], numbers: ReadonlySet<number>): Set<number> {
+  const occurrences = new Map<number, number>();
+  for (const root of nodes) {
+    visit(root, (node, index, parent) => {
+      if (node.type === 'link' || node.type === 'inlineCode') return SKIP;
+      if (node.type !== 'text' || !parent || index === undefined) return;
+      const pieces: PhrasingContent[] = [];
+      let at = 0;
+      for (const citation of findCitations(node.value)) {
+        if (!numbers.has(citation.number)) continue;
+        const occurrence = (occurrences.get(citation.number) ?? 0) + 1;
+        occurrences.set(citation.number, occurrence);
+        if (citation.index > at) {
+          pieces.push({ type: 'text', value: node.value.slice(at, citation.index) });
+        }
+        pieces.push(citationLink(citation.number, occurrence));
+        at = citation.index + citation.length;
+      }
+      if (pieces.length === 0) return;
+      if (at < node.value.length) pieces.push({ type: 'text', value: node.value.slice(at) });
+      (parent as Paragraph).children.splice(index, 1, ...pieces);
+      return index + pieces.length;
+    });
+  }
+  return new Set(occurrences.keys());
+}
+
+function citationLink(number: number, occurrence: number): Link {
+  return {
+    type: 'link',
+    url: `#${entryFragment(number)}`,
+    children: [{ type: 'text', value: `[${number}]` }],
+    data: {
+      hProperties: {
+        id: citationFragment(number, occurrence),
+        className: ['citation'],
+        role: 'doc-noteref',
+      },
+    },
+  };
+}
+
+function entryList(
+  entries: Entry[],
+  cited: ReadonlySet<number>,
+  backToText: (number: number) => string,
+): List {
+  const taken = new Set<number>();
+  const children = entries.map(({ number, content }): ListItem => {
+    const repeated = taken.has(number);
+    taken.add(number);
+    const last = content.at(-1);
+    if (!repeated && cited.has(number) && last?.type === 'paragraph') {
+      last.children.push({ type: 'text', value: ' ' }, backLink(number, backToText(number)));
+    }
+    return {
+      type: 'listItem',
+      spread: false,
+      children: content as ListItem['children'],
+      data: { hProperties: { value: number, ...(repeated ? {} : { id: entryFragment(number) }) } },
+    };
+  });
+  return {
+    type: 'list',
+    ordered: true,
+    spread: false,
+    children,
+    data: { hProperties: { className: ['references'] } },
+  };
+}
+
+function backLink(number: number, label: string): Link {
+  return {
+    type: 'link',
+    url: `#${citationFragment(number)}`,
+    children: [{ type: 'text', value: '↩' }],
+    data: { hProperties: { ariaLabel: label, className: ['back'], role: 'doc-backlink' } },
+  };
+}

@@ -1,0 +1,13 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { frontMatterOf } from './front-matter.ts';
+
+/**
+ * Takes `layout` out of the front matter that rendering sees. It names the kind of a review, but
+ * Astro would import it as a component, in `.mdx` with a build that fails.
+ */
+export function remarkLayout() {
+  return (_tree: Root, file: VFile): void => {
+    delete frontMatterOf(file).layout;
+  };
+}

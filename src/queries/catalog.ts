@@ -1,0 +1,208 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { kindNames, kinds, type Kind, type Plural } from '../domain/kinds.ts';
+import { languages, otherLanguage, type Language } from '../domain/languages.ts';
+import type { SpreadAmongAll } from '../domain/pages.ts';
+import { currencyOf } from '../domain/price.ts';
+import { overallOf, tenths } from '../domain/rating.ts';
+import {
+  compareByOverall,
+  medianOf,
+  spreadOf,
+  type CountedTag,
+  type ReviewSummary,
+  type Standing,
+} from '../domain/summary.ts';
+import { buildVocabulary, type Tag, type Vocabulary } from '../domain/tags.ts';
+
+export type ReviewEntry = CollectionEntry<Plural>;
+
+/** The reviews of one kind and language, with the maps that pages ask. */
+export interface Shelf {
+  /** Highest overall first. */
+  reviews: ReviewSummary[];
+  byRef: Map<string, ReviewSummary>;
+  standings: Map<string, Standing>;
+  /** Number of reviews by overall in tenths. */
+  spread: number[];
+}
+
+/** One tag with everything filed under it. */
+export interface TagShelf {
+  tag: Tag;
+  reviews: Record<Kind, ReviewSummary[]>;
+  count: number;
+}
+
+export interface LanguageCatalog {
+  shelves: Record<Kind, Shelf>;
+  /** By slug, most reviews first. */
+  tags: Map<string, TagShelf>;
+  productsByCompany: Map<string, ReviewSummary[]>;
+}
+
+export type Catalog = Record<Language, LanguageCatalog>;
+
+interface Source {
+  catalog: Catalog;
+  /** Entries by kind, language and ref. */
+  entries: Map<string, ReviewEntry>;
+}
+
+let source: Promise<Source> | undefined;
+
+/** All reviews of the site, read and indexed once a build; anew for each page while developing. */
+export async function catalog(): Promise<Catalog> {
+  return (await load()).catalog;
+}
+
+/** The collection entry behind a summary. */
+export async function entryOf({ kind, language, ref }: ReviewSummary): Promise<ReviewEntry> {
+  const { entries } = await load();
+  return entries.get(entryKey(kind, language, ref))!;
+}
+
+/** The same review in the other language, or undefined where there is none. */
+export function translationOf(
+  { kind, language, ref }: ReviewSummary,
+  all: Catalog,
+): ReviewSummary | undefined {
+  return all[otherLanguage(language)].shelves[kind].byRef.get(ref);
+}
+
+function load(): Promise<Source> {
+  if (import.meta.env.DEV) return read();
+  return (source ??= read());
+}
+
+async function read(): Promise<Source> {
+  const vocabulary = buildVocabulary((await getCollection('tags')).map(({ data }) => data));
+  const entries = new Map<string, ReviewEntry>();
+  const companyNames = new Map<string, string>();
+  for (const kind of kindNames) {
+    for (const entry of await getCollection(kinds[kind].plural)) {
+      const { lang, ref, draft, target_name: name } = entry.data;
+      if (draft && !import.meta.env.DEV) continue;
+      entries.set(entryKey(kind, lang, ref), entry);
+      if (kind === 'company') companyNames.set(`${lang} ${ref}`, name);
+    }
+  }
+  const summaries = [...entries.values()].map((entry) =>
+    summarise(entry, vocabulary, companyNames),
+  );
+  const byLanguage = Map.groupBy(summaries, ({ language }) => language);
+  const all = Object.fromEntries(
+    languages.map((language) => [language, indexLanguage(byLanguage.get(language) ?? [])]),
+  ) as Catalog;
+  return { catalog: all, entries };
+}
+
+function summarise(
+  { collection, data }: ReviewEntry,
+  vocabulary: Vocabulary,
+  companyNames: ReadonlyMap<string, string>,
+): ReviewSummary {
+  const kind: Kind = collection === kinds.product.plural ? 'product' : 'company';
+  const companyName = companyNames.get(`${data.lang} ${data.company_id}`);
+  const tags = new Map(
+    data.tags.map((spelling) => {
+      const tag = vocabulary[data.lang](spelling);
+      return [tag.slug, tag];
+    }),
+  );
+  return {
+    kind,
+    language: data.lang,
+    ref: data.ref,
+    name: data.target_name,
+    rating: data.rating,
+    price:
+      kind === 'company' || data.price === undefined
+        ? undefined
+        : { amount: data.price, currency: currencyOf[data.lang] },
+    date: data.date,
+    summary: data.summary,
+    company: {
+      ref: data.company_id,
+      name: companyName ?? data.company_id,
+      reviewed: companyName !== undefined,
+    },
+    tags: [...tags.values()],
+  };
+}
+
+function indexLanguage(summaries: ReviewSummary[]): LanguageCatalog {
+  const byKind = Map.groupBy(summaries.sort(compareByOverall), ({ kind }) => kind);
+  const shelves = Object.fromEntries(
+    kindNames.map((kind) => [kind, buildShelf(byKind.get(kind) ?? [])]),
+  ) as Record<Kind, Shelf>;
+  return {
+    shelves,
+    tags: indexTags(summaries),
+    productsByCompany: Map.groupBy(shelves.product.reviews, ({ company }) => company.ref),
+  };
+}
+
+function buildShelf(reviews: ReviewSummary[]): Shelf {
+  const standings = new Map<string, Standing>();
+  let rank = 0;
+  let last = Infinity;
+  reviews.forEach(({ ref, rating }, index) => {
+    const overall = tenths(overallOf(rating));
+    if (overall < last) rank = index + 1;
+    last = overall;
+    standings.set(ref, { rank, of: reviews.length });
+  });
+  return {
+    reviews,
+    byRef: new Map(reviews.map((review) => [review.ref, review])),
+    standings,
+    spread: spreadOf(reviews),
+  };
+}
+
+function indexTags(summaries: readonly ReviewSummary[]): Map<string, TagShelf> {
+  const shelves = new Map<string, TagShelf>();
+  for (const review of summaries) {
+    for (const tag of review.tags) {
+      let shelf = shelves.get(tag.slug);
+      if (!shelf) {
+        shelf = { tag, reviews: { product: [], company: [] }, count: 0 };
+        shelves.set(tag.slug, shelf);
+      }
+      shelf.reviews[review.kind].push(review);
+      shelf.count += 1;
+    }
+  }
+  return new Map(
+    [...shelves].sort(
+      ([slug, one], [otherSlug, other]) =>
+        other.count - one.count || (slug < otherSlug ? -1 : 1),
+    ),
+  );
+}
+
+/** Where the overalls of some reviews lie among those of a shelf. */
+export function spreadAmong(reviews: readonly ReviewSummary[], { spread }: Shelf): SpreadAmongAll {
+  const marked = spreadOf(reviews);
+  return { marked, all: spread, medianMarked: medianOf(marked), medianAll: medianOf(spread) };
+}
+
+/** The tags that stand beside a tag most often, most frequent first. */
+export function neighboursOf({ tag, reviews }: TagShelf, most: number): CountedTag[] {
+  const counts = new Map<string, CountedTag>();
+  for (const review of kindNames.flatMap((kind) => reviews[kind])) {
+    for (const other of review.tags) {
+      if (other.slug === tag.slug) continue;
+      const counted = counts.get(other.slug);
+      if (counted) counted.count += 1;
+      else counts.set(other.slug, { tag: other, count: 1 });
+    }
+  }
+  return [...counts.values()]
+    .sort((one, other) => other.count - one.count || (one.tag.slug < other.tag.slug ? -1 : 1))
+    .slice(0, most);
+}
+
+function entryKey(kind: Kind, language: Language, ref: string): string {
+  return `${kind} ${language} ${ref}`;
+}

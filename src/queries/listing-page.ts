@@ -1,0 +1,37 @@
+import { kindNames, type Kind } from '../domain/kinds.ts';
+import { languages, otherLanguage } from '../domain/languages.ts';
+import type { ListingPage } from '../domain/pages.ts';
+import type { CountedTag } from '../domain/summary.ts';
+import { catalog, type LanguageCatalog } from './catalog.ts';
+import { paginate } from './paging.ts';
+
+/** Reviews on a page of a listing. */
+export const listingSize = 48;
+const tagsShown = 24;
+
+/** Every page of every listing. */
+export async function listingPages(): Promise<ListingPage[]> {
+  const all = await catalog();
+  return languages.flatMap((language) =>
+    kindNames.flatMap((kind) => {
+      const twin = all[otherLanguage(language)].shelves[kind].reviews.length;
+      const tags = popularTags(all[language], kind, tagsShown);
+      return paginate(all[language].shelves[kind].reviews, listingSize).map((reviews) => ({
+        kind,
+        language,
+        reviews,
+        tags,
+        translated: reviews.page <= Math.max(1, Math.ceil(twin / listingSize)),
+      }));
+    }),
+  );
+}
+
+/** The tags with the most reviews of a kind, most first. */
+export function popularTags({ tags }: LanguageCatalog, kind: Kind, most: number): CountedTag[] {
+  return [...tags.values()]
+    .map(({ tag, reviews }) => ({ tag, count: reviews[kind].length }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+    .slice(0, most);
+}

@@ -1,0 +1,86 @@
+import { comparisonsOf, type CostPerformance } from '../domain/cost-performance.ts';
+import { kindNames } from '../domain/kinds.ts';
+import { languages } from '../domain/languages.ts';
+import type { ReviewPage } from '../domain/pages.ts';
+import type { ReviewSummary } from '../domain/summary.ts';
+import {
+  catalog,
+  entryOf,
+  spreadAmong,
+  translationOf,
+  type Catalog,
+  type LanguageCatalog,
+  type ReviewEntry,
+} from './catalog.ts';
+
+/** Every review of the site. */
+export async function allReviews(): Promise<ReviewSummary[]> {
+  const all = await catalog();
+  return languages.flatMap((language) =>
+    kindNames.flatMap((kind) => all[language].shelves[kind].reviews),
+  );
+}
+
+/** What the page of a review shows, and the collection's entry that renders its text. */
+export async function reviewPage(
+  review: ReviewSummary,
+): Promise<ReviewPage & { entry: ReviewEntry }> {
+  const all = await catalog();
+  const entry = await entryOf(review);
+  const { kind, language, ref } = review;
+  const shelf = all[language].shelves[kind];
+  const standing = shelf.standings.get(ref)!;
+  const index = placeOf(all, review);
+  return {
+    entry,
+    review,
+    title: entry.data.title,
+    standing,
+    translated: translationOf(review, all) !== undefined,
+    above: shelf.reviews[index - 1],
+    below: shelf.reviews[index + 1],
+    reasons: entry.data.reasons,
+    proof: entry.data.cost_performance,
+    compared: comparedReviews(entry.data.cost_performance, all[language]),
+    company: kind === 'company' ? companyProducts(ref, all[language]) : undefined,
+  };
+}
+
+const places = new WeakMap<Catalog, Map<ReviewSummary, number>>();
+
+/** A review's place in its listing, counted from 0; all places are found in one pass. */
+function placeOf(all: Catalog, review: ReviewSummary): number {
+  let found = places.get(all);
+  if (!found) {
+    found = new Map();
+    for (const language of languages) {
+      for (const kind of kindNames) {
+        all[language].shelves[kind].reviews.forEach((one, index) => found!.set(one, index));
+      }
+    }
+    places.set(all, found);
+  }
+  return found.get(review)!;
+}
+
+function comparedReviews(
+  proof: CostPerformance | undefined,
+  { shelves }: LanguageCatalog,
+): Map<string, ReviewSummary> {
+  const compared = new Map<string, ReviewSummary>();
+  for (const { product, comparator } of proof ? comparisonsOf(proof) : []) {
+    for (const ref of [product, comparator]) {
+      const review = ref && shelves.product.byRef.get(ref);
+      if (review) compared.set(ref, review);
+    }
+  }
+  return compared;
+}
+
+function companyProducts(
+  ref: string,
+  { shelves, productsByCompany }: LanguageCatalog,
+): ReviewPage['company'] {
+  const products = productsByCompany.get(ref) ?? [];
+  return { products, spread: spreadAmong(products, shelves.product) };
+}

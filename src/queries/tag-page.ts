@@ -1,0 +1,49 @@
+import { kindNames } from '../domain/kinds.ts';
+import { languages, otherLanguage, type Language } from '../domain/languages.ts';
+import type { TagIndexPage, TagPage } from '../domain/pages.ts';
+import { tagGroups, type Tag } from '../domain/tags.ts';
+import { catalog, neighboursOf, spreadAmong, type Catalog } from './catalog.ts';
+import { paginate } from './paging.ts';
+
+const tagPageSize = 100;
+const neighboursShown = 16;
+
+/** Every page of every tag. */
+export async function tagPages(): Promise<TagPage[]> {
+  const all = await catalog();
+  return languages.flatMap((language) => {
+    const { tags, shelves } = all[language];
+    return [...tags.values()].flatMap((shelf) => {
+      const { tag, reviews } = shelf;
+      const shared = {
+        language,
+        tag,
+        counts: { product: reviews.product.length, company: reviews.company.length },
+        neighbours: neighboursOf(shelf, neighboursShown),
+        spread: spreadAmong(reviews.product, shelves.product),
+        translation: translationOfTag(all, language, tag),
+      };
+      return paginate(
+        kindNames.flatMap((kind) => reviews[kind]),
+        tagPageSize,
+      ).map((page) => ({ ...shared, reviews: page }));
+    });
+  });
+}
+
+/** The tag index of a language: groups in order, in each the tags with most reviews first. */
+export async function tagIndexPage(language: Language): Promise<TagIndexPage> {
+  const shelves = [...(await catalog())[language].tags.values()];
+  const byGroup = Map.groupBy(shelves, ({ tag }) => tag.group ?? 'other');
+  const groups = [...tagGroups, 'other' as const].map((group) => ({
+    group,
+    tags: (byGroup.get(group) ?? []).map(({ tag, count }) => ({ tag, count })),
+  }));
+  return { language, groups: groups.filter(({ tags }) => tags.length > 0) };
+}
+
+function translationOfTag(all: Catalog, language: Language, tag: Tag): string | undefined {
+  const { tags } = all[otherLanguage(language)];
+  const slug = tag.translation ?? tag.slug;
+  return tags.has(slug) ? slug : undefined;
+}

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { kinds, type Kind } from '../domain/kinds.ts';
+
+/** The folder that holds the reviews: `CONTENT_DIR`, or the project's own `src/content`. */
+export function contentFolder(): string {
+  return path.resolve(process.env.CONTENT_DIR || 'src/content');
+}
+
+/**
+ * The folder of one kind of review: `products`, or `_products` as in a Jekyll tree. Where there
+ * is neither it is the plain name, which then holds nothing.
+ */
+export function kindFolder(kind: Kind, root = contentFolder()): string {
+  const { plural } = kinds[kind];
+  const jekyll = path.join(root, `_${plural}`);
+  return existsSync(jekyll) ? jekyll : path.join(root, plural);
+}
+
+/** The file with the tags' names: the content folder's own, or the project's. */
+export function vocabularyFile(root = contentFolder()): string {
+  const own = path.join(root, 'tags.yaml');
+  return existsSync(own) ? own : path.resolve('src/content/tags.yaml');
+}

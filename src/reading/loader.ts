@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import type { ReviewDocument } from '../domain/document.ts';
+import { kinds, type Kind } from '../domain/kinds.ts';
+import { formatProblem, type Problem } from '../domain/problems.ts';
+import { kindFolder } from './content-folder.ts';
+import { judgeFolder, type Judgement } from './documents.ts';
+
+/** The folder is read and judged once, however many collections load from it. */
+let judgement: Promise<Judgement> | undefined;
+
+/**
+ * Loads the reviews of one kind with Astro's glob loader after all of them have been judged.
+ * Refused documents fail the load, all of them listed at once; with `SKIP_INVALID=1`, and while
+ * developing, the rest is loaded and the refused are listed.
+ */
+export function reviewLoader(kind: Kind): Loader {
+  return {
+    name: `${kinds[kind].plural}-loader`,
+    load: async (context) => {
+      judgement ??= judgeFolder();
+      const { documents, problems, refused } = await judgement;
+      report(context, kind, problems, refused);
+      const folder = kindFolder(kind);
+      const ofKind = documents.filter((document) => document.kind === kind);
+      const left = ofKind.filter(({ file }) => refused.has(file));
+      await glob({
+        base: folder,
+        pattern: ['**/[^_.]*.{md,mdx}', ...left.map((document) => `!${escapePattern(document.path)}`)],
+        generateId: ({ entry }) => entryId(entry),
+        retainBody: false,
+      }).load({ ...context, parseData: withOwnFrontMatter(context, folder, ofKind) });
+      assertRendered(context);
+    },
+  };
+}
+
+/** `en/sony/sony-ier-m9.mdx` is `en/sony-ier-m9`: language and ref. */
+export function entryId(file: string): string {
+  const segments = file.replace(/\.mdx?$/, '').split('/');
+  return `${segments[0]}/${segments.at(-1)}`;
+}
+
+/** Hands the schema the front matter as the rules read it, so that both judge the same text. */
+function withOwnFrontMatter(
+  context: LoaderContext,
+  folder: string,
+  documents: readonly ReviewDocument[],
+): LoaderContext['parseData'] {
+  const byPath = new Map(
+    documents.map((document) => [path.join(folder, document.path), document.frontMatter.data]),
+  );
+  return (entry) => {
+    const own = context.watcher ? undefined : byPath.get(entry.filePath ?? '');
+    return context.parseData({ ...entry, data: (own as typeof entry.data | undefined) ?? entry.data });
+  };
+}
+
+function report(
+  { logger, watcher }: LoaderContext,
+  kind: Kind,
+  problems: readonly Problem[],
+  refused: ReadonlySet<string>,
+): void {
+  // One report for all kinds, made by the first collection that loads.
+  if (kind !== 'product') return;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.length - errors.length;
+  if (warnings > 0) logger.info(`${warnings} warnings; \`npm run check\` lists them.`);
+  if (errors.length === 0) return;
+  const list = errors.map(formatProblem).join('\n');
+  const total = `${errors.length} errors in ${refused.size} refused documents.`;
+  if (watcher || process.env.SKIP_INVALID === '1') {
+    logger.warn(`Left out:\n${list}\n${total}`);
+    return;
+  }
+  throw new Error(
+    `${total}\n\n${list}\n\n` +
+      `Mend them, or build the rest with SKIP_INVALID=1. The last build is as it was.`,
+  );
+}
+
+/** Astro only logs a document that fails to render; a page without its text must not be built. */
+function assertRendered({ store, collection }: LoaderContext): void {
+  const broken = store.values().filter((entry) => !entry.rendered && !entry.deferredRender);
+  if (broken.length === 0) return;
+  const files = broken.map(({ filePath }) => filePath).join(', ');
+  throw new Error(`${collection}: these documents could not be rendered: ${files}`);
+}
+
+function escapePattern(file: string): string {
+  return file.replace(/[\\*?[\]{}()!+@]/g, '\\$&');
+}

@@ -1,0 +1,40 @@
+import { kinds, type Kind } from './domain/kinds.ts';
+import type { Language } from './domain/languages.ts';
+
+/**
+ * Every address of the site, as a path below the host with the base path in front, ready for
+ * `href`. Names with letters beyond ASCII are percent-encoded.
+ */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+
+/** A path of segments below the base, with a slash at its end. */
+function path(...segments: (string | number)[]): string {
+  return base + segments.map((segment) => `${encodeURIComponent(segment)}/`).join('');
+}
+
+export const urls = {
+  languageChoice: () => base,
+  home: (language: Language) => path(language),
+  review: (kind: Kind, language: Language, ref: string) => path(kinds[kind].plural, language, ref),
+  /** A page of a listing; pages count from 1, and the first has no number. */
+  listing: (kind: Kind, language: Language, page = 1) =>
+    path(kinds[kind].plural, language, ...pageSegment(page)),
+  tags: (language: Language) => path('tags', language),
+  tag: (language: Language, slug: string, page = 1) =>
+    path('tags', language, slug, ...pageSegment(page)),
+  method: (language: Language, fragment?: string) =>
+    path('method', language) + (fragment ? `#${fragment}` : ''),
+  /** A file of `public/`. */
+  file: (name: string) => base + name,
+};
+
+/** The fragment of a reference's entry on its review's page. */
+export const entryFragment = (number: number) => `ref-${number}`;
+
+/** The fragment of the nth citation of an entry, counted from 1. */
+export const citationFragment = (number: number, occurrence = 1) =>
+  occurrence === 1 ? `cite-${number}` : `cite-${number}-${occurrence}`;
+
+function pageSegment(page: number): number[] {
+  return page > 1 ? [page] : [];
+}
