@@ -13,6 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx(), reviewSitemap()],
   markdown: { processor: reviewMarkdown, syntaxHighlight: false },
+  compressHTML: true,
   scopedStyleStrategy: 'where',
   // One stylesheet for the whole site is fetched once; nothing inline keeps a strict policy possible.
   build: { inlineStylesheets: 'never' },
@@ -21,6 +22,6 @@ export default defineConfig({
     cacheDir: `${CACHE_DIR || 'node_modules'}/.vite`,
     // Reviews outside the project, as CONTENT_DIR names them, use the project's own packages.
     resolve: { dedupe: ['astro'] },
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
   },
 });

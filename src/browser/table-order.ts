@@ -23,7 +23,8 @@ export function orderOf(
   const sign = direction === 'ascending' ? 1 : -1;
   const { compare } = new Intl.Collator(language, { numeric: true });
   const numbers = values.map((value) => (value === '' ? NaN : Number(value)));
-  const isEmpty = (index: number) => (type === 'number' ? Number.isNaN(numbers[index]!) : values[index] === '');
+  const isEmpty = (index: number) =>
+    type === 'number' ? Number.isNaN(numbers[index]!) : values[index] === '';
   return values
     .map((_, index) => index)
     .sort((one, other) => {

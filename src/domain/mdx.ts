@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast';
+import type {} from 'mdast-util-mdx-jsx';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -54,9 +56,9 @@ export function parseMdx(body: string): MdxFault[] {
   return faults;
 }
 
-function elementFault(node: object): { message: string; remedy: string } | undefined {
-  if (!('type' in node) || !String(node.type).startsWith('mdxJsx')) return undefined;
-  const { name, attributes } = node as { name: string | null; attributes: unknown[] };
+function elementFault(node: Nodes): { message: string; remedy: string } | undefined {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  const { name, attributes } = node;
   if (name && attributes.length === 0 && isAllowedElement(name)) return undefined;
   return {
     message: name ? `\`<${name}>\` is not allowed here` : 'an empty tag is code',

@@ -83,7 +83,10 @@ const costPerformance = z
     if (proof.products) {
       const weights = proof.products.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
       if (Math.abs(weights - 1) > 1e-6) {
-        issue(`the weights of the products add up to ${Number(weights.toFixed(3))}, not 1`, 'products');
+        issue(
+          `the weights of the products add up to ${Number(weights.toFixed(3))}, not 1`,
+          'products',
+        );
       }
     } else if (proof.price === undefined && proof.quotient === undefined) {
       issue('cost_performance needs the price that is judged');
@@ -141,11 +144,11 @@ export function reviewSchema(today = latestToday()) {
       summary: text('summary').describe('The verdict in a sentence or two, plain text.'),
       tags: z
         .array(
-          z.preprocess(
-            (tag) => (typeof tag === 'number' ? String(tag) : tag),
-            text('a tag'),
-          ),
-          { error: (issue) => wrongType(issue.input, 'tags must be a list: [Headphones, Open-back]') },
+          z.preprocess((tag) => (typeof tag === 'number' ? String(tag) : tag), text('a tag')),
+          {
+            error: (issue) =>
+              wrongType(issue.input, 'tags must be a list: [Headphones, Open-back]'),
+          },
         )
         .describe('Text or numbers, read as text.'),
       permalink: text('permalink').optional().describe('Equals the address of the page.'),

@@ -28,7 +28,9 @@ export type Section = (typeof sections)[number];
 
 const byName = new Map(
   sections.flatMap((section) =>
-    [...section.names.en, ...section.names.ja].map((name) => [name.toLowerCase(), section] as const),
+    [...section.names.en, ...section.names.ja].map(
+      (name) => [name.toLowerCase(), section] as const,
+    ),
   ),
 );
 

@@ -48,7 +48,8 @@ export const en = {
   cheapestEqual: 'Cheapest equal',
   nothingCheaper: 'Nothing cheaper',
   rank: 'Rank',
-  rankOf: (rank: number, of: number) => `${rank.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+  rankOf: (rank: number, of: number) =>
+    `${rank.toLocaleString('en')} of ${of.toLocaleString('en')}`,
   contents: 'Contents',
   backToText: (number: number) => `Back to citation ${number} in the text`,
   tableLabel: 'Table',
@@ -120,8 +121,10 @@ export const en = {
     product: 'Every product reviewed, highest overall first, with the six-part rating of each.',
     company: 'Every company reviewed, highest overall first, with the six-part rating of each.',
   },
-  tagIndexDescription: 'Every tag of the reviews, in groups, with the number of reviews under each.',
-  tagDescription: (tag: string, reviews: string) => `${reviews} tagged ${tag}, highest overall first.`,
+  tagIndexDescription:
+    'Every tag of the reviews, in groups, with the number of reviews under each.',
+  tagDescription: (tag: string, reviews: string) =>
+    `${reviews} tagged ${tag}, highest overall first.`,
 
   homePage: {
     description:
@@ -138,7 +141,8 @@ export const en = {
   },
   methodPage: {
     title: 'How scores are made',
-    description: 'What each of the six scores means, how it is found, and what a review must prove.',
+    description:
+      'What each of the six scores means, how it is found, and what a review must prove.',
   },
   notFound: {
     title: 'Page not found',

@@ -119,7 +119,8 @@ export const ja: Strings = {
     company: '評価した全企業を、6項目の評価とともに総合評価の高い順に並べています。',
   },
   tagIndexDescription: 'レビューのタグを分類し、件数とともに一覧にしています。',
-  tagDescription: (tag, reviews) => `「${tag}」のレビュー${reviews}を総合評価の高い順に並べています。`,
+  tagDescription: (tag, reviews) =>
+    `「${tag}」のレビュー${reviews}を総合評価の高い順に並べています。`,
 
   homePage: {
     description:

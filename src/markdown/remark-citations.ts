@@ -1,4 +1,13 @@
-import type { BlockContent, Link, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -54,7 +63,8 @@ function readEntries(nodes: RootContent[]): Entry[] {
     if (node.type === 'list') {
       const first = node.ordered ? (node.start ?? 1) : entries.length + 1;
       node.children.forEach((item, index) => {
-        const own = item.children[0]?.type === 'paragraph' ? takeNumber(item.children[0]) : undefined;
+        const own =
+          item.children[0]?.type === 'paragraph' ? takeNumber(item.children[0]) : undefined;
         entries.push({ number: own ?? first + index, content: item.children });
       });
     } else if (node.type === 'paragraph') {

@@ -44,15 +44,19 @@ function openSection(node: Heading, taken: Set<string>): Part | undefined {
 }
 
 function badge(score: number, part: Part): Emphasis {
-  return element('span', ['score', `part-${part.code}`], [
-    { type: 'text', value: formatScore(score) },
-  ]);
+  return element(
+    'span',
+    ['score', `part-${part.code}`],
+    [{ type: 'text', value: formatScore(score) }],
+  );
 }
 
 function overallLine(score: number, language: Language): Paragraph {
-  const number = element('strong', ['score', 'overall'], [
-    { type: 'text', value: formatScore(score) },
-  ]);
+  const number = element(
+    'strong',
+    ['score', 'overall'],
+    [{ type: 'text', value: formatScore(score) }],
+  );
   return {
     type: 'paragraph',
     children: [{ type: 'text', value: `${overallName[language]} ` }, number],

@@ -175,8 +175,7 @@ function indexTags(summaries: readonly ReviewSummary[]): Map<string, TagShelf> {
   }
   return new Map(
     [...shelves].sort(
-      ([slug, one], [otherSlug, other]) =>
-        other.count - one.count || (slug < otherSlug ? -1 : 1),
+      ([slug, one], [otherSlug, other]) => other.count - one.count || (slug < otherSlug ? -1 : 1),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { ReviewDocument } from '../domain/document.ts';
@@ -26,7 +27,10 @@ export function reviewLoader(kind: Kind): Loader {
       const left = ofKind.filter(({ file }) => refused.has(file));
       await glob({
         base: folder,
-        pattern: ['**/[^_.]*.{md,mdx}', ...left.map((document) => `!${escapePattern(document.path)}`)],
+        pattern: [
+          '**/[^_.]*.{md,mdx}',
+          ...left.map((document) => `!${escapePattern(document.path)}`),
+        ],
         generateId: ({ entry }) => entryId(entry),
         retainBody: false,
       }).load({ ...context, parseData: withOwnFrontMatter(context, folder, ofKind) });
@@ -52,32 +56,36 @@ function withOwnFrontMatter(
   );
   return (entry) => {
     const own = context.watcher ? undefined : byPath.get(entry.filePath ?? '');
-    return context.parseData({ ...entry, data: (own as typeof entry.data | undefined) ?? entry.data });
+    return context.parseData({
+      ...entry,
+      data: (own as typeof entry.data | undefined) ?? entry.data,
+    });
   };
 }
 
+/**
+ * Tells what is wrong, once for all kinds: by the first collection that loads. The build command
+ * names a file for the list, to print it at its end; without one it goes to the log.
+ * @throws Error where there are errors, unless the rest may be loaded
+ */
 function report(
   { logger, watcher }: LoaderContext,
   kind: Kind,
   problems: readonly Problem[],
   refused: ReadonlySet<string>,
 ): void {
-  // One report for all kinds, made by the first collection that loads.
   if (kind !== 'product') return;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.length - errors.length;
   if (warnings > 0) logger.info(`${warnings} warnings; \`npm run check\` lists them.`);
   if (errors.length === 0) return;
-  const list = errors.map(formatProblem).join('\n');
-  const total = `${errors.length} errors in ${refused.size} refused documents.`;
-  if (watcher || process.env.SKIP_INVALID === '1') {
-    logger.warn(`Left out:\n${list}\n${total}`);
-    return;
-  }
-  throw new Error(
-    `${total}\n\n${list}\n\n` +
-      `Mend them, or build the rest with SKIP_INVALID=1. The last build is as it was.`,
-  );
+  const mayGoOn = Boolean(watcher) || process.env.SKIP_INVALID === '1';
+  const total = `${errors.length} errors in ${refused.size} documents, which are refused.`;
+  const advice = mayGoOn ? '' : ' Mend them, or build the rest with SKIP_INVALID=1.';
+  const list = [...errors.map(formatProblem), '', total + advice].join('\n');
+  if (process.env.REPORT_FILE) writeFileSync(process.env.REPORT_FILE, list);
+  else logger.error(`\n${list}`);
+  if (!mayGoOn) throw new Error(total);
 }
 
 /** Astro only logs a document that fails to render; a page without its text must not be built. */

@@ -55,7 +55,9 @@ export const htmlAllowed: Rule = {
           line,
           column: match.index + 1,
           text: tag,
-          message: name ? `\`<${name}>\` is not allowed here` : 'comments and declarations are not allowed',
+          message: name
+            ? `\`<${name}>\` is not allowed here`
+            : 'comments and declarations are not allowed',
           remedy: `Write it as Markdown, or \`\\<\` for the character itself.`,
         };
       }
@@ -75,6 +77,9 @@ function isAddress(tag: string): boolean {
 function* proseLines(lines: readonly BodyLine[]): Iterable<BodyLine> {
   for (const line of lines) {
     if (line.code) continue;
-    yield { ...line, text: line.text.replace(/(`+)[^`]*\1|\$\$.*?\$\$/g, (span) => ' '.repeat(span.length)) };
+    yield {
+      ...line,
+      text: line.text.replace(/(`+)[^`]*\1|\$\$.*?\$\$/g, (span) => ' '.repeat(span.length)),
+    };
   }
 }

@@ -22,18 +22,6 @@ export interface Finding extends Pick<Problem, 'line' | 'message' | 'text'> {
 
 /** A finding as a problem that can be reported. */
 export function toProblem(rule: Rule, file: string, finding: Finding): Problem {
-  return {
-    file,
-    column: 1,
-    severity: rule.severity,
-    rule: rule.id,
-    remedy: rule.remedy,
-    ...dropUndefined(finding),
-  };
-}
-
-function dropUndefined(finding: Finding): Finding {
-  return Object.fromEntries(
-    Object.entries(finding).filter(([, value]) => value !== undefined),
-  ) as unknown as Finding;
+  const { line, column = 1, message, text, remedy = rule.remedy } = finding;
+  return { file, line, column, severity: rule.severity, rule: rule.id, message, remedy, text };
 }

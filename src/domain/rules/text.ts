@@ -74,7 +74,8 @@ export const literalEmphasis: Rule = {
         line,
         column: index + 1,
         text: text.slice(Math.max(0, index - 12), index + 14),
-        message: '`**` here is shown as asterisks: Markdown does not open or close bold at this place',
+        message:
+          '`**` here is shown as asterisks: Markdown does not open or close bold at this place',
       };
     }
   },
@@ -87,11 +88,15 @@ export const literalEmphasis: Rule = {
  */
 function literalAsterisks(text: string): number | undefined {
   const open: number[] = [];
-  for (const match of text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)).matchAll(/(?<!\\)\*\*/g)) {
+  for (const match of text
+    .replace(/`[^`]*`/g, (code) => ' '.repeat(code.length))
+    .matchAll(/(?<!\\)\*\*/g)) {
     const before = text[match.index - 1] ?? ' ';
     const after = text[match.index + 2] ?? ' ';
-    const leftFlanking = !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
-    const rightFlanking = !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
+    const leftFlanking =
+      !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
+    const rightFlanking =
+      !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
     if (rightFlanking && open.length > 0) open.pop();
     else if (leftFlanking) open.push(match.index);
     else return match.index;

@@ -1,0 +1,10 @@
+/** The environment in which Astro runs: in front, and without a word to the network. */
+export function astroEnvironment(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_PREVIEW_BACKGROUND: '0',
+    ...extra,
+  };
+}
