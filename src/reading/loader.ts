@@ -80,7 +80,7 @@ function report(
   if (warnings > 0) logger.info(`${warnings} warnings; \`npm run check\` lists them.`);
   if (errors.length === 0) return;
   const mayGoOn = Boolean(watcher) || process.env.SKIP_INVALID === '1';
-  const total = `${errors.length} errors in ${refused.size} documents, which are refused.`;
+  const total = `${errors.length} errors in ${refused.size} reviews, which are refused.`;
   const advice = mayGoOn ? '' : ' Mend them, or build the rest with SKIP_INVALID=1.';
   const list = [...errors.map(formatProblem), '', total + advice].join('\n');
   if (process.env.REPORT_FILE) writeFileSync(process.env.REPORT_FILE, list);
@@ -93,7 +93,7 @@ function assertRendered({ store, collection }: LoaderContext): void {
   const broken = store.values().filter((entry) => !entry.rendered && !entry.deferredRender);
   if (broken.length === 0) return;
   const files = broken.map(({ filePath }) => filePath).join(', ');
-  throw new Error(`${collection}: these documents could not be rendered: ${files}`);
+  throw new Error(`${collection}: these reviews could not be rendered: ${files}`);
 }
 
 function escapePattern(file: string): string {

@@ -1,0 +1,47 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { kindNames, kinds } from '../../src/domain/kinds.ts';
+import { kindFolder } from '../../src/reading/content-folder.ts';
+
+/**
+ * Copies a content folder to several times its size, for measuring how builds grow: the first
+ * copy keeps its refs, the others bear a number behind refs and company ids.
+ *
+ *   node tests/bench/multiply.ts <content folder> <times> <target folder>
+ */
+const [source, timesText, target] = process.argv.slice(2);
+const times = Number(timesText);
+if (!source || !target || !Number.isInteger(times) || times < 1) {
+  console.error('Usage: node tests/bench/multiply.ts <content folder> <times> <target folder>');
+  process.exit(2);
+}
+
+let count = 0;
+for (const kind of kindNames) {
+  const from = kindFolder(kind, path.resolve(source));
+  const files = (await readdir(from, { recursive: true })).filter((file) => /\.mdx?$/.test(file));
+  for (let copy = 1; copy <= times; copy++) {
+    for (const file of files) {
+      const text = await readFile(path.join(from, file), 'utf8');
+      const to = path.join(target, kinds[kind].plural, copy === 1 ? file : renamed(file, copy));
+      await mkdir(path.dirname(to), { recursive: true });
+      await writeFile(to, copy === 1 ? text : rewritten(text, copy));
+      count += 1;
+    }
+  }
+}
+await cp(path.join(source, 'tags.yaml'), path.join(target, 'tags.yaml')).catch(() => undefined);
+console.log(`${count} documents in ${target}`);
+
+/** `en/sony/sony-ier-m9.md` becomes `en/sony-2/sony-ier-m9-2.md`. */
+function renamed(file: string, copy: number): string {
+  return file
+    .replace(/(\.mdx?)$/, `-${copy}$1`)
+    .replace(/^([^/\\]+[/\\][^/\\]+)([/\\])/, `$1-${copy}$2`);
+}
+
+function rewritten(text: string, copy: number): string {
+  return text
+    .replace(/^((?:company_id|ref):[^\S\n]*"?)([^\s"]+)/gm, `$1$2-${copy}`)
+    .replace(/^(permalink:[^\S\n]*\S+?)\/[^\S\n]*$/gm, `$1-${copy}/`);
+}
