@@ -129,9 +129,9 @@ function linkCitations(nodes: RootContent[], numbers: ReadonlySet<number>): Set<
         if (!numbers.has(citation.number)) continue;
         const occurrence = (occurrences.get(citation.number) ?? 0) + 1;
         occurrences.set(citation.number, occurrence);
-        if (citation.index > at) {
-          pieces.push({ type: 'text', value: node.value.slice(at, citation.index) });
-        }
+        // A raised number stands close to its word, whatever space the author typed.
+        const before = node.value.slice(at, citation.index).replace(/[^\S\n]+$/, '');
+        if (before) pieces.push({ type: 'text', value: before });
         pieces.push(citationLink(citation.number, occurrence));
         at = citation.index + citation.length;
       }

@@ -6,7 +6,7 @@ import type { Language } from '../domain/languages.ts';
 import { overallName, parts, type Part } from '../domain/parts.ts';
 import { formatScore } from '../domain/rating.ts';
 import { parseScoreFormula, sectionOfHeading } from '../domain/sections.ts';
-import { languageOf } from './front-matter.ts';
+import { frontMatterOf, languageOf } from './front-matter.ts';
 
 /**
  * Gives the sections of a review their shape: headings start at level 2 and bear the section's
@@ -15,11 +15,12 @@ import { languageOf } from './front-matter.ts';
 export function remarkSections() {
   return (tree: Root, file: VFile): void => {
     const language = languageOf(file);
+    const fragments = (frontMatterOf(file).fragments ?? {}) as Record<string, string>;
     const taken = new Set<string>();
     let heading: { node: Heading; part: Part | undefined } | undefined;
     tree.children = tree.children.flatMap((node): RootContent[] => {
       if (node.type === 'heading') {
-        heading = { node, part: openSection(node, taken) };
+        heading = { node, part: openSection(node, taken, fragments) };
         return [node];
       }
       const score = node.type === 'math' ? parseScoreFormula(node.value) : undefined;
@@ -33,14 +34,22 @@ export function remarkSections() {
   };
 }
 
-/** Levels the heading, gives it its section's id, and tells which part it opens. */
-function openSection(node: Heading, taken: Set<string>): Part | undefined {
+/**
+ * Levels the heading, gives it its section's id, and tells which part it opens. Pages of the site
+ * name ids of their own in `fragments`, so that those too are the same in both languages.
+ */
+function openSection(
+  node: Heading,
+  taken: Set<string>,
+  fragments: Record<string, string>,
+): Part | undefined {
   node.depth = Math.max(2, node.depth) as Heading['depth'];
-  const section = sectionOfHeading(toString(node));
-  if (!section || taken.has(section.id)) return undefined;
-  taken.add(section.id);
-  node.data = { ...node.data, hProperties: { id: section.id } };
-  return parts.find(({ id }) => id === section.id);
+  const text = toString(node);
+  const id = sectionOfHeading(text)?.id ?? fragments[text];
+  if (!id || taken.has(id)) return undefined;
+  taken.add(id);
+  node.data = { ...node.data, hProperties: { id } };
+  return parts.find((part) => part.id === id);
 }
 
 function badge(score: number, part: Part): Emphasis {
