@@ -1,0 +1,123 @@
+import { readDocument, type ReviewDocument } from '../../src/domain/document.ts';
+import type { Kind } from '../../src/domain/kinds.ts';
+import type { Problem } from '../../src/domain/problems.ts';
+import { judge } from '../../src/domain/rules/index.ts';
+import { reviewSchema } from '../../src/domain/schema.ts';
+
+/** The day on which tests take place. */
+export const today = '2026-01-01';
+
+export const frontMatter = {
+  title: 'Acme One Product Review',
+  target_name: 'Acme One',
+  company_id: 'acme',
+  lang: 'en',
+  ref: 'acme-one',
+  date: '2025-08-07',
+  rating: [3.2, 0.7, 0.8, 0.3, 0.8, 0.6],
+  price: 100,
+  summary: 'A plain box that measures well.',
+  tags: ['Headphones', 2.1],
+};
+
+/** The text of a good review in English. */
+export const body = `## Overview
+
+A box with a driver.
+
+## Scientific Validity
+
+$$ \\Large \\text{0.7} $$
+
+It measures well [1].
+
+## Technology Level
+
+$$ \\Large \\text{0.8} $$
+
+Its own driver.
+
+## Cost-Performance
+
+$$ \\Large \\text{0.3} $$
+
+Another box costs less.
+
+## Reliability & Support
+
+$$ \\Large \\text{0.8} $$
+
+Five years of warranty.
+
+## Rationality of Design Philosophy
+
+$$ \\Large \\text{0.6} $$
+
+Most of it is heard.
+
+## Advice
+
+Buy it.
+
+## References
+
+[1] Acme Laboratory, Test of the One, https://example.com/one
+
+(2025.8.7)
+`;
+
+/** A review file's source: front matter as JSON, which YAML takes, a key a line, and a body. */
+export function source(overrides: Record<string, unknown> = {}, text = body): string {
+  const keys = Object.entries({ ...frontMatter, ...overrides }).filter(
+    ([, value]) => value !== undefined,
+  );
+  const lines = keys.map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join('\n')}\n---\n${text}`;
+}
+
+/** Reads a source as the file at a path inside its kind's folder. */
+export function document(
+  text: string,
+  path = 'en/acme/acme-one.md',
+  kind: Kind = 'product',
+): ReviewDocument {
+  const file = `${kind === 'product' ? 'products' : 'companies'}/${path}`;
+  return readDocument({ file, path, kind }, text, reviewSchema(today));
+}
+
+/** Both languages of a good product and its company: nothing is wrong with it. */
+export function goodLibrary(): ReviewDocument[] {
+  const company = {
+    title: 'Acme Company Review',
+    target_name: 'Acme',
+    ref: 'acme',
+    price: undefined,
+  };
+  return [
+    document(source()),
+    document(source({ lang: 'ja' }, japaneseBody), 'ja/acme/acme-one.md'),
+    document(source(company), 'en/acme.md', 'company'),
+    document(source({ ...company, lang: 'ja' }, japaneseBody), 'ja/acme.md', 'company'),
+  ];
+}
+
+/** The problems of a document among good ones: it takes the place of the good one at its path. */
+export function problemsOf(bad: ReviewDocument): Problem[] {
+  const others = goodLibrary().filter(({ file }) => file.replace(/x$/, '') !== bad.file.replace(/x$/, ''));
+  return judge([...others, bad]).filter(({ file }) => file === bad.file);
+}
+
+/** `rule:line` of each problem, for comparing at a glance. */
+export function places(problems: readonly Problem[]): string[] {
+  return problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+}
+
+export const japaneseBody = body
+  .replace('## Overview', '## 概要')
+  .replace('## Scientific Validity', '## 科学的有効性')
+  .replace('## Technology Level', '## 技術レベル')
+  .replace('## Cost-Performance', '## コストパフォーマンス')
+  .replace('## Reliability & Support', '## 信頼性・サポート')
+  .replace('## Rationality of Design Philosophy', '## 設計思想の合理性')
+  .replace('## Advice', '## アドバイス')
+  .replace('## References', '## 参考情報');

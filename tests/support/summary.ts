@@ -1,0 +1,19 @@
+import type { Rating } from '../../src/domain/rating.ts';
+import type { ReviewSummary } from '../../src/domain/summary.ts';
+
+/** A review's summary with an overall, for lists whose other values don't matter. */
+export function summary(overall: number, values: Partial<ReviewSummary> = {}): ReviewSummary {
+  return {
+    kind: 'product',
+    language: 'en',
+    ref: 'acme-one',
+    name: 'Acme One',
+    rating: [overall, 0.5, 0.5, 0.5, 0.5, 0.5] satisfies Rating,
+    price: undefined,
+    date: '2025-01-01',
+    summary: 'A box.',
+    company: { ref: 'acme', name: 'Acme', reviewed: true },
+    tags: [],
+    ...values,
+  };
+}

@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { paginate } from '../../../src/queries/paging.ts';
+
+it('cuts a list into pages that hold it all, in order, none too long', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 20 }), (items, size) => {
+      const pages = paginate(items, size);
+      expect(pages.flatMap((page) => page.items)).toEqual(items);
+      expect(pages.map(({ page }) => page)).toEqual(pages.map((_, index) => index + 1));
+      for (const page of pages) {
+        expect(page.items.length).toBeLessThanOrEqual(size);
+        expect(page).toMatchObject({ pages: pages.length, total: items.length });
+      }
+    }),
+  );
+});
+
+it('gives an empty list one page', () => {
+  expect(paginate([], 10)).toEqual([{ items: [], page: 1, pages: 1, total: 0 }]);
+});
