@@ -5,7 +5,7 @@ import type { Language } from './domain/languages.ts';
  * Every address of the site, as a path below the host with the base path in front, ready for
  * `href`. Names with letters beyond ASCII are percent-encoded.
  */
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+const base = (import.meta.env ? import.meta.env.BASE_URL : '/').replace(/\/*$/, '/');
 
 /** A path of segments below the base, with a slash at its end. */
 function path(...segments: (string | number)[]): string {

@@ -103,7 +103,9 @@ export function goodLibrary(): ReviewDocument[] {
 
 /** The problems of a document among good ones: it takes the place of the good one at its path. */
 export function problemsOf(bad: ReviewDocument): Problem[] {
-  const others = goodLibrary().filter(({ file }) => file.replace(/x$/, '') !== bad.file.replace(/x$/, ''));
+  const others = goodLibrary().filter(
+    ({ file }) => file.replace(/x$/, '') !== bad.file.replace(/x$/, ''),
+  );
   return judge([...others, bad]).filter(({ file }) => file === bad.file);
 }
 

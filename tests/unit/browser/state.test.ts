@@ -30,7 +30,9 @@ describe('the order of a table', () => {
     fc.assert(
       fc.property(fc.array(fc.integer()), (numbers) => {
         const order = orderOf(numbers.map(String), 'number', 'ascending', 'en');
-        expect(order.map((at) => numbers[at])).toEqual(numbers.toSorted((one, other) => one - other));
+        expect(order.map((at) => numbers[at])).toEqual(
+          numbers.toSorted((one, other) => one - other),
+        );
       }),
     );
   });

@@ -21,12 +21,15 @@ describe('reading front matter', () => {
     ]);
   });
 
-  it.each(['--- \na: 1\n---\n', '\uFEFF---\na: 1\n---\n'])('reads an unclean opening and says so', (text) => {
-    const { frontMatter } = readFrontMatter(text);
-    expect(frontMatter.data).toEqual({ a: 1 });
-    expect(frontMatter.cleanOpening).toBe(false);
-    expect(frontMatter.faults).toEqual([]);
-  });
+  it.each(['--- \na: 1\n---\n', '\uFEFF---\na: 1\n---\n'])(
+    'reads an unclean opening and says so',
+    (text) => {
+      const { frontMatter } = readFrontMatter(text);
+      expect(frontMatter.data).toEqual({ a: 1 });
+      expect(frontMatter.cleanOpening).toBe(false);
+      expect(frontMatter.faults).toEqual([]);
+    },
+  );
 
   it('tells a key that stands twice, and whether the values are the same', () => {
     const { faults } = readFrontMatter('---\na: 1\nb: 2\na: 1\nb: 3\n---\n').frontMatter;
@@ -48,7 +51,10 @@ describe('reading front matter', () => {
   });
 
   it('gives back what YAML wrote, for any text', () => {
-    const record = fc.dictionary(fc.stringMatching(/^[a-z_]{1,12}$/), fc.string({ unit: 'grapheme' }));
+    const record = fc.dictionary(
+      fc.stringMatching(/^[a-z_]{1,12}$/),
+      fc.string({ unit: 'grapheme' }),
+    );
     fc.assert(
       fc.property(record, (data) => {
         const { frontMatter, body } = readFrontMatter(`---\n${stringify(data)}---\nbody`);
@@ -59,6 +65,8 @@ describe('reading front matter', () => {
   });
 
   it('never throws, whatever the file holds', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readFrontMatter(`---\n${text}`)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => void readFrontMatter(`---\n${text}`)),
+    );
   });
 });

@@ -23,7 +23,9 @@ it('reaches further the higher the score', () => {
 it('stays within the square and gives each part a place of its own', () => {
   fc.assert(
     fc.property(place, score, (index, value) => {
-      const numbers = petal(index, value).match(/-?\d+(?:\.\d+)?/g)!.map(Number);
+      const numbers = petal(index, value)
+        .match(/-?\d+(?:\.\d+)?/g)!
+        .map(Number);
       for (const number of numbers) expect(number).toBeLessThanOrEqual(100);
       expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0);
     }),

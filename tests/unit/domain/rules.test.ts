@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge, rules } from '../../../src/domain/rules/index.ts';
-import { body, document, frontMatter, goodLibrary, places, problemsOf, source } from '../../support/review.ts';
+import {
+  body,
+  document,
+  frontMatter,
+  goodLibrary,
+  places,
+  problemsOf,
+  source,
+} from '../../support/review.ts';
 
 const bodyLine = Object.keys(frontMatter).length + 3;
 /** The line of the file on which a line of the body stands. */
@@ -116,7 +124,10 @@ describe('the proof of cost-performance', () => {
     [{ ...proof, comparator: undefined }, 'comparator_price without a comparator'],
     [{ ...proof, comparator_price: undefined }, 'a comparator needs its comparator_price'],
     [{ ...proof, currency: 'EUR' }, 'currency must be USD or JPY'],
-    [{ currency: 'USD', products: [{ product: 'A', weight: 0.5, price: 1 }] }, 'add up to 0.5, not 1'],
+    [
+      { currency: 'USD', products: [{ product: 'A', weight: 0.5, price: 1 }] },
+      'add up to 0.5, not 1',
+    ],
   ])('refuses a half proof', (half, message) => {
     const problems = problemsOf(document(source({ cost_performance: half })));
     expect(problems.map((problem) => problem.message).join('\n')).toContain(message);
@@ -184,7 +195,9 @@ describe('sections', () => {
 
   it('stand in order', () => {
     const text = body.replace('## Advice', '## Overview');
-    expect(problemsOf(document(source({}, text))).map(({ rule }) => rule)).toContain('section-order');
+    expect(problemsOf(document(source({}, text))).map(({ rule }) => rule)).toContain(
+      'section-order',
+    );
   });
 
   it('start at level 2', () => {
@@ -197,7 +210,15 @@ describe('sections', () => {
 
 describe('MDX', () => {
   const mdx = (sentence: string) =>
-    problemsOf(document(source({}, body.replace('Buy it.', () => sentence)), 'en/acme/acme-one.mdx'));
+    problemsOf(
+      document(
+        source(
+          {},
+          body.replace('Buy it.', () => sentence),
+        ),
+        'en/acme/acme-one.mdx',
+      ),
+    );
   const line = lineOf('Buy it.');
 
   it('answers `<` before a digit with the place and the escape to write', () => {
@@ -238,17 +259,27 @@ describe('MDX', () => {
 
 describe('HTML in Markdown', () => {
   const markdown = (sentence: string) =>
-    problemsOf(document(source({}, body.replace('Buy it.', () => sentence))));
+    problemsOf(
+      document(
+        source(
+          {},
+          body.replace('Buy it.', () => sentence),
+        ),
+      ),
+    );
 
   it('may be a short list of elements, and addresses', () => {
     expect(markdown('H<sub>2</sub>O<br> and <https://example.com/> and `<b>`.')).toEqual([]);
   });
 
-  it.each(['<script>', '<iframe src="x">', '<sub onclick="x">', '<!-- note -->', '<b>'])('refuses %s', (tag) => {
-    expect(markdown(`Text ${tag} text.`)).toMatchObject([
-      { rule: 'html-allowed', severity: 'error', column: 6 },
-    ]);
-  });
+  it.each(['<script>', '<iframe src="x">', '<sub onclick="x">', '<!-- note -->', '<b>'])(
+    'refuses %s',
+    (tag) => {
+      expect(markdown(`Text ${tag} text.`)).toMatchObject([
+        { rule: 'html-allowed', severity: 'error', column: 6 },
+      ]);
+    },
+  );
 });
 
 describe('the whole collection', () => {
@@ -309,13 +340,15 @@ describe('citations and end date', () => {
     expect(problemsOf(document(source({ reasons }, text)))).toEqual([]);
   });
 
-  it.each(['1. Acme Laboratory', '1) Acme Laboratory', '［1］ Acme Laboratory', '- Acme Laboratory'])(
-    'takes entries in the form "%s"',
-    (entry) => {
-      const text = body.replace('[1] Acme Laboratory', entry);
-      expect(problemsOf(document(source({}, text)))).toEqual([]);
-    },
-  );
+  it.each([
+    '1. Acme Laboratory',
+    '1) Acme Laboratory',
+    '［1］ Acme Laboratory',
+    '- Acme Laboratory',
+  ])('takes entries in the form "%s"', (entry) => {
+    const text = body.replace('[1] Acme Laboratory', entry);
+    expect(problemsOf(document(source({}, text)))).toEqual([]);
+  });
 
   it('warns of another end date', () => {
     for (const end of ['(2025.8.8)', '(2025-08-07)', '']) {
@@ -329,19 +362,46 @@ describe('citations and end date', () => {
     expect(problemsOf(document(source({}, text)))).toMatchObject([
       { rule: 'literal-emphasis', severity: 'warning', line: lineOf('Buy it.') },
     ]);
-    expect(problemsOf(document(source({}, body.replace('Buy it.', 'It is **bold**, so.'))))).toEqual([]);
+    expect(
+      problemsOf(document(source({}, body.replace('Buy it.', 'It is **bold**, so.')))),
+    ).toEqual([]);
   });
 });
 
 it('reads and judges any text without a crash', () => {
   const pieces = fc.constantFrom(
-    '## Overview\n', '# A\n', '$$', '\\Large', '\\text{0.7}', '[1]', '<0.05%', '{', '}', '<b>', '</b>',
-    '```\n', '\n', '---\n', '(2025.8.7)', '**', '日本語', '「', 'import x', '<!--', '`', ' ', '[1]: x',
+    '## Overview\n',
+    '# A\n',
+    '$$',
+    '\\Large',
+    '\\text{0.7}',
+    '[1]',
+    '<0.05%',
+    '{',
+    '}',
+    '<b>',
+    '</b>',
+    '```\n',
+    '\n',
+    '---\n',
+    '(2025.8.7)',
+    '**',
+    '日本語',
+    '「',
+    'import x',
+    '<!--',
+    '`',
+    ' ',
+    '[1]: x',
   );
   fc.assert(
-    fc.property(fc.array(pieces, { maxLength: 30 }), fc.constantFrom('md', 'mdx'), (text, format) => {
-      problemsOf(document(source({}, text.join('')), `en/acme/acme-one.${format}`));
-    }),
+    fc.property(
+      fc.array(pieces, { maxLength: 30 }),
+      fc.constantFrom('md', 'mdx'),
+      (text, format) => {
+        problemsOf(document(source({}, text.join('')), `en/acme/acme-one.${format}`));
+      },
+    ),
     { numRuns: 1000 },
   );
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addressLength, entryNumber, findCitations } from '../../../src/domain/citations.ts';
 import { nearest } from '../../../src/domain/nearest.ts';
-import { parseScoreLine, scoreLine, sectionOfHeading, sections } from '../../../src/domain/sections.ts';
+import {
+  parseScoreLine,
+  scoreLine,
+  sectionOfHeading,
+  sections,
+} from '../../../src/domain/sections.ts';
 import { LineIndex } from '../../../src/domain/position.ts';
 
 describe('score lines', () => {
@@ -46,13 +51,21 @@ describe('citations', () => {
   });
 
   it('lead to entries in any of their forms', () => {
-    expect(['[3] A', '［3］A', '3. A', '3) A', '- [3] A'].map(entryNumber)).toEqual([3, 3, 3, 3, 3]);
-    expect(['A 3. B', '2025.8.7', '(3)'].map(entryNumber)).toEqual([undefined, undefined, undefined]);
+    expect(['[3] A', '［3］A', '3. A', '3) A', '- [3] A'].map(entryNumber)).toEqual([
+      3, 3, 3, 3, 3,
+    ]);
+    expect(['A 3. B', '2025.8.7', '(3)'].map(entryNumber)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 
 it('ends an address where ASCII ends', () => {
-  expect(addressLength('https://example.com/a?b=c#d（参照日')).toBe('https://example.com/a?b=c#d'.length);
+  expect(addressLength('https://example.com/a?b=c#d（参照日')).toBe(
+    'https://example.com/a?b=c#d'.length,
+  );
 });
 
 describe('the nearest name', () => {

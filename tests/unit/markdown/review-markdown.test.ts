@@ -115,5 +115,7 @@ it('makes a heading of level 1 one of level 2: a page has one', async () => {
 
 it('lets a wide table scroll by itself, from the keyboard and with a name', async () => {
   const html = await render('| a | b |\n| - | - |\n| 1 | 2 |');
-  expect(html).toContain('<div class="table-frame" role="region" aria-label="Table 1" tabindex="0"><table>');
+  expect(html).toContain(
+    '<div class="table-frame" role="region" aria-label="Table 1" tabindex="0"><table>',
+  );
 });

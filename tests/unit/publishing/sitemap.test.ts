@@ -17,5 +17,7 @@ it('repeats what the head of a page says of its languages and its day', () => {
 });
 
 it('adds nothing to a page that says nothing', () => {
-  expect(describePage({ url: 'https://x.test/' }, '<head></head>')).toEqual({ url: 'https://x.test/' });
+  expect(describePage({ url: 'https://x.test/' }, '<head></head>')).toEqual({
+    url: 'https://x.test/',
+  });
 });

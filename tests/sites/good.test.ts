@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSite, type Built } from '../support/build.ts';
+import { deadLinks, filesOf, readPages } from '../support/pages.ts';
+
+let built: Built;
+let files: Set<string>;
+const page = (address: string) => readFile(path.join(built.folder, address, 'index.html'), 'utf8');
+
+beforeAll(async () => {
+  built = await buildSite('tests/sites/good');
+  files = await filesOf(built.folder);
+});
+
+it('builds Markdown and MDX with `layout`, in folders named as in Jekyll', () => {
+  expect(built.output).toContain('Built');
+  expect(built.code).toBe(0);
+  for (const review of ['products/en/acme-one', 'products/ja/acme-two', 'companies/en/acme']) {
+    expect(files).toContain(`${review}/index.html`);
+  }
+});
+
+it('gives a ref with odd letters an address that its links reach', async () => {
+  expect(files).toContain('products/en/Acme+Three(b)/index.html');
+  const dead = deadLinks(await readPages(built.folder), files, new URL('http://localhost:4321/'));
+  expect(dead).toEqual([]);
+});
+
+it('never publishes a draft', () => {
+  expect([...files].filter((file) => file.includes('draft'))).toEqual([]);
+});
+
+it('files spellings of one tag on one page, with products and their glyphs', async () => {
+  const html = await page('tags/en/open-back');
+  for (const name of ['Acme One', 'Acme Two', 'Acme Three']) expect(html).toContain(`>${name}</a>`);
+  expect(files).toContain('tags/en/2.1/index.html');
+});
+
+describe('the text of a review', () => {
+  it('keeps prices with dollar signs and a bare `<` as text', async () => {
+    const html = await page('products/en/acme-one');
+    expect(html).toContain('It cost $5 then and $6 now, and is &#x3C;0.05% off');
+  });
+
+  it('shows a sixth score line that states the overall', async () => {
+    expect(await page('products/en/acme-one')).toMatch(/class="score overall">3\.2</);
+  });
+
+  it('ends an address before Japanese text', async () => {
+    expect(await page('products/ja/acme-one')).toContain('https://example.com/one</a>（参照）');
+  });
+
+  it('has one heading of level 1 though the author wrote another', async () => {
+    const html = await page('products/en/Acme+Three(b)');
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).toContain('<h2 id="level-one">Level one</h2>');
+  });
+});
+
+it('links the comparator of a proof to its review', async () => {
+  expect(await page('products/en/Acme+Three(b)')).toContain('href="/products/en/acme-two/"');
+});
+
+it('names a company without a review, unlinked', async () => {
+  const html = await page('products/en/lone-four');
+  expect(html).toContain('nobody');
+  expect(html).not.toContain('/companies/en/nobody/');
+});
+
+it('says that there is no other language instead of linking to it', async () => {
+  const html = await page('products/en/lone-four');
+  expect(html).toContain('Not in Japanese yet');
+  expect(html).not.toContain('hreflang="ja"');
+});

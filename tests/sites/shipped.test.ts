@@ -1,0 +1,182 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { judgeFolder } from '../../src/reading/documents.ts';
+import { buildSite, type Built } from '../support/build.ts';
+import { deadLinks, filesOf, readPages, type BuiltPage } from '../support/pages.ts';
+
+/** Where the site of these tests is deployed: a host of its own, under a base path. */
+const address = new URL('https://reviews.example.org/audio/');
+
+let built: Built;
+let pages: BuiltPage[];
+let files: Set<string>;
+const pageAt = (file: string) => pages.find((page) => page.file === file)!;
+const read = (file: string) => readFile(path.join(built.folder, file), 'utf8');
+
+beforeAll(async () => {
+  built = await buildSite('src/content', { SITE_URL: address.origin, BASE_PATH: address.pathname });
+  pages = await readPages(built.folder);
+  files = await filesOf(built.folder);
+});
+
+it('holds every shipped review, in both languages', async () => {
+  expect(built.code).toBe(0);
+  const { documents, problems } = await judgeFolder('src/content');
+  expect(problems).toEqual([]);
+  expect(documents).toHaveLength(44);
+  for (const { kind, review } of documents) {
+    const folder = kind === 'product' ? 'products' : 'companies';
+    expect(files).toContain(`${folder}/${review!.lang}/${review!.ref}/index.html`);
+  }
+});
+
+it('has no dead link and no dead fragment, under a base path', () => {
+  expect(pages.length).toBeGreaterThan(100);
+  expect(deadLinks(pages, files, address)).toEqual([]);
+});
+
+it('is valid HTML on every page', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // `<br />` and `<br>` are the same to a browser; Astro writes what it likes.
+      'void-style': 'off',
+      // Long titles are a matter of taste, and of the product's name.
+      'long-title': 'off',
+      // Style belongs to Prettier.
+      'no-trailing-whitespace': 'off',
+      'attr-quotes': 'off',
+      'doctype-style': 'off',
+      // Safari takes the list from a list without bullets; the role gives it back.
+      'no-redundant-role': 'off',
+      // A meter is drawn as SVG; the native element can't be.
+      'prefer-native-element': 'off',
+    },
+  });
+  const faults: string[] = [];
+  for (const page of pages) {
+    const { results } = await validator.validateString(page.html);
+    for (const { messages } of results) {
+      for (const { ruleId, message, line } of messages) {
+        faults.push(`${page.file}:${line} ${ruleId}: ${message}`);
+      }
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+describe('every page', () => {
+  it('names its language, has one h1, a description and a canonical address', () => {
+    for (const { file, html } of pages) {
+      const language = /(?:^|\/)(en|ja)\//.exec(file)?.[1] ?? 'en';
+      expect(html, file).toContain(`<html lang="${language}"`);
+      expect(html.match(/<h1[ >]/g), file).toHaveLength(1);
+      expect(html, file).toMatch(/<meta name="description" content="[^"]{10,}/);
+      if (file === '404.html') continue;
+      const here = new URL(encodeURI(file.replace(/index\.html$/, '')), address).href;
+      expect(html, file).toContain(`<link rel="canonical" href="${here}"`);
+    }
+  });
+
+  it('has no inline style, no frame and nothing from another host', () => {
+    for (const { file, html } of pages) {
+      expect(html, file).not.toMatch(/ style=|<style|<iframe/);
+      for (const [, source] of html.matchAll(/<(?:script|img)[^>]* src="([^"]+)"/g)) {
+        expect(source, file).toMatch(/^\/audio\/_astro\//);
+      }
+    }
+  });
+
+  it('that has another language names both, and the other names it', () => {
+    const alternates = ({ html }: BuiltPage) =>
+      [...html.matchAll(/<link rel="alternate" hreflang="(\w+)" href="([^"]+)"/g)].map(
+        ([, language, href]) => `${language} ${href}`,
+      );
+    let both = 0;
+    for (const page of pages) {
+      const named = alternates(page);
+      if (named.length === 0) continue;
+      both += 1;
+      expect(named, page.file).toHaveLength(2);
+      for (const one of named) {
+        const target = decodeURIComponent(one.split(' ')[1]!.slice(address.href.length));
+        expect(alternates(pageAt(`${target}index.html`)).sort()).toEqual([...named].sort());
+      }
+    }
+    expect(both).toBeGreaterThan(80);
+  });
+});
+
+describe('the sitemap', () => {
+  it('names every page but the not-found page, with alternates and the day of reviews', async () => {
+    expect(await read('sitemap-index.xml')).toContain(`${address.href}sitemap-0.xml`);
+    const sitemap = await read('sitemap-0.xml');
+    const named = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => decodeURI(url!));
+    const expected = pages
+      .filter(({ file }) => file !== '404.html')
+      .map(({ file }) => address.href + file.replace(/index\.html$/, ''));
+    expect(named.sort()).toEqual(expected.sort());
+    const review = sitemap
+      .split('<url>')
+      .find((url) => url.includes('/products/en/kef-ls50-meta/</loc>'));
+    expect(review).toContain('<lastmod>2026-02-25T00:00:00.000Z</lastmod>');
+    expect(review).toContain(`hreflang="ja" href="${address.href}products/ja/kef-ls50-meta/"`);
+  });
+
+  it('is named in robots.txt', async () => {
+    expect(await read('robots.txt')).toContain(`Sitemap: ${address.href}sitemap-index.xml`);
+  });
+});
+
+describe('the weight of a page, compressed', () => {
+  const weigh = async (page: BuiltPage) => {
+    const assets = page.links.filter((link) => /\/_astro\/[^/]+\.(css|js)$/.test(link));
+    const texts = await Promise.all(
+      assets.map((link) => read(link.slice(address.pathname.length))),
+    );
+    return [page.html, ...texts].reduce((sum, text) => sum + gzipSync(text).length, 0);
+  };
+
+  it('is at most 20 kB for a review, stylesheet and scripts included', async () => {
+    for (const page of pages.filter(({ file }) => /^(products|companies)\/\w+\/[a-z]/.test(file))) {
+      expect(await weigh(page), page.file).toBeLessThanOrEqual(20_000);
+    }
+  });
+
+  it('is at most 60 kB for a listing', async () => {
+    expect(await weigh(pageAt('products/ja/index.html'))).toBeLessThanOrEqual(60_000);
+  });
+
+  it('is a few hundred bytes of script on a review', async () => {
+    const page = pageAt('products/en/sony-ier-z1r/index.html');
+    const scripts = page.links.filter((link) => link.endsWith('.js'));
+    const texts = await Promise.all(
+      scripts.map((link) => read(link.slice(address.pathname.length))),
+    );
+    expect(brotliCompressSync(texts.join('')).length).toBeLessThanOrEqual(800);
+  });
+});
+
+const corpus = '../shared/corpus';
+if (existsSync(corpus)) {
+  describe('a folder of several hundred reviews', () => {
+    it('is built but for those it must refuse, with no dead link', async () => {
+      const { documents, refused } = await judgeFolder(corpus);
+      const large = await buildSite(corpus, { SKIP_INVALID: '1' });
+      expect(large.code).toBe(0);
+      const largeFiles = await filesOf(large.folder);
+      const reviews = [...largeFiles].filter((file) =>
+        /^(products|companies)\/\w+\/(?!\d+\/)[^/]+\/index\.html$/.test(file),
+      );
+      expect(reviews).toHaveLength(documents.length - refused.size);
+      const site = new URL('http://localhost:4321/');
+      expect(deadLinks(await readPages(large.folder), largeFiles, site)).toEqual([]);
+      const listing = await readFile(path.join(large.folder, 'products/ja/index.html'));
+      expect(gzipSync(listing).length).toBeLessThanOrEqual(50_000);
+    });
+  });
+}

@@ -1,0 +1,89 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+/** One built page: what it links to, and what can be linked to in it. */
+export interface BuiltPage {
+  /** Path below the site's folder: `products/en/index.html`. */
+  file: string;
+  html: string;
+  links: string[];
+  ids: Set<string>;
+}
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Reads every HTML page of a built site. */
+export async function readPages(folder: string): Promise<BuiltPage[]> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) =>
+    file.endsWith('.html'),
+  );
+  return Promise.all(
+    files.map(async (file) => {
+      const html = await readFile(path.join(folder, file), 'utf8');
+      return { file, html, ...readLinks(html) };
+    }),
+  );
+}
+
+function readLinks(html: string): Pick<BuiltPage, 'links' | 'ids'> {
+  const links: string[] = [];
+  const ids = new Set<string>();
+  for (const element of elementsOf(parse(html))) {
+    for (const { name, value } of element.attrs) {
+      if (name === 'id') ids.add(value);
+      if (name === 'href' || name === 'src') links.push(value);
+    }
+  }
+  return { links, ids };
+}
+
+function* elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Iterable<Element> {
+  for (const child of node.childNodes) {
+    if (!defaultTreeAdapter.isElementNode(child)) continue;
+    yield child;
+    yield* elementsOf(child);
+  }
+}
+
+/**
+ * The links of a site that lead nowhere: to no file, to no id on their page, or out of the base
+ * path. Links to other hosts are not followed.
+ * @param address where the site is deployed, base path included
+ */
+export function deadLinks(
+  pages: readonly BuiltPage[],
+  files: ReadonlySet<string>,
+  address: URL,
+): string[] {
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  return pages.flatMap((page) =>
+    page.links
+      .filter((link) => !leadsSomewhere(link, page, byFile, files, address))
+      .map((link) => `${page.file}: ${link}`),
+  );
+}
+
+function leadsSomewhere(
+  link: string,
+  page: BuiltPage,
+  byFile: ReadonlyMap<string, BuiltPage>,
+  files: ReadonlySet<string>,
+  address: URL,
+): boolean {
+  const url = new URL(link, new URL(page.file.replace(/index\.html$/, ''), address));
+  if (url.host !== address.host) return true;
+  const pathname = decodeURIComponent(url.pathname);
+  if (!pathname.startsWith(address.pathname)) return false;
+  const below = pathname.slice(address.pathname.length);
+  const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
+  if (!files.has(file)) return false;
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  return fragment === '' || (byFile.get(file)?.ids.has(fragment) ?? false);
+}
+
+/** Every file of a built site, with `/`. */
+export async function filesOf(folder: string): Promise<Set<string>> {
+  const files = await readdir(folder, { recursive: true });
+  return new Set(files.map((file) => file.split(path.sep).join('/')));
+}
