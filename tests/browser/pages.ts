@@ -1,0 +1,21 @@
+import type { Language } from '../../src/domain/languages.ts';
+
+/** One page of every kind, in a language: what every check of all pages goes through. */
+export function everyKind(language: Language): Record<string, string> {
+  const tag = { en: 'in-ear-monitors', ja: 'インイヤーモニター' }[language];
+  return {
+    home: `/${language}/`,
+    'product review': `/products/${language}/sony-wh-1000xm6/`,
+    'product review without references': `/products/${language}/sony-ier-z1r/`,
+    'company review': `/companies/${language}/sony/`,
+    'product listing': `/products/${language}/`,
+    'company listing': `/companies/${language}/`,
+    'tag index': `/tags/${language}/`,
+    tag: `/tags/${language}/${tag}/`,
+    method: `/method/${language}/`,
+    'not found': `/products/${language}/nothing-here/`,
+  };
+}
+
+/** Pages that belong to no language. */
+export const shared = { 'language choice': '/' };

@@ -1,0 +1,101 @@
+import { expect, test } from 'playwright/test';
+
+const review = '/products/en/sony-wh-1000xm6/';
+
+test('a citation leads to its entry and back', async ({ page }) => {
+  await page.goto(review);
+  const citation = page.getByRole('article').getByRole('link', { name: '[5]' }).last();
+  await citation.click();
+  await expect(page).toHaveURL(/#ref-5$/);
+  await expect(page.locator('#ref-5')).toBeInViewport();
+  await page.getByRole('link', { name: 'Back to citation 5 in the text' }).click();
+  await expect(page).toHaveURL(/#cite-5$/);
+  await expect(page.locator('#cite-5')).toBeInViewport();
+});
+
+test('a citation in a reason leads to the entry too', async ({ page }) => {
+  await page.goto('/products/en/truthear-nova/');
+  await page
+    .getByRole('list', { name: 'Rating in six parts' })
+    .getByRole('link', { name: '[1]' })
+    .click();
+  await expect(page.locator('#ref-1')).toBeInViewport();
+});
+
+test('the contents list follows the reader', async ({ page }) => {
+  await page.goto(review);
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  await contents.getByRole('link', { name: 'Reliability & Support' }).click();
+  await expect(contents.locator('[aria-current]')).toHaveText(/Reliability & Support/);
+  await page.locator('#technology-level').scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.getElementById('technology-level')!.scrollIntoView());
+  await expect(contents.locator('[aria-current]')).toHaveText(/Technology Level/);
+});
+
+test('the proof shows the quotient as mathematics, with the comparator linked', async ({
+  page,
+}) => {
+  await page.goto('/products/en/sony-ier-z1r/');
+  await page.getByRole('link', { name: '= 0.099' }).click();
+  await expect(page.getByRole('heading', { name: 'Proof of cost-performance' })).toBeInViewport();
+  await expect(page.locator('math').first()).toContainText('149 USD');
+  await page.getByRole('article').getByRole('link', { name: 'Truthear Nova' }).last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Truthear Nova');
+});
+
+test('a band word leads to the bands of the method', async ({ page }) => {
+  await page.goto(review);
+  await page.getByRole('link', { name: 'excellent' }).first().click();
+  await expect(page.getByRole('heading', { name: 'Bands' })).toBeInViewport();
+});
+
+test('the theme is a choice that stays', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(review);
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.getByRole('button', { name: 'Colour theme: as the system' }).click();
+  await page.getByRole('button', { name: 'Colour theme: light' }).click();
+  await expect(page.getByRole('button', { name: 'Colour theme: dark' })).toBeVisible();
+  expect(await paper()).not.toBe(light);
+  await page.goto('/en/');
+  expect(await paper()).not.toBe(light);
+  await page.getByRole('button', { name: 'Colour theme: dark' }).click();
+  expect(await paper()).toBe(light);
+});
+
+test('a company’s products are sorted by any column, from the keyboard', async ({ page }) => {
+  await page.goto('/companies/en/sony/');
+  const table = page.getByRole('region', { name: 'Products of Sony' }).getByRole('table');
+  const names = table.getByRole('rowheader');
+  const price = table.getByRole('columnheader', { name: 'Price' });
+  await price.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(price).toHaveAttribute('aria-sort', 'descending');
+  await expect(names).toHaveText(['Sony IER-Z1R', 'Sony IER-M9', 'Sony WH-1000XM6']);
+  await page.keyboard.press('Enter');
+  await expect(price).toHaveAttribute('aria-sort', 'ascending');
+  await expect(names).toHaveText(['Sony WH-1000XM6', 'Sony IER-M9', 'Sony IER-Z1R']);
+  await table.getByRole('button', { name: 'Name' }).click();
+  await expect(names).toHaveText(['Sony IER-M9', 'Sony IER-Z1R', 'Sony WH-1000XM6']);
+});
+
+test('the skip link leads past the header', async ({ page }) => {
+  await page.goto(review);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+for (const [language, ref] of [
+  ['en', 'neumann-kh-120-ii'],
+  ['ja', 'kef-ls50-meta'],
+] as const) {
+  test(`a review prints on two pages at most, in ${language}`, async ({ page }) => {
+    await page.goto(`/products/${language}/${ref}/`);
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
+  });
+}

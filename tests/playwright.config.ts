@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { defineConfig } from 'playwright/test';
+import { chromiumFlags, findChromium } from './support/chromium.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const port = 4390;
+
+export default defineConfig({
+  testDir: './browser',
+  outputDir: './.output/browser',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: path.join(root, 'tests/.output/browser.json') }]],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    launchOptions: { executablePath: findChromium(), args: chromiumFlags },
+  },
+  // The site as a user starts it: `npm start` runs the same command.
+  webServer: {
+    command: `"${process.execPath}" src/commands/site.ts start`,
+    cwd: root,
+    url: `http://localhost:${port}/en/`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    env: {
+      PORT: String(port),
+      CONTENT_DIR: 'src/content',
+      OUT_DIR: 'tests/.output/site',
+      CACHE_DIR: 'tests/.output/cache',
+    },
+  },
+});
