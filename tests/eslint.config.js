@@ -19,10 +19,11 @@ const rooms = {
 };
 const everyRoom = [...Object.keys(rooms), 'urls', 'styles'];
 
-const arrows = Object.entries(rooms).map(([room, allowed]) => {
+/** The rule that closes all rooms but some to the files of one. */
+function onlyAllows(files, room, allowed) {
   const closed = everyRoom.filter((other) => other !== room && !allowed.includes(other));
   return {
-    files: [`src/${room}/**`],
+    files: [files],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -37,7 +38,13 @@ const arrows = Object.entries(rooms).map(([room, allowed]) => {
       ],
     },
   };
-});
+}
+
+const arrows = [
+  ...Object.entries(rooms).map(([room, allowed]) => onlyAllows(`src/${room}/**`, room, allowed)),
+  // A component that authors write gets its props from them, not from a page: it asks itself.
+  onlyAllows('src/components/authoring/**', 'components', [...rooms.components, 'queries']),
+];
 
 export default defineConfig(
   { ignores: ['dist/', 'node_modules/', '.astro/', 'tests/.output/'] },

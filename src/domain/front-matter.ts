@@ -13,6 +13,8 @@ export interface FrontMatter {
   bodyLine: number;
   /** Where the value of a key path stands, or the key itself, or the opening line. */
   locate(path: readonly PropertyKey[]): Position;
+  /** The source of a value as it is written, quotes included; undefined where there is none. */
+  written(path: readonly PropertyKey[]): string | undefined;
   /** Where a top-level key itself stands. */
   locateKey(key: string): Position;
 }
@@ -21,7 +23,14 @@ export type FrontMatterFault = Position &
   (
     | { kind: 'missing' }
     | { kind: 'syntax'; message: string }
-    | { kind: 'duplicate'; key: string; sameValue: boolean; firstLine: number }
+    | {
+        kind: 'duplicate';
+        key: string;
+        sameValue: boolean;
+        firstLine: number;
+        /** The whole line, where key and value stand on one. */
+        wholeLine: string | undefined;
+      }
   );
 
 const pattern = /^(\uFEFF?)---([^\S\n]*)\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m;
@@ -47,7 +56,7 @@ export function readFrontMatter(source: string): { frontMatter: FrontMatter; bod
     message: error.message.split('\n')[0]!,
     ...place(error.pos[0]),
   }));
-  if (faults.length === 0) faults.push(...duplicateKeys(yamlDocument, place));
+  if (faults.length === 0) faults.push(...duplicateKeys(yamlDocument, yaml, place));
   const keyOffset = (key: string): number | undefined => keyRanges(yamlDocument).get(key);
   return {
     body: source.slice(whole.length),
@@ -62,6 +71,10 @@ export function readFrontMatter(source: string): { frontMatter: FrontMatter; bod
           if (isNode(node) && node.range) return place(node.range[0]);
         }
         return { line: 1, column: 1 };
+      },
+      written(path) {
+        const node = yamlDocument.getIn(path, true);
+        return isNode(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : undefined;
       },
       locateKey(key) {
         const offset = keyOffset(key);
@@ -79,6 +92,7 @@ function missingFrontMatter(): FrontMatter {
     cleanOpening: true,
     bodyLine: 1,
     locate: () => start,
+    written: () => undefined,
     locateKey: () => start,
   };
 }
@@ -94,6 +108,7 @@ function keyRanges(yamlDocument: YamlDocument): Map<string, number> {
 
 function duplicateKeys(
   yamlDocument: YamlDocument,
+  yaml: string,
   place: (offset: number) => Position,
 ): FrontMatterFault[] {
   if (!isMap(yamlDocument.contents)) return [];
@@ -107,7 +122,11 @@ function duplicateKeys(
     const first = seen.get(name);
     if (first) {
       const sameValue = first.value === text;
-      faults.push({ kind: 'duplicate', key: name, sameValue, firstLine: first.line, ...position });
+      const line = yaml.slice(key.range[0]).split('\n')[0]!;
+      const end = isNode(value) && value.range ? value.range[1] : key.range[1];
+      const wholeLine = end - key.range[0] <= line.length ? line : undefined;
+      const firstLine = first.line;
+      faults.push({ kind: 'duplicate', key: name, sameValue, firstLine, wholeLine, ...position });
     } else {
       seen.set(name, { value: text, line: position.line });
     }

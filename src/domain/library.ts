@@ -1,6 +1,7 @@
 import type { ReviewDocument } from './document.ts';
 import { kindNames, type Kind } from './kinds.ts';
 import type { Language } from './languages.ts';
+import type { Vocabulary } from './tags.ts';
 
 /** All documents of a collection with the maps that rules ask, each built in one pass. */
 export interface Library {
@@ -11,6 +12,7 @@ export interface Library {
   byRef: ReadonlyMap<string, readonly ReviewDocument[]>;
   /** The refs of each kind, any language. */
   refs: Readonly<Record<Kind, ReadonlySet<string>>>;
+  vocabulary: Vocabulary;
 }
 
 export const addressKey = (kind: Kind, language: Language, ref: string) =>
@@ -18,7 +20,10 @@ export const addressKey = (kind: Kind, language: Language, ref: string) =>
 export const refKey = (kind: Kind, ref: string) => `${kind} ${ref}`;
 
 /** Indexes documents; those whose front matter does not hold are listed but not indexed. */
-export function buildLibrary(documents: readonly ReviewDocument[]): Library {
+export function buildLibrary(
+  documents: readonly ReviewDocument[],
+  vocabulary: Vocabulary,
+): Library {
   const byAddress = new Map<string, ReviewDocument[]>();
   const byRef = new Map<string, ReviewDocument[]>();
   const refs = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as Record<
@@ -32,7 +37,7 @@ export function buildLibrary(documents: readonly ReviewDocument[]): Library {
     append(byRef, refKey(document.kind, ref), document);
     refs[document.kind].add(ref);
   }
-  return { documents, byAddress, byRef, refs };
+  return { documents, byAddress, byRef, refs, vocabulary };
 }
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

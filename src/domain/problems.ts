@@ -1,3 +1,4 @@
+import type { Edit } from './edits.ts';
 import type { Position } from './position.ts';
 
 export type Severity = 'error' | 'warning';
@@ -14,6 +15,8 @@ export interface Problem extends Position {
   remedy: string;
   /** The offending text, where there is one. */
   text?: string | undefined;
+  /** The mend, where there is exactly one and it is certain. */
+  edit?: Edit | undefined;
 }
 
 /** `file:line:column  error  rule  message`, then the offending text and the remedy, each on its line. */

@@ -53,6 +53,10 @@ export const en = {
   contents: 'Contents',
   backToText: (number: number) => `Back to citation ${number} in the text`,
   tableLabel: 'Table',
+  specifications: 'Specifications',
+  pros: 'For',
+  cons: 'Against',
+  note: 'Note',
   proof: {
     title: 'Proof of cost-performance',
     quotient: 'Price of the cheapest equal ÷ own price',
@@ -143,6 +147,15 @@ export const en = {
     title: 'How scores are made',
     description:
       'What each of the six scores means, how it is found, and what a review must prove.',
+  },
+  authorsPage: {
+    title: 'Authors’ guide',
+    description: 'How to write a review, check it and publish it, for anyone who knows Markdown.',
+    write: 'What to write',
+    shown: 'What readers see',
+    attribute: 'Attribute',
+    says: 'What it says',
+    required: 'required',
   },
   notFound: {
     title: 'Page not found',

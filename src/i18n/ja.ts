@@ -51,6 +51,10 @@ export const ja: Strings = {
   contents: '目次',
   backToText: (citation) => `本文の引用${citation}へ戻る`,
   tableLabel: '表',
+  specifications: '仕様',
+  pros: '長所',
+  cons: '短所',
+  note: '注記',
   proof: {
     title: 'コストパフォーマンスの根拠',
     quotient: '最安の同等品の価格 ÷ 本体価格',
@@ -138,6 +142,15 @@ export const ja: Strings = {
   methodPage: {
     title: '評価の方法',
     description: '6項目の評価の意味と付け方、そしてレビューが示すべき根拠について。',
+  },
+  authorsPage: {
+    title: '執筆の手引き',
+    description: 'Markdownを知っていれば書けるレビューの書き方、確認の方法、公開の手順。',
+    write: '書き方',
+    shown: '表示',
+    attribute: '属性',
+    says: '内容',
+    required: '必須',
   },
   notFound: {
     title: 'ページが見つかりません',

@@ -6,6 +6,7 @@ import { remarkAddresses } from './remark-addresses.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkDisplayMath } from './remark-display-math.ts';
 import { remarkLayout } from './remark-layout.ts';
+import { remarkSafe } from './remark-safe.ts';
 import { remarkSections } from './remark-sections.ts';
 
 /**
@@ -17,6 +18,7 @@ export const reviewMarkdown = unified({
   remarkPlugins: [
     remarkLayout,
     [remarkMath, { singleDollarTextMath: false }],
+    remarkSafe,
     remarkDisplayMath,
     remarkSections,
     remarkAddresses,

@@ -1,6 +1,6 @@
 import { comparisonsOf, type CostPerformance } from '../domain/cost-performance.ts';
-import { kindNames } from '../domain/kinds.ts';
-import { languages } from '../domain/languages.ts';
+import { kindNames, type Kind } from '../domain/kinds.ts';
+import { languages, type Language } from '../domain/languages.ts';
 import type { ReviewPage } from '../domain/pages.ts';
 import type { ReviewSummary } from '../domain/summary.ts';
 import {
@@ -19,6 +19,15 @@ export async function allReviews(): Promise<ReviewSummary[]> {
   return languages.flatMap((language) =>
     kindNames.flatMap((kind) => all[language].shelves[kind].reviews),
   );
+}
+
+/** A review by kind, language and ref, or undefined where there is none. */
+export async function findReview(
+  kind: Kind,
+  language: Language,
+  ref: string,
+): Promise<ReviewSummary | undefined> {
+  return (await catalog())[language].shelves[kind].byRef.get(ref);
 }
 
 /** What the page of a review shows, and the collection's entry that renders its text. */

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod';
 import { readDocument, type ReviewDocument } from '../domain/document.ts';
 import { kindNames, type Kind } from '../domain/kinds.ts';
 import type { Problem } from '../domain/problems.ts';
 import { judge } from '../domain/rules/index.ts';
 import { reviewSchema } from '../domain/schema.ts';
-import { contentFolder, kindFolder } from './content-folder.ts';
+import { buildVocabulary, tagSchema, type TagConcept, type Vocabulary } from '../domain/tags.ts';
+import { contentFolder, kindFolder, vocabularyFile } from './content-folder.ts';
 
 /** All reviews of a content folder with every problem that the rules find in them. */
 export interface Judgement {
@@ -22,7 +25,7 @@ export interface Judgement {
  */
 export async function judgeFolder(root = contentFolder()): Promise<Judgement> {
   const documents = await readDocuments(root);
-  const problems = judge(documents);
+  const problems = judge(documents, await readVocabulary(root));
   const refused = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   return { documents, problems, refused: new Set(refused) };
 }
@@ -47,6 +50,22 @@ export async function readDocuments(root = contentFolder()): Promise<ReviewDocum
     throw new Error(`There is no review in ${expected}. Reviews are .md or .mdx files there.`);
   }
   return documents;
+}
+
+/** Reads and indexes the tag vocabulary of a content folder; throws as `readConcepts` does. */
+export async function readVocabulary(root = contentFolder()): Promise<Vocabulary> {
+  return buildVocabulary(await readConcepts(root));
+}
+
+/**
+ * Reads the concepts of the tag vocabulary of a content folder.
+ * @throws Error that names the file and the entry where it does not hold
+ */
+export async function readConcepts(root = contentFolder()): Promise<TagConcept[]> {
+  const file = vocabularyFile(root);
+  const concepts = z.record(z.string(), tagSchema).safeParse(parse(await readFile(file, 'utf8')));
+  if (concepts.success) return Object.values(concepts.data);
+  throw new Error(`${path.relative('', file)}: ${z.prettifyError(concepts.error)}`);
 }
 
 async function reviewFiles(folder: string): Promise<string[]> {

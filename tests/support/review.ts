@@ -3,6 +3,16 @@ import type { Kind } from '../../src/domain/kinds.ts';
 import type { Problem } from '../../src/domain/problems.ts';
 import { judge } from '../../src/domain/rules/index.ts';
 import { reviewSchema } from '../../src/domain/schema.ts';
+import { buildVocabulary } from '../../src/domain/tags.ts';
+
+/** The tag vocabulary of tests. */
+export const vocabulary = buildVocabulary([
+  {
+    group: 'category',
+    name: { en: 'Headphones', ja: 'ヘッドホン' },
+    aliases: { en: ['Cans'] },
+  },
+]);
 
 /** The day on which tests take place. */
 export const today = '2026-01-01';
@@ -17,7 +27,7 @@ export const frontMatter = {
   rating: [3.2, 0.7, 0.8, 0.3, 0.8, 0.6],
   price: 100,
   summary: 'A plain box that measures well.',
-  tags: ['Headphones', 2.1],
+  tags: ['DAC', 2.1],
 };
 
 /** The text of a good review in English. */
@@ -106,7 +116,7 @@ export function problemsOf(bad: ReviewDocument): Problem[] {
   const others = goodLibrary().filter(
     ({ file }) => file.replace(/x$/, '') !== bad.file.replace(/x$/, ''),
   );
-  return judge([...others, bad]).filter(({ file }) => file === bad.file);
+  return judge([...others, bad], vocabulary).filter(({ file }) => file === bad.file);
 }
 
 /** `rule:line` of each problem, for comparing at a glance. */

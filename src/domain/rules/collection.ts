@@ -1,6 +1,9 @@
+import { comparisonsOf, type CostPerformance } from '../cost-performance.ts';
+import type { Kind } from '../kinds.ts';
 import { addressKey, refKey } from '../library.ts';
 import { nearest } from '../nearest.ts';
 import { otherLanguage } from '../languages.ts';
+import { currencyOf, isNear } from '../price.ts';
 import { formatScore, tenths } from '../rating.ts';
 import type { ReviewDocument } from '../document.ts';
 import type { Library } from '../library.ts';
@@ -44,6 +47,25 @@ export const languagesAgree: Rule = {
   },
 };
 
+export const languagesMatch: Rule = {
+  id: 'languages-match',
+  severity: 'warning',
+  summary: 'Both languages of a review name the same company and day.',
+  remedy: 'Decide which is right and correct the other file.',
+  *find(document, library): Iterable<Finding> {
+    const { review, frontMatter } = document;
+    const other = translationOf(document, library);
+    if (!review || !other?.review) return;
+    for (const key of ['company_id', 'date'] as const) {
+      if (review[key] === other.review[key]) continue;
+      yield {
+        ...frontMatter.locate([key]),
+        message: `\`${key}\` is ${review[key]} here and ${other.review[key]} in ${other.file}`,
+      };
+    }
+  },
+};
+
 export const oneLanguage: Rule = {
   id: 'one-language',
   severity: 'warning',
@@ -72,6 +94,70 @@ export const unknownCompany: Rule = {
       message: `there is no company \`${review.company_id}\``,
       remedy: meant && `Did you mean \`${meant}\`?`,
     };
+  },
+};
+
+export const comparatorKnown: Rule = {
+  id: 'comparator-known',
+  severity: 'error',
+  summary: 'A `comparator` or `product` written as a ref is that of a reviewed product.',
+  remedy: 'Correct the ref, or write the name of the product as it is sold.',
+  *find({ review, frontMatter }, library): Iterable<Finding> {
+    for (const { path, ref } of namedRefs(review?.cost_performance)) {
+      if (library.refs.product.has(ref)) continue;
+      const meant = nearest(ref, library.refs.product);
+      yield {
+        ...frontMatter.locate(['cost_performance', ...path]),
+        message: `there is no product \`${ref}\``,
+        remedy: meant && `Did you mean \`${meant}\`?`,
+      };
+    }
+  },
+};
+
+export const comparatorPrice: Rule = {
+  id: 'comparator-price',
+  severity: 'warning',
+  summary: 'A comparator that is reviewed here has the price that its review states.',
+  remedy: 'Bring the proof up to date, or leave it where prices of that day are meant.',
+  *find({ review, frontMatter }, library): Iterable<Finding> {
+    const proof = review?.cost_performance;
+    if (!review || !proof || proof.currency !== currencyOf[review.lang]) return;
+    for (const { path, ref, price } of namedRefs(proof)) {
+      const [other] = library.byAddress.get(addressKey('product', review.lang, ref)) ?? [];
+      const theirs = other?.review?.price;
+      if (price === undefined || theirs === undefined || isNear(price, theirs)) continue;
+      yield {
+        ...frontMatter.locate(['cost_performance', ...path]),
+        message: `${ref} costs ${price} ${proof.currency} here and ${theirs} in its own review`,
+      };
+    }
+  },
+};
+
+export const reviewLink: Rule = {
+  id: 'review-link',
+  severity: 'error',
+  summary: 'A `ReviewLink` leads to a review that is there.',
+  remedy: 'Correct the ref; `kind="company"` leads to the review of a company.',
+  *find({ format, lines }, library): Iterable<Finding> {
+    if (format !== 'mdx') return;
+    for (const { line, text, code } of lines) {
+      if (code) continue;
+      for (const match of text.matchAll(/<ReviewLink\b([^>]*)>/g)) {
+        const kind: Kind = /\bkind="company"/.test(match[1]!) ? 'company' : 'product';
+        const ref = /\bto="([^"]*)"/.exec(match[1]!)?.[1];
+        if (ref === undefined || library.refs[kind].has(ref)) continue;
+        const meant = nearest(ref, library.refs[kind]);
+        yield {
+          line,
+          column: match.index + 1,
+          text: match[0],
+          message: `there is no ${kind} \`${ref}\``,
+          remedy: meant && `Did you mean \`${meant}\`?`,
+        };
+      }
+    }
   },
 };
 
@@ -113,6 +199,20 @@ export const refLetters: Rule = {
     };
   },
 };
+
+/** The refs that a proof names, with the price it gives each. A free name has a capital or a space. */
+function namedRefs(
+  proof: CostPerformance | undefined,
+): { path: (string | number)[]; ref: string; price: number | undefined }[] {
+  if (!proof) return [];
+  return comparisonsOf(proof).flatMap((one, index) => {
+    const path = proof.products ? ['products', index] : [];
+    return [
+      { path: [...path, 'product'], ref: one.product, price: one.price },
+      { path: [...path, 'comparator'], ref: one.comparator, price: one.comparator_price },
+    ].flatMap(({ ref, ...rest }) => (ref && /^[a-z0-9-]+$/.test(ref) ? [{ ref, ...rest }] : []));
+  });
+}
 
 function translationOf(
   { review, kind }: ReviewDocument,

@@ -28,9 +28,14 @@ export const frontMatterOpening: Rule = {
   severity: 'warning',
   summary: 'The first line is `---` and nothing else.',
   remedy: 'Remove the byte-order mark or the spaces around `---`.',
-  *find({ frontMatter }) {
+  *find({ frontMatter, source }) {
     if (frontMatter.cleanOpening) return;
-    yield { line: 1, message: 'the front matter opens with more than `---`' };
+    const remove = source.split(/\r?\n/, 1)[0]!;
+    yield {
+      line: 1,
+      message: 'the front matter opens with more than `---`',
+      edit: { line: 1, column: 1, remove, insert: '---' },
+    };
   },
 };
 
@@ -50,6 +55,10 @@ export const duplicateKey: Rule = {
         remedy: fault.sameValue
           ? 'Remove this line.'
           : 'Decide which value is right and remove the other line.',
+        edit:
+          fault.sameValue && fault.wholeLine !== undefined
+            ? { line: fault.line, column: 1, remove: `${fault.wholeLine}\n`, insert: '' }
+            : undefined,
       };
     }
   },

@@ -1,6 +1,7 @@
-import type { BodyLine } from '../document.ts';
-import { allowedElements, isAllowedElement } from '../elements.ts';
-import { parseMdx } from '../mdx.ts';
+import { authoringComponents } from '../authoring-components.ts';
+import type { BodyLine, ReviewDocument } from '../document.ts';
+import { allowedElements } from '../elements.ts';
+import { findMarkupFaults, type MarkupFault } from '../markup.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const mdxCharacters: Rule = {
@@ -8,36 +9,82 @@ export const mdxCharacters: Rule = {
   severity: 'error',
   summary: 'In MDX, `<` before anything but a tag, and `{` and `}`, are written with a backslash.',
   remedy: 'Put a backslash before the character.',
-  *find({ format, lines }): Iterable<Finding> {
-    if (format !== 'mdx') return;
-    for (const { line, text } of proseLines(lines)) {
-      for (const match of text.matchAll(/(?<!\\)(?:<(?![A-Za-z/>!])|[{}])/g)) {
-        const character = match[0];
-        yield {
-          line,
-          column: match.index + 1,
-          text: text.slice(Math.max(0, match.index - 20), match.index + 20).trim(),
-          message: `\`${character}\` starts ${character === '<' ? 'a tag' : 'an expression'} in MDX`,
-          remedy: `Write \`\\${character}\` for the character itself.`,
-        };
-      }
-    }
-  },
+  find: mdxCharacterFindings,
 };
+
+/** What stands in Markdown but not in MDX, each with what to write instead. */
+const markdownOnly: {
+  pattern: RegExp;
+  message: string;
+  insert: (text: string) => string;
+  remedy: string;
+}[] = [
+  {
+    pattern: /<(?![A-Za-z/>!])/,
+    message: '`<` starts a tag in MDX',
+    insert: () => '\\<',
+    remedy: 'Write `\\<` for the character itself.',
+  },
+  {
+    pattern: /[{}]/,
+    message: 'a brace starts or ends an expression in MDX',
+    insert: (brace) => `\\${brace}`,
+    remedy: 'Write `\\{` and `\\}` for the characters themselves.',
+  },
+  {
+    pattern: /<https?:\/\/[^\s<>]+>/,
+    message: 'an address in angle brackets is a tag in MDX',
+    insert: (address) => address.slice(1, -1),
+    remedy: 'Write the address without the brackets.',
+  },
+  {
+    pattern: /<w?br\s*>/i,
+    message: 'a tag must be closed in MDX',
+    insert: (tag) => tag.replace(/\s*>/, ' />'),
+    remedy: 'Write `<br />`.',
+  },
+];
+
+const anyMarkdownOnly = new RegExp(
+  `(?<!\\\\)(?:${markdownOnly.map(({ pattern }) => `(${pattern.source})`).join('|')})`,
+  'gi',
+);
+
+function* mdxCharacterFindings(document: ReviewDocument): Generator<Finding> {
+  if (document.format !== 'mdx') return;
+  for (const { line, text } of proseLines(document.lines)) {
+    for (const match of text.matchAll(anyMarkdownOnly)) {
+      const found = match[0];
+      const kind = markdownOnly[match.slice(1).findIndex((group) => group !== undefined)]!;
+      const column = match.index + 1;
+      yield {
+        line,
+        column,
+        text: text.slice(Math.max(0, match.index - 20), match.index + 20).trim(),
+        message: kind.message,
+        remedy: kind.remedy,
+        edit: { line, column, remove: found, insert: kind.insert(found) },
+      };
+    }
+  }
+}
 
 export const mdxSyntax: Rule = {
   id: 'mdx-syntax',
   severity: 'error',
   summary: 'A review in MDX can be read as MDX, and holds text and elements only: no code.',
   remedy: 'Write it as plain Markdown.',
-  *find(document, library): Iterable<Finding> {
-    if (document.format !== 'mdx') return;
-    if ([...mdxCharacters.find(document, library)].length > 0) return;
-    const body = document.lines.map(({ text }) => text).join('\n');
-    for (const { line, column, message, remedy } of parseMdx(body)) {
-      yield { line: line + document.frontMatter.bodyLine - 1, column, message, remedy };
-    }
-  },
+  find: markupFaults('mdx-syntax'),
+};
+
+export const component: Rule = {
+  id: 'component',
+  severity: 'error',
+  summary: `Components in MDX are those for authors, with their attributes: ${authoringComponents
+    .map(({ name }) => name)
+    .join(', ')}.`,
+  remedy: 'Write it as plain Markdown.',
+  find: markupFaults('component'),
 };
 
 export const htmlAllowed: Rule = {
@@ -45,32 +92,47 @@ export const htmlAllowed: Rule = {
   severity: 'error',
   summary: `Of HTML a review may hold ${allowedElements.join(', ')}, without attributes.`,
   remedy: 'Write it as Markdown, or remove it.',
-  *find({ format, lines }): Iterable<Finding> {
-    if (format !== 'md') return;
-    for (const { line, text } of proseLines(lines)) {
-      for (const match of text.matchAll(/(?<!\\)<(?:!--|[!?]|\/?([A-Za-z][\w:-]*)([^<>]*)>?)/g)) {
-        const [tag, name = '', attributes = ''] = match;
-        if (isAddress(tag) || isAllowed(name, attributes)) continue;
-        yield {
-          line,
-          column: match.index + 1,
-          text: tag,
-          message: name
-            ? `\`<${name}>\` is not allowed here`
-            : 'comments and declarations are not allowed',
-          remedy: `Write it as Markdown, or \`\\<\` for the character itself.`,
-        };
-      }
-    }
-  },
+  find: markupFaults('html-allowed'),
 };
 
-function isAllowed(name: string, attributes: string): boolean {
-  return isAllowedElement(name) && attributes.replace(/\/$/, '').trim() === '';
+export const safeAddress: Rule = {
+  id: 'safe-address',
+  severity: 'error',
+  summary:
+    'Links lead to pages: their addresses start with http:, https: or mailto:, or are paths.',
+  remedy: 'Link to a page.',
+  find: markupFaults('safe-address'),
+};
+
+/** The last document's faults: several rules ask for those of one document, one after the other. */
+let last: { document: ReviewDocument; faults: MarkupFault[] } | undefined;
+
+function faultsIn(document: ReviewDocument): MarkupFault[] {
+  if (last?.document !== document) last = { document, faults: readFaults(document) };
+  return last.faults;
 }
 
-function isAddress(tag: string): boolean {
-  return /^<(?:https?:|mailto:|[\w.+-]+@)/.test(tag);
+function readFaults(document: ReviewDocument): MarkupFault[] {
+  const { format, lines } = document;
+  // Characters that MDX can't take are named by a rule of their own, with the escape to write.
+  if (format === 'mdx' && !mdxCharacterFindings(document).next().done) return [];
+  if (format === 'md' && lines.every(({ text, code }) => code || isPlain(text))) return [];
+  return findMarkupFaults(lines.map(({ text }) => text).join('\n'), format);
+}
+
+/** Whether a line holds neither tags nor links but to the web: reading it would find nothing. */
+function isPlain(text: string): boolean {
+  return !/<[A-Za-z/!?]|\]\((?!https?:\/\/)|^ {0,3}\[[^\]]+\]:(?! *https?:\/\/)/.test(text);
+}
+
+function markupFaults(rule: MarkupFault['rule']): Rule['find'] {
+  return function* (document): Iterable<Finding> {
+    for (const fault of faultsIn(document)) {
+      if (fault.rule !== rule) continue;
+      const { line, column, message, remedy, text } = fault;
+      yield { line: line + document.frontMatter.bodyLine - 1, column, message, remedy, text };
+    }
+  };
 }
 
 /** Lines outside code blocks with inline code and mathematics blanked out, columns kept. */

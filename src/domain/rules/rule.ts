@@ -1,5 +1,6 @@
 import type { ReviewDocument } from '../document.ts';
 import type { Library } from '../library.ts';
+import type { Edit } from '../edits.ts';
 import type { Problem, Severity } from '../problems.ts';
 
 /** One rule of the format: what it is called, how grave a breach is, and how it is mended. */
@@ -18,10 +19,22 @@ export interface Rule {
 export interface Finding extends Pick<Problem, 'line' | 'message' | 'text'> {
   column?: number | undefined;
   remedy?: string | undefined;
+  /** The mend, where there is exactly one and it is certain. */
+  edit?: Edit | undefined;
 }
 
 /** A finding as a problem that can be reported. */
 export function toProblem(rule: Rule, file: string, finding: Finding): Problem {
-  const { line, column = 1, message, text, remedy = rule.remedy } = finding;
-  return { file, line, column, severity: rule.severity, rule: rule.id, message, remedy, text };
+  const { line, column = 1, message, text, remedy = rule.remedy, edit } = finding;
+  return {
+    file,
+    line,
+    column,
+    severity: rule.severity,
+    rule: rule.id,
+    message,
+    remedy,
+    text,
+    edit,
+  };
 }

@@ -49,6 +49,7 @@ export const overallScore: Rule = {
         text,
         message: `a score line outside the parts says ${formatScore(score)}; the overall is ${formatScore(overall)}`,
         remedy: `Write ${scoreLine(overall)}, the sum of the parts, or remove the line.`,
+        edit: { line, column: 1, remove: text, insert: scoreLine(overall) },
       };
     }
   },

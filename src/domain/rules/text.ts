@@ -1,4 +1,5 @@
-import { entryNumber, findCitations } from '../citations.ts';
+import { isWebAddress } from '../addresses.ts';
+import { addressLength, entryNumber, findCitations } from '../citations.ts';
 import { parseEndDate, endDateLine } from '../dates.ts';
 import type { BodyLine, ReviewDocument } from '../document.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -70,12 +71,17 @@ export const literalEmphasis: Rule = {
       if (code || !text.includes('**')) continue;
       const index = literalAsterisks(text);
       if (index === undefined) continue;
+      const mended = mendAsterisks(text);
       yield {
         line,
         column: index + 1,
         text: text.slice(Math.max(0, index - 12), index + 14),
         message:
           '`**` here is shown as asterisks: Markdown does not open or close bold at this place',
+        edit:
+          mended !== text && literalAsterisks(mended) === undefined
+            ? { line, column: 1, remove: text, insert: mended }
+            : undefined,
       };
     }
   },
@@ -88,9 +94,7 @@ export const literalEmphasis: Rule = {
  */
 function literalAsterisks(text: string): number | undefined {
   const open: number[] = [];
-  for (const match of text
-    .replace(/`[^`]*`/g, (code) => ' '.repeat(code.length))
-    .matchAll(/(?<!\\)\*\*/g)) {
+  for (const match of withoutCode(text).matchAll(/(?<!\\)\*\*/g)) {
     const before = text[match.index - 1] ?? ' ';
     const after = text[match.index + 2] ?? ' ';
     const leftFlanking =
@@ -104,8 +108,92 @@ function literalAsterisks(text: string): number | undefined {
   return open[0];
 }
 
+/**
+ * Mends a line in which asterisks stay asterisks. First punctuation at the edge of a bold run moves
+ * out of it, which changes nothing that is seen but the weight of the punctuation: `**「強調」**`
+ * becomes `「**強調**」`, and `**注意：**` becomes `**注意**：`. Where that is not enough, as in
+ * `**値（平均）**は`, the run becomes `<strong>`, which opens and closes anywhere.
+ */
+function mendAsterisks(text: string): string {
+  if (withoutCode(text) !== text || (text.match(/\*+/g) ?? []).some((run) => run !== '**'))
+    return text;
+  const moved = text.replace(boldRun, (whole, content: string) => {
+    const match = /^([「『（(【]?)(.*?)([」』）)】]?[、。：:；;，,]?)$/u.exec(content);
+    if (!match?.[2]) return whole;
+    const [, opening, inner, closing] = match as unknown as [string, string, string, string];
+    // A bracket that opens inside must close inside.
+    const pairs = brackets(opening) === brackets(closing.replace(/[、。：:；;，,]$/u, ''));
+    return pairs ? `${opening}**${inner}**${closing}` : whole;
+  });
+  if (literalAsterisks(moved) === undefined) return moved;
+  return text.replace(boldRun, (whole, content: string, index: number) => {
+    const around = `${text[index - 1] ?? ' '}${whole}${text[index + whole.length] ?? ' '}`;
+    const isBroken = literalAsterisks(around) !== undefined;
+    return isBroken && content === content.trim() ? `<strong>${content}</strong>` : whole;
+  });
+}
+
+const boldRun = /\*\*([^*]+)\*\*/g;
+
+/** Which pair of brackets a character belongs to; empty for none. */
+function brackets(character: string): string {
+  return (
+    ['「」', '『』', '（）', '()', '【】'].find((pair) => character && pair.includes(character)) ??
+    ''
+  );
+}
+
+function withoutCode(text: string): string {
+  return text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
+}
+
+export const referenceAddress: Rule = {
+  id: 'reference-address',
+  severity: 'error',
+  summary: 'Addresses in the references are addresses of pages on the web.',
+  remedy: 'Correct the address; it has a host with a point, such as https://example.com/page.',
+  *find(document): Iterable<Finding> {
+    for (const { line, text } of referenceLines(document)) {
+      for (const match of text.matchAll(/https?:\/*/g)) {
+        const rest = text.slice(match.index);
+        const address = rest.slice(0, addressLength(rest)).replace(/[.,;:)\]]+$/, '');
+        if (isWebAddress(address)) continue;
+        yield {
+          line,
+          column: match.index + 1,
+          text: address,
+          message: `\`${address}\` is not the address of a page`,
+        };
+      }
+    }
+  },
+};
+
+export const toDo: Rule = {
+  id: 'to-do',
+  severity: 'error',
+  summary: 'Nothing in a review is still to be done.',
+  remedy: 'Write what is still missing in place of `TODO`.',
+  *find({ frontMatter, source }): Iterable<Finding> {
+    if (!source.includes('TODO')) return;
+    for (const [index, text] of source.split('\n').entries()) {
+      const column = /\bTODO\b/.exec(text)?.index;
+      if (column === undefined) continue;
+      const line = index + 1;
+      const where = line < frontMatter.bodyLine ? 'the front matter' : 'the text';
+      yield { line, column: column + 1, text: text.trim(), message: `${where} has a to-do` };
+    }
+  },
+};
+
 const isSpace = (character: string) => /\s/u.test(character);
 const isPunctuation = (character: string) => /[\p{P}\p{S}]/u.test(character);
+
+/** The lines of a review's references. */
+function* referenceLines({ headings, lines }: ReviewDocument): Iterable<BodyLine> {
+  const start = headings.find(({ section }) => section?.id === 'references')?.line ?? Infinity;
+  for (const line of lines) if (line.line > start && !line.code) yield line;
+}
 
 interface Citations {
   /** First place of each cited number. */

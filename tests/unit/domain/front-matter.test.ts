@@ -34,8 +34,24 @@ describe('reading front matter', () => {
   it('tells a key that stands twice, and whether the values are the same', () => {
     const { faults } = readFrontMatter('---\na: 1\nb: 2\na: 1\nb: 3\n---\n').frontMatter;
     expect(faults).toEqual([
-      { kind: 'duplicate', key: 'a', sameValue: true, firstLine: 2, line: 4, column: 1 },
-      { kind: 'duplicate', key: 'b', sameValue: false, firstLine: 3, line: 5, column: 1 },
+      {
+        kind: 'duplicate',
+        key: 'a',
+        sameValue: true,
+        firstLine: 2,
+        wholeLine: 'a: 1',
+        line: 4,
+        column: 1,
+      },
+      {
+        kind: 'duplicate',
+        key: 'b',
+        sameValue: false,
+        firstLine: 3,
+        wholeLine: 'b: 3',
+        line: 5,
+        column: 1,
+      },
     ]);
   });
 

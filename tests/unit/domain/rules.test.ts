@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { authoringComponents } from '../../../src/domain/authoring-components.ts';
+import type { ReviewDocument } from '../../../src/domain/document.ts';
+import { applyEdits } from '../../../src/domain/edits.ts';
 import { judge, rules } from '../../../src/domain/rules/index.ts';
 import {
   body,
@@ -9,6 +12,7 @@ import {
   places,
   problemsOf,
   source,
+  vocabulary,
 } from '../../support/review.ts';
 
 const bodyLine = Object.keys(frontMatter).length + 3;
@@ -18,7 +22,7 @@ const lineOf = (text: string, within = body) =>
 const lineOfKey = (key: string) => Object.keys(frontMatter).indexOf(key) + 2;
 
 it('finds nothing wrong with good reviews', () => {
-  expect(judge(goodLibrary())).toEqual([]);
+  expect(judge(goodLibrary(), vocabulary)).toEqual([]);
 });
 
 it('finds nothing wrong with a good review in MDX', () => {
@@ -44,7 +48,7 @@ describe('front matter', () => {
   });
 
   it('offers the key that an unknown one may mean', () => {
-    const problems = problemsOf(document(source({ tags: undefined, tag: ['Headphones'] })));
+    const problems = problemsOf(document(source({ tags: undefined, tag: ['DAC'] })));
     expect(problems.map(({ rule }) => rule).sort()).toEqual(['missing-key', 'unknown-key']);
     const unknown = problems.find(({ rule }) => rule === 'unknown-key')!;
     expect(unknown).toMatchObject({
@@ -239,16 +243,51 @@ describe('MDX', () => {
   });
 
   it.each([
-    ['import x from "y"', '`import` and `export` are code'],
-    ['<Unknown />', '`<Unknown>` is not allowed here'],
-    ['<script>alert(1)</script>', '`<script>` is not allowed here'],
-    ['<sub style="x">2</sub>', '`<sub>` is not allowed here'],
-    ['<b>never closed', 'closing tag'],
-  ])('refuses %s', (text, message) => {
-    const problems = mdx(text);
-    expect(problems.map((problem) => problem.rule)).toContain('mdx-syntax');
-    expect(problems[0]!.message).toContain(message);
-    expect(problems[0]!.line).toBeGreaterThanOrEqual(line);
+    ['import x from "y"', 'mdx-syntax', '`import` and `export` are code'],
+    ['<b>never closed', 'mdx-syntax', 'closing tag'],
+    ['<Note note={1}>x</Note>', 'mdx-characters', 'a brace'],
+    ['<Unknown />', 'component', 'there is no component `<Unknown>`'],
+    ['<Measurment />', 'component', 'there is no component'],
+    ['<Measurement of="THD" value="1" />', 'component', '`<Measurement>` lacks `unit`'],
+    ['<ReviewLink too="x" to="x" />', 'component', '`<ReviewLink>` has no attribute `too`'],
+    ['<Note onClick="x">x</Note>', 'component', 'no attribute `onClick`'],
+    ['<script>alert(1)</script>', 'html-allowed', '`<script>` is not allowed here'],
+    ['<iframe src="x"></iframe>', 'html-allowed', '`<iframe>` is not allowed here'],
+    ['<sub style="x">2</sub>', 'html-allowed', '`<sub>` has attributes'],
+    ['<Figure src="javascript:x" alt="x" />', 'safe-address', 'could run code'],
+    ['[x](javascript:alert)', 'safe-address', 'could run code'],
+  ])('refuses %s', (text, rule, message) => {
+    const [problem] = mdx(text);
+    expect(problem).toMatchObject({ rule, severity: 'error', line });
+    expect(problem!.message).toContain(message);
+    expect(problem!.remedy).not.toBe('');
+  });
+
+  it('offers the component and attribute that a mistaken one may mean', () => {
+    expect(mdx('<Measurment />')[0]!.remedy).toBe('Did you mean `<Measurement>`?');
+    expect(mdx('<ReviewLink too="x" to="x" />')[0]!.remedy).toBe('Did you mean `to`?');
+  });
+
+  it('takes every component as its example shows it', () => {
+    for (const { example } of authoringComponents) {
+      expect(mdx(example).filter(({ rule }) => rule !== 'review-link')).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['See <https://example.com/>.', 'See https://example.com/.'],
+    ['One<br>two', 'One<br />two'],
+    ['It is <5 {mm}', 'It is \\<5 \\{mm\\}'],
+  ])('knows the mend of Markdown that MDX cannot take: %s', (before, after) => {
+    const text = source(
+      {},
+      body.replace('Buy it.', () => before),
+    );
+    const bad = document(text, 'en/acme/acme-one.mdx');
+    const edits = problemsOf(bad).map(({ edit }) => edit!);
+    const mended = applyEdits(text, edits).source;
+    expect(mended.split('\n')[line - 1]).toBe(after);
+    expect(problemsOf(document(mended, 'en/acme/acme-one.mdx'))).toEqual([]);
   });
 
   it('leaves `<0.05%` in Markdown as it is', () => {
@@ -285,7 +324,9 @@ describe('HTML in Markdown', () => {
 describe('the whole collection', () => {
   it('has each ref once', () => {
     const twin = document(source(), 'en/other/acme-one.md');
-    const problems = judge([...goodLibrary(), twin]).filter(({ rule }) => rule === 'duplicate-ref');
+    const problems = judge([...goodLibrary(), twin], vocabulary).filter(
+      ({ rule }) => rule === 'duplicate-ref',
+    );
     expect(problems.map(({ file }) => file)).toEqual([
       'products/en/acme/acme-one.md',
       'products/en/other/acme-one.md',
@@ -302,27 +343,148 @@ describe('the whole collection', () => {
 
   it('warns of a review in one language', () => {
     const [, , ...companies] = goodLibrary();
-    const problems = judge([...companies, document(source())]);
+    const problems = judge([...companies, document(source())], vocabulary);
     expect(problems).toMatchObject([{ rule: 'one-language', severity: 'warning' }]);
   });
 
   it('offers the company that an unknown id may mean', () => {
     const bad = document(source({ company_id: 'ac-me' }), 'en/ac-me/acme-one.md');
-    expect(judge([...goodLibrary().slice(1), bad])).toMatchObject([
+    expect(judge([...goodLibrary().slice(2), bad], vocabulary)).toMatchObject([
       { rule: 'unknown-company', severity: 'warning', remedy: 'Did you mean `acme`?' },
+      { rule: 'one-language' },
     ]);
   });
 
   it('warns of odd folders, refs and prices', () => {
     const moved = document(source(), 'en/elsewhere/acme-one.md');
-    expect(judge([...goodLibrary().slice(1), moved])).toMatchObject([{ rule: 'company-folder' }]);
+    expect(judge([...goodLibrary().slice(1), moved], vocabulary)).toMatchObject([
+      { rule: 'company-folder' },
+    ]);
     const odd = document(source({ ref: 'Acme+One' }), 'en/acme/Acme+One.md');
-    expect(judge([...goodLibrary(), odd]).map(({ rule }) => rule)).toContain('ref-letters');
+    expect(judge([...goodLibrary(), odd], vocabulary).map(({ rule }) => rule)).toContain(
+      'ref-letters',
+    );
     const company = { title: 'Acme', target_name: 'Acme', ref: 'acme', price: 5 };
     expect(problemsOf(document(source(company), 'en/acme.md', 'company'))).toMatchObject([
       { rule: 'company-price', severity: 'warning' },
     ]);
   });
+});
+
+it('warns where the languages name another company or day', () => {
+  const bad = document(source({ date: '2025-08-08' }, body.replace('(2025.8.7)', '(2025.8.8)')));
+  expect(problemsOf(bad)).toMatchObject([
+    { rule: 'languages-match', severity: 'warning', line: lineOfKey('date') },
+  ]);
+});
+
+describe('comparators', () => {
+  const proof = { comparator: 'acme-two', comparator_price: 30, price: 100, currency: 'USD' };
+  const two = (price: number) =>
+    document(
+      source({ ref: 'acme-two', title: 'Acme Two Review', target_name: 'Acme Two', price }),
+      'en/acme/acme-two.md',
+    );
+  const judged = (...others: ReviewDocument[]) =>
+    judge(
+      [document(source({ cost_performance: proof })), ...goodLibrary().slice(1), ...others],
+      vocabulary,
+    ).filter(({ rule }) => rule.startsWith('comparator'));
+
+  it('that are refs are those of reviews', () => {
+    expect(judged()).toMatchObject([
+      {
+        rule: 'comparator-known',
+        severity: 'error',
+        line: bodyLine - 1,
+      },
+    ]);
+    expect(judged(two(30))).toEqual([]);
+  });
+
+  it('warn where they have another price by now', () => {
+    expect(judged(two(40))).toMatchObject([
+      { rule: 'comparator-price', message: 'acme-two costs 30 USD here and 40 in its own review' },
+    ]);
+  });
+});
+
+describe('a quotient in the text', () => {
+  const withQuotient = (text: string) =>
+    problemsOf(document(source({}, body.replace('Another box costs less.', text)))).map(
+      ({ rule, message }) => `${rule}: ${message}`,
+    );
+
+  it.each([
+    'It is 30 USD ÷ 100 USD = 0.3.',
+    'It is $30 ÷ $100 ≈ **0.30**.',
+    'First 90 USD ÷ 100 USD = 0.9, then 30 USD ÷ 100.5 USD = 0.299.',
+    'It is 3,000円 ÷ 10,000円 = 0.3.',
+  ])('holds: %s', (text) => {
+    expect(withQuotient(text)).toEqual([]);
+  });
+
+  it('is the score when rounded', () => {
+    expect(withQuotient('It is 50 USD ÷ 100 USD = 0.5.')).toEqual([
+      'text-quotient: the quotient rounds to 0.5, the score is 0.3',
+    ]);
+  });
+
+  it('divides by the price of the front matter', () => {
+    expect(withQuotient('It is 60 USD ÷ 200 USD = 0.3.')).toEqual([
+      'text-price: the quotient divides by 200, but `price` is 100 USD',
+    ]);
+  });
+});
+
+describe('tags', () => {
+  it('are written by their canonical name, and mended where they are not', () => {
+    const text = source({ tags: ['cans', 'DAC'] });
+    const problems = problemsOf(document(text));
+    expect(problems).toMatchObject([
+      { rule: 'tag-name', severity: 'warning', text: 'cans', line: lineOfKey('tags') },
+    ]);
+    expect(applyEdits(text, [problems[0]!.edit!]).source).toContain('tags: [Headphones,"DAC"]');
+  });
+
+  it('that nothing knows are allowed', () => {
+    expect(problemsOf(document(source({ tags: ['Nonesuch'] })))).toEqual([]);
+  });
+});
+
+it('refuses a link to a review that is not there', () => {
+  const linked = (tag: string) =>
+    problemsOf(document(source({}, body.replace('Buy it.', tag)), 'en/acme/acme-one.mdx'));
+  expect(
+    linked('See <ReviewLink to="acme-one" /> and <ReviewLink kind="company" to="acme" />.'),
+  ).toEqual([]);
+  expect(linked('See <ReviewLink to="acme-won" />.')).toMatchObject([
+    {
+      rule: 'review-link',
+      severity: 'error',
+      line: lineOf('Buy it.'),
+      column: 5,
+      remedy: 'Did you mean `acme-one`?',
+    },
+  ]);
+});
+
+it('refuses a reference whose address is none', () => {
+  const bad = problemsOf(
+    document(source({}, body.replace('https://example.com/one', 'https:///one'))),
+  );
+  expect(bad).toMatchObject([
+    { rule: 'reference-address', severity: 'error', text: 'https:///one' },
+  ]);
+  expect(bad[0]!.column).toBe('[1] Acme Laboratory, Test of the One, '.length + 1);
+});
+
+it('refuses what is still to be done', () => {
+  const text = source({ summary: 'TODO: the verdict' }, body.replace('Buy it.', 'TODO'));
+  expect(places(problemsOf(document(text)))).toEqual([
+    `to-do ${lineOfKey('summary')}:11`,
+    `to-do ${lineOf('Buy it.')}:1`,
+  ]);
 });
 
 describe('citations and end date', () => {
@@ -355,6 +517,17 @@ describe('citations and end date', () => {
       const text = body.replace('(2025.8.7)', end);
       expect(problemsOf(document(source({}, text))).map(({ rule }) => rule)).toEqual(['end-date']);
     }
+  });
+
+  it.each([
+    ['これは**「強調」**です。', 'これは「**強調**」です。'],
+    ['**注意：**これは重要です。', '**注意**：これは重要です。'],
+    ['値は**0.5（平均）**です。', '値は<strong>0.5（平均）</strong>です。'],
+    ['開いた**ままの「強調」です。', undefined],
+  ])('mends asterisks only where it is certain: %s', (before, after) => {
+    const [problem] = problemsOf(document(source({}, body.replace('Buy it.', before))));
+    expect(problem!.rule).toBe('literal-emphasis');
+    expect(problem!.edit?.insert).toBe(after);
   });
 
   it('warns of asterisks that stay asterisks', () => {

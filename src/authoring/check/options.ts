@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../command-line.ts';
+import { formats, type Format } from './reporters.ts';
+
+export interface CheckOptions {
+  /** Files or folders that narrow the report; empty for all. */
+  paths: string[];
+  format: Format;
+  strict: boolean;
+  fix: boolean;
+  /** Something else to print instead of a check. */
+  print: 'help' | 'rules' | 'tags' | undefined;
+}
+
+export const usage = `npm run check -- [options] [files or folders]
+
+Reads every review and reports all that is wrong; files and folders narrow the report.
+Ends with 1 if there is an error.
+
+  --strict          warnings count as errors
+  --fix             mends what is certain and shows each change
+  --format FORMAT   text (default), json, or github for annotations
+  --rules           lists the rules
+  --report tags     lists the tags that the vocabulary does not know
+  --help            shows this`;
+
+/**
+ * Reads the options of the check from the command line.
+ * @throws UsageError or parseArgs' own error on a mistake
+ */
+export function parseOptions(args: string[]): CheckOptions {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      strict: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+      rules: { type: 'boolean', default: false },
+      report: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const format = formats.find((one) => one === values.format);
+  if (!format) {
+    throw new UsageError(`Unknown format "${values.format}". Known: ${formats.join(', ')}.`);
+  }
+  if (values.report !== undefined && values.report !== 'tags') {
+    throw new UsageError(`Unknown report "${values.report}". Known: tags.`);
+  }
+  const { strict, fix } = values;
+  const print = values.help ? 'help' : values.rules ? 'rules' : values.report;
+  return { paths: positionals, format, strict, fix, print };
+}

@@ -1,0 +1,22 @@
+/** An author's mistake on the command line: shown without a stack. */
+export class UsageError extends Error {}
+
+/**
+ * Runs a command and ends the process with its exit code. What it throws is said in a line: code 2
+ * for a mistake on the command line, 1 for anything else.
+ */
+export async function runCommand(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    const isUsage = error instanceof UsageError || isParseArgsError(error);
+    process.exitCode = isUsage ? 2 : 1;
+  }
+}
+
+function isParseArgsError(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
+}

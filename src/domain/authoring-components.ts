@@ -1,0 +1,138 @@
+/** One attribute that an author may write on a component. */
+export interface ComponentAttribute {
+  name: string;
+  required: boolean;
+  /** What it says, in a few words. */
+  summary: string;
+}
+
+/** One component that a review in MDX may hold, with no import line. */
+export interface AuthoringComponent {
+  name: string;
+  summary: string;
+  attributes: readonly ComponentAttribute[];
+  /** How an author writes it; the guide shows it and draws it. */
+  example: string;
+}
+
+const source: ComponentAttribute = {
+  name: 'source',
+  required: false,
+  summary: 'number of the entry in the references',
+};
+
+/** Every component for authors: the one list behind the rules, the guide and the page. */
+export const authoringComponents: readonly AuthoringComponent[] = [
+  {
+    name: 'Specifications',
+    summary: 'A table of specifications, one `Specification` a row.',
+    attributes: [],
+    example: `<Specifications>
+<Specification name="Impedance" value="40 Ω" source="1" />
+<Specification name="Drivers" value="2 dynamic, 1 balanced armature" />
+</Specifications>`,
+  },
+  {
+    name: 'Specification',
+    summary: 'One row of a table of specifications.',
+    attributes: [
+      { name: 'name', required: true, summary: 'what is specified' },
+      { name: 'value', required: true, summary: 'its value with unit' },
+      source,
+    ],
+    example: `<Specifications>
+<Specification name="Weight" value="250 g" />
+</Specifications>`,
+  },
+  {
+    name: 'Measurement',
+    summary: 'A measured figure with its unit, the condition it holds under and its source.',
+    attributes: [
+      { name: 'of', required: true, summary: 'what was measured' },
+      { name: 'value', required: true, summary: 'the number' },
+      { name: 'unit', required: true, summary: 'its unit' },
+      { name: 'condition', required: false, summary: 'level, frequency or load it holds under' },
+      source,
+    ],
+    example: `<Measurement of="Total harmonic distortion" value="0.05" unit="%" condition="1 kHz, 94 dB" source="1" />`,
+  },
+  {
+    name: 'ProsAndCons',
+    summary: 'What speaks for and against, side by side: a list in `Pros`, a list in `Cons`.',
+    attributes: [],
+    example: `<ProsAndCons>
+<Pros>
+
+- Low distortion
+- Five years of warranty
+
+</Pros>
+<Cons>
+
+- Heavy
+
+</Cons>
+</ProsAndCons>`,
+  },
+  {
+    name: 'Pros',
+    summary: 'What speaks for; stands in `ProsAndCons`.',
+    attributes: [],
+    example: `<ProsAndCons>
+<Pros>
+
+- Low distortion
+
+</Pros>
+</ProsAndCons>`,
+  },
+  {
+    name: 'Cons',
+    summary: 'What speaks against; stands in `ProsAndCons`.',
+    attributes: [],
+    example: `<ProsAndCons>
+<Cons>
+
+- Heavy
+
+</Cons>
+</ProsAndCons>`,
+  },
+  {
+    name: 'Note',
+    summary: 'A remark beside the argument: a caveat, a correction, a conflict of sources.',
+    attributes: [],
+    example: `<Note>
+
+Both figures are the maker's own.
+
+</Note>`,
+  },
+  {
+    name: 'Figure',
+    summary: 'A picture that stands beside the review, with its alternative text and a caption.',
+    attributes: [
+      { name: 'src', required: true, summary: 'address of the picture, under `public/` or https' },
+      { name: 'alt', required: true, summary: 'what it shows, for those who cannot see it' },
+      { name: 'caption', required: false, summary: 'a line under it' },
+      source,
+    ],
+    example: `<Figure src="/favicon.svg" alt="Five petals of different length" caption="The glyph of a good review" />`,
+  },
+  {
+    name: 'ReviewLink',
+    summary: 'A link to another review by its ref, with the name that the review has.',
+    attributes: [
+      { name: 'to', required: true, summary: 'ref of the review' },
+      { name: 'kind', required: false, summary: '`company` for that of a company' },
+    ],
+    example: `<ReviewLink to="sennheiser-hd-600" />`,
+  },
+];
+
+const byName = new Map(authoringComponents.map((component) => [component.name, component]));
+
+/** The component of a name, or undefined. */
+export function authoringComponent(name: string): AuthoringComponent | undefined {
+  return byName.get(name);
+}

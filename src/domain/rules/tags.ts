@@ -1,0 +1,39 @@
+import type { Finding, Rule } from './rule.ts';
+
+export const tagName: Rule = {
+  id: 'tag-name',
+  severity: 'warning',
+  summary: 'A tag that the vocabulary knows is written by its canonical name.',
+  remedy: 'Write the canonical name; the page shows it so already.',
+  *find({ review, frontMatter }, { vocabulary }): Iterable<Finding> {
+    if (!review) return;
+    const names = new Set(review.tags);
+    for (const [index, spelling] of review.tags.entries()) {
+      const { name, group } = vocabulary[review.lang](spelling);
+      if (group === undefined || name === spelling) continue;
+      const path = ['tags', index];
+      const written = frontMatter.written(path);
+      const { line, column } = frontMatter.locate(path);
+      yield {
+        line,
+        column,
+        text: spelling,
+        message: `the tag "${spelling}" is filed under "${name}"`,
+        remedy: `Write ${inYaml(name)}.`,
+        // A tag that stands in the list already would stand in it twice.
+        edit:
+          written === undefined || written.includes('\n') || names.has(name)
+            ? undefined
+            : { line, column, remove: written, insert: inYaml(name) },
+      };
+      names.add(name);
+    }
+  },
+};
+
+/** A name as a value of a YAML list: quoted where it would not be read as this text. */
+function inYaml(name: string): string {
+  const plain = /^\p{L}[\p{L}\p{M}\p{N} .&+/()・-]*$/u.test(name);
+  const isWord = /^(?:true|false|null|yes|no|on|off)$/i.test(name);
+  return plain && !isWord ? name : JSON.stringify(name);
+}
