@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { reviewMarkdown } from './src/markdown/index.ts';
+import { reviewOverlay } from './src/reading/dev-overlay.ts';
 import { reviewSitemap } from './src/publishing/sitemap.ts';
 
 const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
@@ -11,7 +12,7 @@ export default defineConfig({
   outDir: OUT_DIR || 'dist',
   cacheDir: CACHE_DIR || 'node_modules/.astro',
   trailingSlash: 'always',
-  integrations: [mdx(), reviewSitemap()],
+  integrations: [mdx(), reviewSitemap(), reviewOverlay()],
   markdown: { processor: reviewMarkdown, syntaxHighlight: false },
   compressHTML: true,
   scopedStyleStrategy: 'where',

@@ -24,6 +24,8 @@ export const urls = {
     path('tags', language, slug, ...pageSegment(page)),
   method: (language: Language, fragment?: string) =>
     path('method', language) + (fragment ? `#${fragment}` : ''),
+  /** The guide for those who write reviews. */
+  authors: (language: Language) => path('method', language, 'authors'),
   /** A file of `public/`. */
   file: (name: string) => base + name,
 };

@@ -1,15 +1,17 @@
+import type { Language } from './languages.ts';
+
 /** One attribute that an author may write on a component. */
 export interface ComponentAttribute {
   name: string;
   required: boolean;
   /** What it says, in a few words. */
-  summary: string;
+  summary: Record<Language, string>;
 }
 
 /** One component that a review in MDX may hold, with no import line. */
 export interface AuthoringComponent {
   name: string;
-  summary: string;
+  summary: Record<Language, string>;
   attributes: readonly ComponentAttribute[];
   /** How an author writes it; the guide shows it and draws it. */
   example: string;
@@ -18,14 +20,17 @@ export interface AuthoringComponent {
 const source: ComponentAttribute = {
   name: 'source',
   required: false,
-  summary: 'number of the entry in the references',
+  summary: { en: 'number of the entry in the references', ja: '参考情報の番号' },
 };
 
 /** Every component for authors: the one list behind the rules, the guide and the page. */
 export const authoringComponents: readonly AuthoringComponent[] = [
   {
     name: 'Specifications',
-    summary: 'A table of specifications, one `Specification` a row.',
+    summary: {
+      en: 'A table of specifications, one `Specification` a row.',
+      ja: '仕様の表。1行に1つの`Specification`を書く。',
+    },
     attributes: [],
     example: `<Specifications>
 <Specification name="Impedance" value="40 Ω" source="1" />
@@ -34,10 +39,10 @@ export const authoringComponents: readonly AuthoringComponent[] = [
   },
   {
     name: 'Specification',
-    summary: 'One row of a table of specifications.',
+    summary: { en: 'One row of a table of specifications.', ja: '仕様の表の1行。' },
     attributes: [
-      { name: 'name', required: true, summary: 'what is specified' },
-      { name: 'value', required: true, summary: 'its value with unit' },
+      { name: 'name', required: true, summary: { en: 'what is specified', ja: '項目の名前' } },
+      { name: 'value', required: true, summary: { en: 'its value with unit', ja: '単位付きの値' } },
       source,
     ],
     example: `<Specifications>
@@ -46,19 +51,32 @@ export const authoringComponents: readonly AuthoringComponent[] = [
   },
   {
     name: 'Measurement',
-    summary: 'A measured figure with its unit, the condition it holds under and its source.',
+    summary: {
+      en: 'A measured figure with its unit, the condition it holds under and its source.',
+      ja: '測定値。単位、測定条件、出典とともに示す。',
+    },
     attributes: [
-      { name: 'of', required: true, summary: 'what was measured' },
-      { name: 'value', required: true, summary: 'the number' },
-      { name: 'unit', required: true, summary: 'its unit' },
-      { name: 'condition', required: false, summary: 'level, frequency or load it holds under' },
+      { name: 'of', required: true, summary: { en: 'what was measured', ja: '測定したもの' } },
+      { name: 'value', required: true, summary: { en: 'the number', ja: '数値' } },
+      { name: 'unit', required: true, summary: { en: 'its unit', ja: '単位' } },
+      {
+        name: 'condition',
+        required: false,
+        summary: {
+          en: 'level, frequency or load it holds under',
+          ja: '音量、周波数、負荷などの条件',
+        },
+      },
       source,
     ],
     example: `<Measurement of="Total harmonic distortion" value="0.05" unit="%" condition="1 kHz, 94 dB" source="1" />`,
   },
   {
     name: 'ProsAndCons',
-    summary: 'What speaks for and against, side by side: a list in `Pros`, a list in `Cons`.',
+    summary: {
+      en: 'What speaks for and against, side by side: a list in `Pros`, a list in `Cons`.',
+      ja: '長所と短所を並べる。`Pros`と`Cons`に箇条書きを入れる。',
+    },
     attributes: [],
     example: `<ProsAndCons>
 <Pros>
@@ -76,7 +94,10 @@ export const authoringComponents: readonly AuthoringComponent[] = [
   },
   {
     name: 'Pros',
-    summary: 'What speaks for; stands in `ProsAndCons`.',
+    summary: {
+      en: 'What speaks for; stands in `ProsAndCons`.',
+      ja: '長所。`ProsAndCons`の中に書く。',
+    },
     attributes: [],
     example: `<ProsAndCons>
 <Pros>
@@ -88,7 +109,10 @@ export const authoringComponents: readonly AuthoringComponent[] = [
   },
   {
     name: 'Cons',
-    summary: 'What speaks against; stands in `ProsAndCons`.',
+    summary: {
+      en: 'What speaks against; stands in `ProsAndCons`.',
+      ja: '短所。`ProsAndCons`の中に書く。',
+    },
     attributes: [],
     example: `<ProsAndCons>
 <Cons>
@@ -100,7 +124,10 @@ export const authoringComponents: readonly AuthoringComponent[] = [
   },
   {
     name: 'Note',
-    summary: 'A remark beside the argument: a caveat, a correction, a conflict of sources.',
+    summary: {
+      en: 'A remark beside the argument: a caveat, a correction, a conflict of sources.',
+      ja: '本筋から外れる注記。但し書き、訂正、出典どうしの食い違いなど。',
+    },
     attributes: [],
     example: `<Note>
 
@@ -110,21 +137,45 @@ Both figures are the maker's own.
   },
   {
     name: 'Figure',
-    summary: 'A picture that stands beside the review, with its alternative text and a caption.',
+    summary: {
+      en: 'A picture that stands beside the review, with its alternative text and a caption.',
+      ja: '図。代替テキストと説明を添える。',
+    },
     attributes: [
-      { name: 'src', required: true, summary: 'address of the picture, under `public/` or https' },
-      { name: 'alt', required: true, summary: 'what it shows, for those who cannot see it' },
-      { name: 'caption', required: false, summary: 'a line under it' },
+      {
+        name: 'src',
+        required: true,
+        summary: {
+          en: 'address of the picture, under `public/` or https',
+          ja: '画像のアドレス。`public/`の下、またはhttps',
+        },
+      },
+      {
+        name: 'alt',
+        required: true,
+        summary: {
+          en: 'what it shows, for those who cannot see it',
+          ja: '見えない人のための、図の内容',
+        },
+      },
+      { name: 'caption', required: false, summary: { en: 'a line under it', ja: '図の下の説明' } },
       source,
     ],
     example: `<Figure src="/favicon.svg" alt="Five petals of different length" caption="The glyph of a good review" />`,
   },
   {
     name: 'ReviewLink',
-    summary: 'A link to another review by its ref, with the name that the review has.',
+    summary: {
+      en: 'A link to another review by its ref, with the name that the review has.',
+      ja: 'ほかのレビューへのリンク。`ref`で指定し、名前は自動で入る。',
+    },
     attributes: [
-      { name: 'to', required: true, summary: 'ref of the review' },
-      { name: 'kind', required: false, summary: '`company` for that of a company' },
+      { name: 'to', required: true, summary: { en: 'ref of the review', ja: 'レビューの`ref`' } },
+      {
+        name: 'kind',
+        required: false,
+        summary: { en: '`company` for that of a company', ja: '企業のレビューなら`company`' },
+      },
     ],
     example: `<ReviewLink to="sennheiser-hd-600" />`,
   },

@@ -28,6 +28,7 @@ type Fault = Omit<MarkupFault, 'line' | 'column'>;
 const math = { singleDollarTextMath: false };
 const markdown = unified().use(remarkParse).use(remarkMath, math);
 const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkMath, math);
+const parsers = { md: markdown, mdx };
 
 /**
  * Reads a body as Markdown or MDX and tells what a review may not hold: text that can't be read
@@ -38,11 +39,15 @@ export function findMarkupFaults(body: string, format: 'md' | 'mdx'): MarkupFaul
   const faults: MarkupFault[] = [];
   let tree: Root;
   try {
-    tree = (format === 'mdx' ? mdx : markdown).parse(body);
+    tree = parsers[format].parse(body);
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const { line = 1, column = 1, reason } = error;
-    return [{ rule: 'mdx-syntax', line, column, message: reason }];
+    if (error instanceof VFileMessage) {
+      const { line = 1, column = 1, reason } = error;
+      return [{ rule: 'mdx-syntax', line, column, message: reason }];
+    }
+    // The parser itself gave up, as it does on some tags inside of lists; the build would as well.
+    const message = 'the text cannot be read: a tag or a list is broken off';
+    return [{ rule: 'mdx-syntax', line: firstUnreadableLine(body, format), column: 1, message }];
   }
   visit(tree, (node) => {
     const start = node.position?.start;
@@ -52,6 +57,20 @@ export function findMarkupFaults(body: string, format: 'md' | 'mdx'): MarkupFaul
     }
   });
   return faults;
+}
+
+/** The line of a body from which on the parser gives up, counted from 1. */
+function firstUnreadableLine(body: string, format: 'md' | 'mdx'): number {
+  const lines = body.split('\n');
+  const index = lines.findIndex((_, last) => {
+    try {
+      parsers[format].parse(lines.slice(0, last + 1).join('\n'));
+      return false;
+    } catch (error) {
+      return !(error instanceof VFileMessage);
+    }
+  });
+  return index + 1 || 1;
 }
 
 function faultsOf(node: Nodes): Fault[] {
@@ -127,7 +146,7 @@ function elementFaults(element: Element): Fault[] {
     faults.push({
       rule: 'component',
       message: `\`<${name}>\` lacks \`${attribute}\``,
-      remedy: `Add \`${attribute}="…"\`: ${summary}.`,
+      remedy: `Add \`${attribute}="…"\`: ${summary.en}.`,
     });
   }
   return faults;

@@ -7,7 +7,7 @@ import { formatProblem, type Problem } from '../domain/problems.ts';
 import { kindFolder } from './content-folder.ts';
 import { judgeFolder, type Judgement } from './documents.ts';
 
-/** The folder is read and judged once, however many collections load from it. */
+/** A build reads and judges the folder once, however many collections load from it. */
 let judgement: Promise<Judgement> | undefined;
 
 /**
@@ -19,7 +19,8 @@ export function reviewLoader(kind: Kind): Loader {
   return {
     name: `${kinds[kind].plural}-loader`,
     load: async (context) => {
-      judgement ??= judgeFolder();
+      if (context.watcher) judgement = judgeFolder();
+      else judgement ??= judgeFolder();
       const { documents, problems, refused } = await judgement;
       report(context, kind, problems, refused);
       const folder = kindFolder(kind);
@@ -80,13 +81,15 @@ function report(
   if (warnings > 0) logger.info(`${warnings} warnings; \`npm run check\` lists them.`);
   if (errors.length === 0) return;
   const mayGoOn = Boolean(watcher) || process.env.SKIP_INVALID === '1';
-  const total = `${errors.length} errors in ${refused.size} reviews, which are refused.`;
+  const total = `${count(errors.length, 'error')} in ${count(refused.size, 'review')}, which the build refuses.`;
   const advice = mayGoOn ? '' : ' Mend them, or build the rest with SKIP_INVALID=1.';
   const list = [...errors.map(formatProblem), '', total + advice].join('\n');
   if (process.env.REPORT_FILE) writeFileSync(process.env.REPORT_FILE, list);
   else logger.error(`\n${list}`);
   if (!mayGoOn) throw new Error(total);
 }
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** Astro only logs a document that fails to render; a page without its text must not be built. */
 function assertRendered({ store, collection }: LoaderContext): void {

@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runCommand } from './run-command.ts';
 
 export interface Built {
   code: number;
-  /** Everything the build printed. */
+  /** Everything the build printed, what it said at its end last. */
   output: string;
   /** Where the site was built. */
   folder: string;
@@ -21,29 +21,11 @@ export async function buildSite(
 ): Promise<Built> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'soundproof-site-'));
   const folder = environment.OUT_DIR ?? path.join(scratch, 'site');
-  const child = spawn(process.execPath, ['src/commands/site.ts', 'build'], {
-    env: {
-      ...ownEnvironment(),
-      CONTENT_DIR: content,
-      OUT_DIR: folder,
-      CACHE_DIR: path.join(scratch, 'cache'),
-      NO_COLOR: '1',
-      FORCE_COLOR: '0',
-      ...environment,
-    },
+  const { code, stdout, stderr } = await runCommand('src/commands/site.ts', ['build'], {
+    CONTENT_DIR: content,
+    OUT_DIR: folder,
+    CACHE_DIR: path.join(scratch, 'cache'),
+    ...environment,
   });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const code = await new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (status) => resolve(status ?? 1));
-  });
-  return { code, output, folder };
-}
-
-/** The environment without what the test runner adds: a build would take it for its own. */
-function ownEnvironment(): NodeJS.ProcessEnv {
-  const added = /^(VITEST|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|NODE_ENV$)/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
+  return { code, output: stdout + stderr, folder };
 }

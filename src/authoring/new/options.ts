@@ -118,7 +118,6 @@ function prices(
  * @throws UsageError where it is none
  */
 export function parsePrice(option: string, text: string): number {
-  const price = Number(text.replaceAll(',', ''));
-  if (text.trim() !== '' && Number.isFinite(price) && price >= 0) return price;
+  if (/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
   throw new UsageError(`${option} is "${text}"; it must be a number, such as 1511 or 89.99.`);
 }

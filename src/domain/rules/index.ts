@@ -97,7 +97,7 @@ function judgeOne(document: ReviewDocument, library: Library): Problem[] {
   const problems: Problem[] = [];
   for (const rule of rules) {
     for (const finding of rule.find(document, library)) {
-      problems.push(toProblem(rule, document.file, finding));
+      problems.push(toProblem(rule, document, finding));
     }
   }
   return problems;

@@ -76,8 +76,8 @@ function productQuotients({ kind, review, headings, lines }: ReviewDocument): Wr
     .flatMap(({ line, text }) =>
       [...text.matchAll(quotient)].map((match) => ({
         line,
-        column: match.index + 1,
-        text: match[0],
+        column: match.index + 1 + match[0].length - match[0].trimStart().length,
+        text: match[0].trim(),
         dividend: toNumber(match[2]!),
         divisor: toNumber(match[5]!),
         currency: toCurrency(match[6] ?? match[4]),

@@ -24,17 +24,23 @@ export interface Finding extends Pick<Problem, 'line' | 'message' | 'text'> {
 }
 
 /** A finding as a problem that can be reported. */
-export function toProblem(rule: Rule, file: string, finding: Finding): Problem {
-  const { line, column = 1, message, text, remedy = rule.remedy, edit } = finding;
-  return {
-    file,
-    line,
-    column,
-    severity: rule.severity,
-    rule: rule.id,
-    message,
-    remedy,
-    text,
-    edit,
-  };
+export function toProblem(
+  rule: Rule,
+  { file, source }: Pick<ReviewDocument, 'file' | 'source'>,
+  finding: Finding,
+): Problem {
+  const { id, severity } = rule;
+  const { line, column = 1, message, remedy = rule.remedy, edit } = finding;
+  const text = finding.text ?? excerpt(source, line, column);
+  return { file, line, column, severity, rule: id, message, remedy, text, edit };
+}
+
+/** Long enough to recognise a sentence by, short enough for one line of a terminal. */
+const excerptLength = 80;
+
+/** The line that a problem stands on, or of a long one the part around the place. */
+function excerpt(source: string, line: number, column: number): string | undefined {
+  const text = source.split('\n', line)[line - 1]?.trimEnd() ?? '';
+  const start = text.length <= excerptLength ? 0 : Math.max(0, column - 1 - excerptLength / 4);
+  return text.slice(start, start + excerptLength).trim() || undefined;
 }

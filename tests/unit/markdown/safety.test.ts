@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { authoringComponents } from '../../../src/domain/authoring-components.ts';
+import { findMarkupFaults } from '../../../src/domain/markup.ts';
+import { reviewMarkdown } from '../../../src/markdown/index.ts';
+
+/** What attackers and careless authors write, in pieces that make any of it. */
+const pieces = fc.constantFrom(
+  '<script>',
+  '</script>',
+  'alert(1)',
+  '<script src="//x.test/x.js">',
+  '<img src=x onerror=alert(1)>',
+  '<svg onload=alert(1)>',
+  '<iframe src="https://x.test">',
+  '</iframe>',
+  '<a href="javascript:alert(1)">',
+  '</a>',
+  '[x](javascript:alert(1))',
+  '[x](java&#115;cript:alert(1))',
+  '[x](JAVASCRIPT:alert(1))',
+  '[x]( javascript:alert(1))',
+  '[x](data:text/html,x)',
+  '[x][y]',
+  '\n\n[y]: javascript:alert(1)\n\n',
+  '![x](javascript:alert(1))',
+  '<javascript:alert(1)>',
+  '<p style="color:red" onclick="x()">',
+  '<sub onclick="x">',
+  '<sub>',
+  '</sub>',
+  '<br>',
+  '<br onload=x>',
+  '<style>*{}</style>',
+  '<object data="x">',
+  '<form action="javascript:x">',
+  '<math><mtext></math>',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  '<?php',
+  '{alert(1)}',
+  '{',
+  '}',
+  'import x from "y"\n\n',
+  'export const x = 1\n\n',
+  '<Note>',
+  '</Note>',
+  '<Figure src="javascript:alert(1)" alt="x" />',
+  '<Note onClick={alert(1)}>',
+  '$$ \\href{javascript:alert(1)}{x} $$',
+  '$$ x $$',
+  '`<script>`',
+  '```\n<script>\n```\n',
+  '    <script>\n',
+  '\n',
+  '\n\n',
+  ' ',
+  '# ',
+  '- ',
+  '> ',
+  '| a | b |\n| - | - |\n',
+  '[1]',
+  '\n\n## References\n\n[1] x\n\n',
+  '日本語',
+  '**',
+  '_',
+  '\\',
+  '<0.05%',
+  '&lt;script&gt;',
+  '&#60;script&#62;',
+  'https://x.test/<script>',
+  '"',
+  "'",
+);
+const bodies = fc.array(pieces, { maxLength: 16 }).map((texts) => texts.join(''));
+
+/** Everything in a piece of HTML that could run or load something. */
+function dangers(html: string): string[] {
+  const found: string[] = [];
+  for (const element of elementsOf(parseFragment(html))) {
+    const { tagName, attrs } = element;
+    if (/^(script|style|iframe|object|embed|form|svg|base|meta|link)$/.test(tagName))
+      found.push(tagName);
+    for (const { name, value } of attrs) {
+      if (/^on|^style$|^srcdoc$/.test(name)) found.push(`${tagName} ${name}`);
+      // eslint-disable-next-line no-control-regex
+      const address = value.replace(/[\u0000-\u0020]/g, '');
+      if (
+        /^(href|src|action|data|xlink:href)$/.test(name) &&
+        /^(javascript|data|vbscript):/i.test(address)
+      ) {
+        found.push(`${tagName} ${name}=${value}`);
+      }
+    }
+  }
+  return found;
+}
+
+function* elementsOf(
+  node: DefaultTreeAdapterTypes.ParentNode,
+): Iterable<DefaultTreeAdapterTypes.Element> {
+  for (const child of node.childNodes) {
+    if (!defaultTreeAdapter.isElementNode(child)) continue;
+    yield child;
+    yield* elementsOf(child);
+  }
+}
+
+describe('whatever a stranger writes', () => {
+  it('in Markdown becomes HTML with nothing that runs, in 10,000 generated bodies', async () => {
+    const renderer = await reviewMarkdown.createRenderer({ syntaxHighlight: false });
+    await fc.assert(
+      fc.asyncProperty(bodies, async (body) => {
+        findMarkupFaults(body, 'md');
+        const { code } = await renderer.render(body, { frontmatter: { lang: 'en' } });
+        expect(dangers(code)).toEqual([]);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('in MDX is refused, or compiles to code that holds nothing of theirs but text, in 3,000 bodies', async () => {
+    const renderer = await reviewMarkdown.createMdxRenderer!(
+      { syntaxHighlight: false },
+      { srcDir: new URL('file:///src/'), optimize: false },
+    );
+    const known = new Set(authoringComponents.map(({ name }) => name));
+    let accepted = 0;
+    await fc.assert(
+      fc.asyncProperty(bodies, async (body) => {
+        if (findMarkupFaults(body, 'mdx').length > 0) return;
+        accepted += 1;
+        const { code } = await renderer.process(body, '/reviews/a.mdx', { lang: 'en' });
+        expect(code.match(/^import .*$/gm) ?? []).toSatisfy((imports: string[]) =>
+          imports.every((line) => line.includes('jsx-runtime')),
+        );
+        expect(code).not.toMatch(/_jsxs?\((?:"|_components\.)(?:script|style|iframe|object|form)/);
+        for (const [, name] of code.matchAll(/_missingMdxReference\("(\w+)"/g)) {
+          expect(known).toContain(name);
+        }
+      }),
+      { numRuns: 3_000 },
+    );
+    expect(accepted).toBeGreaterThan(50);
+  });
+});
+
+it('keeps the allowed elements and addresses as they are', async () => {
+  const renderer = await reviewMarkdown.createRenderer({ syntaxHighlight: false });
+  const { code } = await renderer.render(
+    'H<sub>2</sub>O [a](https://x.test/) [b](#c) <mailto:a@x.test>',
+    {
+      frontmatter: { lang: 'en' },
+    },
+  );
+  expect(code).toContain('H<sub>2</sub>O <a href="https://x.test/">a</a> <a href="#c">b</a>');
+});
+
+it('takes out code even where the rules are passed by', async () => {
+  const renderer = await reviewMarkdown.createMdxRenderer!(
+    { syntaxHighlight: false },
+    { srcDir: new URL('file:///src/'), optimize: false },
+  );
+  const text =
+    'import fs from "node:fs"\n\nexport const x = 1\n\n{process.exit()}\n\n<Evil a={1}>text</Evil>';
+  const { code } = await renderer.process(text, '/reviews/a.mdx', { lang: 'en' });
+  expect(code).not.toMatch(/node:fs|process\.exit|Evil|const x/);
+  expect(code).toContain('text');
+});
