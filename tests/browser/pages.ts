@@ -13,6 +13,7 @@ export function everyKind(language: Language): Record<string, string> {
     'tag index': `/tags/${language}/`,
     tag: `/tags/${language}/${tag}/`,
     method: `/method/${language}/`,
+    'authors’ guide': `/method/${language}/authors/`,
     'not found': `/products/${language}/nothing-here/`,
   };
 }
