@@ -85,7 +85,6 @@ function dangers(html: string): string[] {
       found.push(tagName);
     for (const { name, value } of attrs) {
       if (/^on|^style$|^srcdoc$/.test(name)) found.push(`${tagName} ${name}`);
-      // eslint-disable-next-line no-control-regex
       const address = value.replace(/[\u0000-\u0020]/g, '');
       if (
         /^(href|src|action|data|xlink:href)$/.test(name) &&
