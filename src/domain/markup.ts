@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -26,8 +27,9 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Fault = Omit<MarkupFault, 'line' | 'column'>;
 
 const math = { singleDollarTextMath: false };
-const markdown = unified().use(remarkParse).use(remarkMath, math);
-const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkMath, math);
+// The syntax that the build reads, no more and no less: tables end tags, for one.
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkMath, math);
+const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkMath, math);
 const parsers = { md: markdown, mdx };
 
 /**
