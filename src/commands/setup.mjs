@@ -13,7 +13,9 @@ const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 
 if (installed !== wanted) {
   console.log('Installing packages; this takes a minute the first time…');
-  withCurrentNode((environment) => run('npm ci --no-audit --no-fund --loglevel=error', environment));
+  withCurrentNode((environment) =>
+    run('npm ci --no-audit --no-fund --loglevel=error', environment),
+  );
   writeFileSync(stamp, wanted);
 }
 
