@@ -21,7 +21,8 @@ async function serve(command: 'dev' | 'preview'): Promise<number> {
   const port = await choosePort(process.env.PORT);
   const base = (process.env.BASE_PATH || '/').replace(/^\/*|\/*$/g, '/').replace(/^\/+$/, '/');
   console.log(`Serving at http://localhost:${port}${base} – Ctrl+C stops.`);
-  return runAstro([command, '--port', String(port)]);
+  // The port tells servers apart; a second one, as of tests beside a reader's own, is no mistake.
+  return runAstro([command, '--port', String(port), '--ignore-lock']);
 }
 
 const name = process.argv[2] ?? '';
