@@ -2,44 +2,46 @@ import type { ReviewDocument } from '../document.ts';
 import { buildLibrary, type Library } from '../library.ts';
 import type { Vocabulary } from '../tags.ts';
 import { compareProblems, type Problem } from '../problems.ts';
-import { placeAgrees } from './agreement.ts';
-import {
-  comparatorKnown,
-  comparatorPrice,
-  companyFolder,
-  companyPrice,
-  duplicateRef,
-  languagesAgree,
-  languagesMatch,
-  oneLanguage,
-  refLetters,
-  reviewLink,
-  unknownCompany,
-} from './collection.ts';
-import {
-  costPerformanceProof,
-  duplicateKey,
-  frontMatterOpening,
-  frontMatterSyntax,
-  frontMatterValue,
-  missingKey,
-  ratingSum,
-  unknownKey,
-} from './front-matter.ts';
-import { component, htmlAllowed, mdxCharacters, mdxSyntax, safeAddress } from './markup.ts';
-import { textPrice, textQuotient } from './quotient.ts';
+import { citationEntry } from './citation-entry.ts';
+import { citationUnused } from './citation-unused.ts';
+import { companyFolder } from './company-folder.ts';
+import { companyPrice } from './company-price.ts';
+import { comparatorKnown } from './comparator-known.ts';
+import { comparatorPrice } from './comparator-price.ts';
+import { component } from './component.ts';
+import { costPerformanceProof } from './cost-performance-proof.ts';
+import { duplicateKey } from './duplicate-key.ts';
+import { duplicateRef } from './duplicate-ref.ts';
+import { endDate } from './end-date.ts';
+import { frontMatterOpening } from './front-matter-opening.ts';
+import { frontMatterSyntax } from './front-matter-syntax.ts';
+import { frontMatterValue } from './front-matter-value.ts';
+import { headingLevel } from './heading-level.ts';
+import { htmlAllowed } from './html-allowed.ts';
+import { languagesAgree } from './languages-agree.ts';
+import { languagesMatch } from './languages-match.ts';
+import { literalEmphasis } from './literal-emphasis.ts';
+import { mdxCharacters } from './mdx-characters.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
+import { missingKey } from './missing-key.ts';
+import { oneLanguage } from './one-language.ts';
+import { overallScore } from './overall-score.ts';
+import { partScore } from './part-score.ts';
+import { placeAgrees } from './place-agrees.ts';
+import { ratingSum } from './rating-sum.ts';
+import { refLetters } from './ref-letters.ts';
+import { referenceAddress } from './reference-address.ts';
+import { reviewLink } from './review-link.ts';
+import { safeAddress } from './safe-address.ts';
+import { sectionMissing } from './section-missing.ts';
+import { sectionOrder } from './section-order.ts';
+import { tagName } from './tag-name.ts';
+import { textPrice } from './text-price.ts';
+import { textQuotient } from './text-quotient.ts';
+import { toDo } from './to-do.ts';
+import { unknownCompany } from './unknown-company.ts';
+import { unknownKey } from './unknown-key.ts';
 import { toProblem, type Rule } from './rule.ts';
-import { overallScore, partScore } from './scores.ts';
-import { headingLevel, sectionMissing, sectionOrder } from './sections.ts';
-import { tagName } from './tags.ts';
-import {
-  citationEntry,
-  citationUnused,
-  endDate,
-  literalEmphasis,
-  referenceAddress,
-  toDo,
-} from './text.ts';
 
 /** Every rule of the format, in the order in which the method page lists them. */
 export const rules: readonly Rule[] = [

@@ -1,16 +1,6 @@
-import { authoringComponents } from '../authoring-components.ts';
-import type { BodyLine, ReviewDocument } from '../document.ts';
-import { allowedElements } from '../elements.ts';
-import { findMarkupFaults, type MarkupFault } from '../markup.ts';
-import type { Finding, Rule } from './rule.ts';
-
-export const mdxCharacters: Rule = {
-  id: 'mdx-characters',
-  severity: 'error',
-  summary: 'In MDX, `<` before anything but a tag, and `{` and `}`, are written with a backslash.',
-  remedy: 'Put a backslash before the character.',
-  find: mdxCharacterFindings,
-};
+import type { BodyLine, ReviewDocument } from '../../document.ts';
+import { type MarkupFault, findMarkupFaults } from '../../markup.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** What stands in Markdown but not in MDX, each with what to write instead. */
 const markdownOnly: {
@@ -50,7 +40,8 @@ const anyMarkdownOnly = new RegExp(
   'gi',
 );
 
-function* mdxCharacterFindings(document: ReviewDocument): Generator<Finding> {
+/** Finds what stands in Markdown but not in MDX. */
+export function* mdxCharacterFindings(document: ReviewDocument): Generator<Finding> {
   if (document.format !== 'mdx') return;
   for (const { line, text } of proseLines(document.lines)) {
     for (const match of text.matchAll(anyMarkdownOnly)) {
@@ -68,41 +59,6 @@ function* mdxCharacterFindings(document: ReviewDocument): Generator<Finding> {
     }
   }
 }
-
-export const mdxSyntax: Rule = {
-  id: 'mdx-syntax',
-  severity: 'error',
-  summary: 'A review in MDX can be read as MDX, and holds text and elements only: no code.',
-  remedy: 'Write it as plain Markdown.',
-  find: markupFaults('mdx-syntax'),
-};
-
-export const component: Rule = {
-  id: 'component',
-  severity: 'error',
-  summary: `Components in MDX are those for authors, with their attributes: ${authoringComponents
-    .map(({ name }) => name)
-    .join(', ')}.`,
-  remedy: 'Write it as plain Markdown.',
-  find: markupFaults('component'),
-};
-
-export const htmlAllowed: Rule = {
-  id: 'html-allowed',
-  severity: 'error',
-  summary: `Of HTML a review may hold ${allowedElements.join(', ')}, without attributes.`,
-  remedy: 'Write it as Markdown, or remove it.',
-  find: markupFaults('html-allowed'),
-};
-
-export const safeAddress: Rule = {
-  id: 'safe-address',
-  severity: 'error',
-  summary:
-    'Links lead to pages: their addresses start with http:, https: or mailto:, or are paths.',
-  remedy: 'Link to a page.',
-  find: markupFaults('safe-address'),
-};
 
 /** The last document's faults: several rules ask for those of one document, one after the other. */
 let last: { document: ReviewDocument; faults: MarkupFault[] } | undefined;
@@ -125,7 +81,8 @@ function isPlain(text: string): boolean {
   return !/<[A-Za-z/!?]|\]\((?!https?:\/\/)|^ {0,3}\[[^\]]+\]:(?! *https?:\/\/)/.test(text);
 }
 
-function markupFaults(rule: MarkupFault['rule']): Rule['find'] {
+/** Finds the faults in the markup that belong to a rule; a document is read once for all rules. */
+export function markupFaults(rule: MarkupFault['rule']): Rule['find'] {
   return function* (document): Iterable<Finding> {
     for (const fault of faultsIn(document)) {
       if (fault.rule !== rule) continue;

@@ -1,0 +1,21 @@
+import { readCitations } from './find/citations-of.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const citationEntry: Rule = {
+  id: 'citation-entry',
+  severity: 'warning',
+  summary: 'Every citation has an entry in the references.',
+  remedy: 'Add the entry, or remove the citation.',
+  *find(document): Iterable<Finding> {
+    const { cited, entries } = readCitations(document);
+    for (const [number, { line, column }] of cited) {
+      if (entries.has(number)) continue;
+      yield {
+        line,
+        column,
+        text: `[${number}]`,
+        message: `[${number}] is cited, but the references have no entry ${number}`,
+      };
+    }
+  },
+};

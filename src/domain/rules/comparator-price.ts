@@ -1,0 +1,24 @@
+import { addressKey } from '../library.ts';
+import { currencyOf, isNear } from '../price.ts';
+import { namedRefs } from './find/proof-refs.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const comparatorPrice: Rule = {
+  id: 'comparator-price',
+  severity: 'warning',
+  summary: 'A comparator that is reviewed here has the price that its review states.',
+  remedy: 'Bring the proof up to date, or leave it where prices of that day are meant.',
+  *find({ review, frontMatter }, library): Iterable<Finding> {
+    const proof = review?.cost_performance;
+    if (!review || !proof || proof.currency !== currencyOf[review.lang]) return;
+    for (const { path, ref, price } of namedRefs(proof)) {
+      const [other] = library.byAddress.get(addressKey('product', review.lang, ref)) ?? [];
+      const theirs = other?.review?.price;
+      if (price === undefined || theirs === undefined || isNear(price, theirs)) continue;
+      yield {
+        ...frontMatter.locate(['cost_performance', ...path]),
+        message: `${ref} costs ${price} ${proof.currency} here and ${theirs} in its own review`,
+      };
+    }
+  },
+};

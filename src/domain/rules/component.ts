@@ -1,0 +1,13 @@
+import { authoringComponents } from '../authoring-components.ts';
+import { markupFaults } from './find/markup-faults.ts';
+import type { Rule } from './rule.ts';
+
+export const component: Rule = {
+  id: 'component',
+  severity: 'error',
+  summary: `Components in MDX are those for authors, with their attributes: ${authoringComponents
+    .map(({ name }) => name)
+    .join(', ')}.`,
+  remedy: 'Write it as plain Markdown.',
+  find: markupFaults('component'),
+};

@@ -1,0 +1,11 @@
+import { customIssues } from './find/schema-issues.ts';
+import type { Rule } from './rule.ts';
+
+export const costPerformanceProof: Rule = {
+  id: 'cost-performance-proof',
+  severity: 'error',
+  summary:
+    'The quotient of `cost_performance`, rounded to 0.1 and at most 1.0, is the score of Cost-Performance.',
+  remedy: 'Correct the prices or the score: price of the cheapest equal ÷ own price.',
+  find: customIssues('cost-performance-proof'),
+};

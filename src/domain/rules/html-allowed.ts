@@ -1,0 +1,11 @@
+import { allowedElements } from '../elements.ts';
+import { markupFaults } from './find/markup-faults.ts';
+import type { Rule } from './rule.ts';
+
+export const htmlAllowed: Rule = {
+  id: 'html-allowed',
+  severity: 'error',
+  summary: `Of HTML a review may hold ${allowedElements.join(', ')}, without attributes.`,
+  remedy: 'Write it as Markdown, or remove it.',
+  find: markupFaults('html-allowed'),
+};

@@ -1,0 +1,10 @@
+import { markupFaults } from './find/markup-faults.ts';
+import type { Rule } from './rule.ts';
+
+export const mdxSyntax: Rule = {
+  id: 'mdx-syntax',
+  severity: 'error',
+  summary: 'A review in MDX can be read as MDX, and holds text and elements only: no code.',
+  remedy: 'Write it as plain Markdown.',
+  find: markupFaults('mdx-syntax'),
+};

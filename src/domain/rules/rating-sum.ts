@@ -1,0 +1,11 @@
+import { customIssues } from './find/schema-issues.ts';
+import type { Rule } from './rule.ts';
+
+export const ratingSum: Rule = {
+  id: 'rating-sum',
+  severity: 'error',
+  summary: 'The overall is the sum of the five parts.',
+  remedy:
+    'Correct the overall or the part that is wrong; the scores under the headings tell which.',
+  find: customIssues('rating-sum'),
+};

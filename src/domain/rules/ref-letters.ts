@@ -1,0 +1,15 @@
+import type { Finding, Rule } from './rule.ts';
+
+export const refLetters: Rule = {
+  id: 'ref-letters',
+  severity: 'warning',
+  summary: 'Refs and file names are lower-case Latin letters, digits and hyphens.',
+  remedy: 'Rename the file and its ref in both languages; until then the address works as it is.',
+  *find({ review, frontMatter }): Iterable<Finding> {
+    if (!review || /^[a-z0-9-]+$/.test(review.ref)) return;
+    yield {
+      ...frontMatter.locate(['ref']),
+      message: `\`ref\` ${review.ref} holds more than lower-case letters, digits and hyphens`,
+    };
+  },
+};

@@ -1,0 +1,20 @@
+import { sections } from '../sections.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const sectionOrder: Rule = {
+  id: 'section-order',
+  severity: 'warning',
+  summary: 'The sections stand in the order of the format, each once.',
+  remedy: 'Move the section to its place, or join it with its twin.',
+  *find({ headings }): Iterable<Finding> {
+    let last = -1;
+    for (const { section, line, text } of headings) {
+      if (!section) continue;
+      const index = sections.indexOf(section);
+      if (index <= last) {
+        yield { line, text, message: `"${text}" stands after a section that follows it` };
+      }
+      last = Math.max(last, index);
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { currencyOf, isNear } from '../price.ts';
+import { productQuotients } from './find/quotients.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const textPrice: Rule = {
+  id: 'text-price',
+  severity: 'warning',
+  summary:
+    'The price that the quotient under Cost-Performance divides by is that of the front matter.',
+  remedy: 'Correct one of the two prices, or say in the text why they differ.',
+  *find(document): Iterable<Finding> {
+    const { review } = document;
+    if (!review || review.price === undefined) return;
+    const price = review.price;
+    const ownCurrency = currencyOf[review.lang];
+    const quotients = productQuotients(document).filter(
+      ({ currency }) => currency === undefined || currency === ownCurrency,
+    );
+    if (quotients.length === 0 || quotients.some(({ divisor }) => isNear(divisor, price))) return;
+    const { line, column, text, divisor } = quotients[0]!;
+    yield {
+      line,
+      column,
+      text,
+      message: `the quotient divides by ${divisor}, but \`price\` is ${price} ${ownCurrency}`,
+    };
+  },
+};

@@ -1,0 +1,18 @@
+import { nearest } from '../nearest.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const unknownCompany: Rule = {
+  id: 'unknown-company',
+  severity: 'warning',
+  summary: "A product's `company_id` is the ref of a company's review.",
+  remedy: "Correct the id, or write the company's review; until then its name is not linked.",
+  *find({ review, kind, frontMatter }, library): Iterable<Finding> {
+    if (!review || kind !== 'product' || library.refs.company.has(review.company_id)) return;
+    const meant = nearest(review.company_id, library.refs.company);
+    yield {
+      ...frontMatter.locate(['company_id']),
+      message: `there is no company \`${review.company_id}\``,
+      remedy: meant && `Did you mean \`${meant}\`?`,
+    };
+  },
+};

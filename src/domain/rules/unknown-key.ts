@@ -1,0 +1,25 @@
+import { nearest } from '../nearest.ts';
+import { reviewKeys } from '../schema.ts';
+import type { Rule } from './rule.ts';
+
+export const unknownKey: Rule = {
+  id: 'unknown-key',
+  severity: 'error',
+  summary: 'Front matter has the keys of the format and no others.',
+  remedy: `Remove the key. Known keys: ${reviewKeys.join(', ')}.`,
+  *find({ issues, frontMatter }) {
+    for (const issue of issues) {
+      if (issue.code !== 'unrecognized_keys') continue;
+      for (const key of issue.keys) {
+        const meant = issue.path.length === 0 ? nearest(key, reviewKeys) : undefined;
+        const position =
+          issue.path.length === 0 ? frontMatter.locateKey(key) : frontMatter.locate(issue.path);
+        yield {
+          ...position,
+          message: `unknown key \`${[...issue.path, key].join('.')}\``,
+          remedy: meant && `Did you mean \`${meant}\`?`,
+        };
+      }
+    }
+  },
+};
