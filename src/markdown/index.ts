@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkMath from 'remark-math';
 import { rehypeFormulas } from './rehype-formulas.ts';
-import { rehypeTables } from './rehype-tables.ts';
+import { rehypeScrolling } from './rehype-scrolling.ts';
 import { remarkAddresses } from './remark-addresses.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkDisplayMath } from './remark-display-math.ts';
@@ -24,5 +24,5 @@ export const reviewMarkdown = unified({
     remarkAddresses,
     remarkCitations,
   ],
-  rehypePlugins: [rehypeFormulas, rehypeTables],
+  rehypePlugins: [rehypeFormulas, rehypeScrolling],
 });

@@ -4,7 +4,10 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 /** MathML alone needs no stylesheet, no fonts and no inline style. */
-const katex = rehypeKatex({ output: 'mathml' }) as unknown as (tree: Root, file: VFile) => void;
+const katex = rehypeKatex({ output: 'mathml', strict: 'ignore' }) as unknown as (
+  tree: Root,
+  file: VFile,
+) => void;
 
 const rendered = new Map<string, ElementContent[]>();
 

@@ -113,6 +113,10 @@ it('makes a heading of level 1 one of level 2: a page has one', async () => {
   expect(await render('# Extra')).toBe('<h2 id="extra">Extra</h2>');
 });
 
+it('lets a block of code scroll from the keyboard', async () => {
+  expect(await render('```\nlong\n```')).toBe('<pre tabindex="0"><code>long\n</code></pre>');
+});
+
 it('lets a wide table scroll by itself, from the keyboard and with a name', async () => {
   const html = await render('| a | b |\n| - | - |\n| 1 | 2 |');
   expect(html).toContain(

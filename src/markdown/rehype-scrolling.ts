@@ -4,11 +4,12 @@ import type { VFile } from 'vfile';
 import { stringsOf } from '../i18n/index.ts';
 import { languageOf } from './front-matter.ts';
 
-/** Lets a table wider than the page scroll by itself, from the keyboard too. */
-export function rehypeTables() {
+/** Lets a table or a block of code wider than the page scroll by itself, from the keyboard too. */
+export function rehypeScrolling() {
   return (tree: Root, file: VFile): void => {
     let count = 0;
     visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'pre') node.properties.tabIndex = 0;
       if (node.tagName !== 'table' || !parent || index === undefined) return;
       count += 1;
       const label = `${stringsOf(languageOf(file)).tableLabel} ${count}`;

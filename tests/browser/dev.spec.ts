@@ -1,0 +1,60 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+
+const port = 4389;
+let server: ChildProcess;
+let content: string;
+
+test.beforeAll(async () => {
+  content = await mkdtemp(path.join(tmpdir(), 'soundproof-dev-'));
+  await cp('tests/sites/good', content, { recursive: true });
+  server = spawn(process.execPath, ['src/commands/site.ts', 'dev'], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      CONTENT_DIR: content,
+      CACHE_DIR: path.join(content, 'cache'),
+    },
+    stdio: 'ignore',
+  });
+  await expect
+    .poll(
+      () =>
+        fetch(`http://localhost:${port}/en/`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      {
+        timeout: 50_000,
+      },
+    )
+    .toBe(200);
+});
+
+test.afterAll(() => void server.kill('SIGTERM'));
+
+test('while developing, a mistake appears over the page with its line, and goes when it is mended', async ({
+  page,
+}) => {
+  const file = path.join(content, '_products/en/acme/acme-one.md');
+  const good = await readFile(file, 'utf8');
+  await page.goto(`http://localhost:${port}/products/en/acme-one/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Acme One');
+
+  await writeFile(file, good.replace('text{0.7}', 'text{0.6}'));
+  const overlay = page.locator('vite-error-overlay');
+  await expect(overlay).toContainText(
+    'Scientific Validity is 0.6 here and 0.7 in the front matter',
+  );
+  await expect(overlay).toContainText('acme-one.md:24:1');
+
+  await writeFile(file, good);
+  await expect(overlay).toHaveCount(0);
+  await expect(async () => {
+    await page.goto(`http://localhost:${port}/products/en/acme-one/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Acme One', { timeout: 500 });
+  }).toPass();
+});
