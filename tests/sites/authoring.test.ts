@@ -190,6 +190,23 @@ describe('new', () => {
     expect(page).toContain('4,500円');
   });
 
+  it.each([
+    [
+      'one language only',
+      ['--price-usd', '100', '--comparator', 'B', '--comparator-price-usd', '30'],
+    ],
+    [
+      'two that round apart',
+      [...prices, '--comparator-price-usd', '34', '--comparator-price-jpy', '5400'],
+    ],
+  ])('gives both languages one score where prices are known in %s', async (_name, known) => {
+    const content = await scratchFolder();
+    await begin(content, ...options, ...known);
+    expect(new Set((await problemsIn(content)).map(({ rule }) => rule))).toEqual(
+      new Set(['to-do']),
+    );
+  });
+
   it('never overwrites', async () => {
     const content = await scratchFolder();
     await begin(content, ...options);

@@ -1,5 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import {
+  provenQuotient,
+  roundQuotient,
+  type CostPerformance,
+} from '../../domain/cost-performance.ts';
 import { kinds, type Kind } from '../../domain/kinds.ts';
 import { languages as allLanguages, type Language } from '../../domain/languages.ts';
 import { currencyOf } from '../../domain/price.ts';
@@ -36,6 +41,8 @@ await runCommand(async () => {
   return 0;
 });
 
+type ProofByLanguage = Partial<Record<Language, CostPerformance | undefined>>;
+
 interface NewReview {
   file: string;
   facts: Facts;
@@ -62,30 +69,52 @@ function reviewsToWrite(options: NewOptions, companies: ReadonlySet<string>): Ne
   }
   const companyRef = kind === 'company' ? ref : required(options.company, '--company');
   const companyName = options.companyName ?? companyRef;
-  return (options.languages ?? allLanguages).flatMap((language) => {
+  const languages = options.languages ?? allLanguages;
+  const proofs = kind === 'product' ? proofsOf(options, languages) : {};
+  return languages.flatMap((language) => {
     const review = { kind, language, ref, name, companyRef, date };
-    const own: Facts = { ...review, ...pricesOf(options, language) };
+    const amount = options.prices[language];
+    const price = amount === undefined ? undefined : { amount, currency: currencyOf[language] };
+    const own: Facts = { ...review, price, proof: proofs[language] };
     const isNew = kind === 'product' && !companies.has(companyRef);
     const company: Facts = { ...review, kind: 'company', ref: companyRef, name: companyName };
     return [own, ...(isNew ? [company] : [])].map((facts) => ({ file: fileOf(facts), facts }));
   });
 }
 
-function pricesOf(
+/**
+ * The proofs of cost-performance, a language each. All must give one score: a language whose own
+ * prices are not known, or round to another score, shows the proof of the first that has one.
+ */
+function proofsOf(options: NewOptions, languages: readonly Language[]): ProofByLanguage {
+  const own = languages.map((language) => ownProof(options, language));
+  const first = own.find((proof) => proof !== undefined);
+  const agrees = (proof: CostPerformance) =>
+    first !== undefined &&
+    roundQuotient(provenQuotient(proof)) === roundQuotient(provenQuotient(first));
+  return Object.fromEntries(
+    languages.map((language, index) => {
+      const proof = own[index];
+      return [language, proof && agrees(proof) ? proof : first];
+    }),
+  );
+}
+
+/** With a comparator its quotient, with a price alone that nothing cheaper is equal. */
+function ownProof(
   { prices, comparator, comparatorPrices }: NewOptions,
   language: Language,
-): Pick<Facts, 'price' | 'comparator' | 'comparatorPrice'> {
-  const amount = prices[language];
+): CostPerformance | undefined {
+  const price = prices[language];
+  const currency = currencyOf[language];
+  if (price === undefined) return undefined;
+  if (comparator === undefined) return { price, currency };
   const comparatorPrice = comparatorPrices[language];
-  if (comparator !== undefined && comparatorPrice === undefined && amount !== undefined) {
-    const option = `--comparator-price-${currencyOf[language].toLowerCase()}`;
+  if (comparatorPrice === undefined) {
+    const option = `--comparator-price-${currency.toLowerCase()}`;
     throw new UsageError(`--comparator needs its price too: ${option}.`);
   }
-  return {
-    price: amount === undefined ? undefined : { amount, currency: currencyOf[language] },
-    comparator,
-    comparatorPrice,
-  };
+  return { comparator, comparator_price: comparatorPrice, price, currency };
 }
 
 function fileOf({ kind, language, ref, companyRef }: Facts): string {

@@ -1,8 +1,10 @@
-import { cancel, group, multiselect, select, text } from '@clack/prompts';
+import { cancel, group, isCancel, multiselect, select, text } from '@clack/prompts';
 import { kindNames, type Kind } from '../../domain/kinds.ts';
 import { languages, type Language } from '../../domain/languages.ts';
 import { currencyOf } from '../../domain/price.ts';
 import { parsePrice, refFromName, type NewOptions } from './options.ts';
+
+const nothingWritten = 'Nothing was written.';
 
 /**
  * Asks on the terminal for what the options leave open, each with a sensible default.
@@ -67,7 +69,7 @@ export async function askForRest(
     {
       onCancel: () => {
         cancelled = true;
-        cancel('Nothing was written.');
+        cancel(nothingWritten);
       },
     },
   );
@@ -112,7 +114,11 @@ async function askPrice(message: string): Promise<number | undefined> {
       }
     },
   });
-  return typeof answer === 'string' && answer !== '' ? parsePrice('the price', answer) : undefined;
+  if (isCancel(answer)) {
+    cancel(nothingWritten);
+    process.exit(1);
+  }
+  return answer ? parsePrice('the price', answer) : undefined;
 }
 
 function filled(value: string | undefined): string | undefined {

@@ -20,9 +20,8 @@ export interface Facts {
   companyRef: string;
   date: IsoDate;
   price?: Price | undefined;
-  /** A ref of a review here, or a free name. */
-  comparator?: string | undefined;
-  comparatorPrice?: number | undefined;
+  /** The proof of cost-performance, as far as prices are known. */
+  proof?: CostPerformance | undefined;
 }
 
 /** Where a part's score is not known yet it stands in the middle. */
@@ -33,15 +32,15 @@ const unknownScore = 0.5;
  * rule but that nothing is still to be done.
  */
 export function skeleton(facts: Facts): string {
-  const proof = proofOf(facts);
+  const { proof } = facts;
   const scores = parts.map(({ key }) =>
     key === 'cost_performance' && proof ? roundQuotient(provenQuotient(proof)) : unknownScore,
   );
-  return `---\n${frontMatter(facts, scores, proof)}---\n\n${body(facts, scores)}`;
+  return `---\n${frontMatter(facts, scores)}---\n\n${body(facts, scores)}`;
 }
 
-function frontMatter(facts: Facts, scores: number[], proof: CostPerformance | undefined): string {
-  const { kind, language, ref, name, companyRef, date, price } = facts;
+function frontMatter(facts: Facts, scores: number[]): string {
+  const { kind, language, ref, name, companyRef, date, price, proof } = facts;
   const { review, todo } = words[language];
   const rating = [sumOfParts(scores), ...scores].map(formatScore).join(', ');
   const proofLines = proof
@@ -78,14 +77,6 @@ function body({ language, date }: Facts, scores: number[]): string {
     return `${heading}${scoreLine(scores[index - 1]!)}\n\n${todo[part.key]}${cited}\n`;
   });
   return `${texts.join('\n')}\n${endDateLine(date)}\n`;
-}
-
-/** The proof that prices allow: with a comparator its quotient, with a price alone none cheaper. */
-function proofOf({ price, comparator, comparatorPrice }: Facts): CostPerformance | undefined {
-  if (!price) return undefined;
-  const { amount, currency } = price;
-  if (comparator === undefined || comparatorPrice === undefined) return { price: amount, currency };
-  return { comparator, comparator_price: comparatorPrice, price: amount, currency };
 }
 
 /** A value of YAML: plain where that can't be mistaken, else in double quotes. */

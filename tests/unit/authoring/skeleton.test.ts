@@ -48,8 +48,7 @@ describe('a skeleton', () => {
           const currency = language === 'en' ? 'USD' : 'JPY';
           const prices = {
             price: { amount: own, currency },
-            comparator: 'Other Box',
-            comparatorPrice: theirs,
+            proof: { comparator: 'Other Box', comparator_price: theirs, price: own, currency },
           } as const;
           const one: Facts = {
             ...facts,
@@ -69,8 +68,7 @@ describe('a skeleton', () => {
     const text = skeleton({
       ...facts,
       price: { amount: 1511, currency: 'USD' },
-      comparator: 'truthear-nova',
-      comparatorPrice: 149,
+      proof: { comparator: 'truthear-nova', comparator_price: 149, price: 1511, currency: 'USD' },
     });
     expect(text).toContain('rating: [2.1, 0.5, 0.5, 0.1, 0.5, 0.5]');
     expect(text).toContain('comparator: truthear-nova');
