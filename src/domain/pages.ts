@@ -1,4 +1,6 @@
+import type { Alternatives } from './alternatives.ts';
 import type { CostPerformance } from './cost-performance.ts';
+import type { PricedReview } from './frontier.ts';
 import type { Kind } from './kinds.ts';
 import type { Language } from './languages.ts';
 import type { Review } from './schema.ts';
@@ -39,6 +41,8 @@ export interface ReviewPage {
   proof: CostPerformance | undefined;
   /** Reviews that the proof names, by ref. */
   compared: ReadonlyMap<string, ReviewSummary>;
+  /** On a product's page what is as good for less; undefined where it can't be compared. */
+  alternatives: Alternatives | undefined;
   /** On a company's page its products. */
   company: { products: ReviewSummary[]; spread: SpreadAmongAll } | undefined;
 }
@@ -62,6 +66,8 @@ export interface TagPage {
   counts: Record<Kind, number>;
   neighbours: CountedTag[];
   spread: SpreadAmongAll;
+  /** Price against overall of the tag's products; undefined where too few have a price. */
+  value: { products: PricedReview[]; frontier: PricedReview[] } | undefined;
   /** Slug of the same tag in the other language, where it has reviews. */
   translation: string | undefined;
 }

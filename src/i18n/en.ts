@@ -3,6 +3,19 @@ import type { Band } from '../domain/rating.ts';
 const count = (number: number, one: string, many: string) =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
+/** A share of a price in words where it is near a plain fraction, else in per cent. */
+function shareOfPrice(share: number): string {
+  const fractions = [
+    [1 / 2, 'half the price'],
+    [1 / 3, 'a third of the price'],
+    [1 / 4, 'a quarter of the price'],
+    [1 / 5, 'a fifth of the price'],
+    [1 / 10, 'a tenth of the price'],
+  ] as const;
+  const near = fractions.find(([fraction]) => Math.abs(share - fraction) <= fraction * 0.05);
+  return near?.[1] ?? `${Math.max(1, Math.round(share * 100))}% of the price`;
+}
+
 /** Every string of the interface in English; the model that the other languages follow. */
 export const en = {
   languageName: 'English',
@@ -71,6 +84,24 @@ export const en = {
     comparator: 'Cheapest equal',
     result: 'Quotient',
     none: 'none',
+  },
+  valueMap: {
+    title: 'Value',
+    frontier: 'Nothing cheaper beats',
+    priceAxis: (currency: string) => `Price, ${currency}`,
+    caption: (products: number) =>
+      `Price against overall of ${count(products, 'product', 'products')}; the line joins those that nothing cheaper equals or beats.`,
+  },
+  alternatives: {
+    title: 'As good for less',
+    cheaper: 'Cheaper, of its kind, with at least its Scientific Validity',
+    noneCheaper: 'None is known here.',
+    better: 'What better costs: a little dearer, at least 0.5 higher overall',
+    noneBetter: 'Nothing for up to half as much again is known here.',
+    notComparable: 'There is no price or category to compare it by.',
+    cheaperWords: (validity: string, share: number) =>
+      `${validity === '0.0' ? 'the same Scientific Validity' : `+${validity} Scientific Validity`}, ${shareOfPrice(share)}`,
+    betterWords: (overall: string, more: string) => `+${overall} overall for ${more} more`,
   },
   neighbours: 'Neighbours in the ranking',
   ranksAbove: 'One place up',

@@ -70,6 +70,24 @@ export const ja: Strings = {
     result: '比',
     none: 'なし',
   },
+  valueMap: {
+    title: '価格と評価',
+    frontier: 'より安くて同等以上のものがない製品',
+    priceAxis: (currency) => `価格（${currency === 'JPY' ? '円' : '米ドル'}）`,
+    caption: (products) =>
+      `${number(products)}製品の価格と総合評価。線は、より安くて同等以上のものがない製品を結んでいます。`,
+  },
+  alternatives: {
+    title: 'より安くて同等の製品',
+    cheaper: '同じ種類で、より安く、科学的有効性が同等以上の製品',
+    noneCheaper: 'このサイトには見つかりません。',
+    better: '少し高いが、総合評価が0.5以上高い製品',
+    noneBetter: '1.5倍までの価格では見つかりません。',
+    notComparable: '価格または種類が分からないため、比べられません。',
+    cheaperWords: (validity, share) =>
+      `${validity === '0.0' ? '科学的有効性は同じ' : `科学的有効性+${validity}`}、価格は${Math.max(1, Math.round(share * 100))}%`,
+    betterWords: (overall, more) => `${more}の追加で総合評価+${overall}`,
+  },
   neighbours: '順位が前後のレビュー',
   ranksAbove: '一つ上',
   ranksBelow: '一つ下',

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { findAlternatives, type Alternatives } from '../domain/alternatives.ts';
 import { kindNames, kinds, type Kind, type Plural } from '../domain/kinds.ts';
 import { languages, otherLanguage, type Language } from '../domain/languages.ts';
 import type { SpreadAmongAll } from '../domain/pages.ts';
@@ -38,6 +39,8 @@ export interface LanguageCatalog {
   /** By slug, most reviews first. */
   tags: Map<string, TagShelf>;
   productsByCompany: Map<string, ReviewSummary[]>;
+  /** By ref of a product. */
+  alternatives: Map<string, Alternatives>;
 }
 
 export type Catalog = Record<Language, LanguageCatalog>;
@@ -138,6 +141,7 @@ function indexLanguage(summaries: ReviewSummary[]): LanguageCatalog {
   return {
     shelves,
     tags: indexTags(summaries),
+    alternatives: findAlternatives(shelves.product.reviews),
     productsByCompany: Map.groupBy(shelves.product.reviews, ({ company }) => company.ref),
   };
 }

@@ -51,6 +51,7 @@ export async function reviewPage(
     reasons: entry.data.reasons,
     proof: entry.data.cost_performance,
     compared: comparedReviews(entry.data.cost_performance, all[language]),
+    alternatives: kind === 'product' ? all[language].alternatives.get(ref) : undefined,
     company: kind === 'company' ? companyProducts(ref, all[language]) : undefined,
   };
 }

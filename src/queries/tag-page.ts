@@ -1,6 +1,8 @@
+import { frontierOf, pricedReviews } from '../domain/frontier.ts';
 import { kindNames } from '../domain/kinds.ts';
 import { languages, otherLanguage, type Language } from '../domain/languages.ts';
 import type { TagIndexPage, TagPage } from '../domain/pages.ts';
+import type { ReviewSummary } from '../domain/summary.ts';
 import { tagGroups, type Tag } from '../domain/tags.ts';
 import { catalog, neighboursOf, spreadAmong, type Catalog } from './catalog.ts';
 import { paginate } from './paging.ts';
@@ -21,6 +23,7 @@ export async function tagPages(): Promise<TagPage[]> {
         counts: { product: reviews.product.length, company: reviews.company.length },
         neighbours: neighboursOf(shelf, neighboursShown),
         spread: spreadAmong(reviews.product, shelves.product),
+        value: valueOf(reviews.product),
         translation: translationOfTag(all, language, tag),
       };
       return paginate(
@@ -40,6 +43,15 @@ export async function tagIndexPage(language: Language): Promise<TagIndexPage> {
     tags: (byGroup.get(group) ?? []).map(({ tag, count }) => ({ tag, count })),
   }));
   return { language, groups: groups.filter(({ tags }) => tags.length > 0) };
+}
+
+/** A map of fewer points shows nothing that its table does not. */
+const leastOnMap = 3;
+
+function valueOf(reviews: readonly ReviewSummary[]): TagPage['value'] {
+  const products = pricedReviews(reviews);
+  if (products.length < leastOnMap) return undefined;
+  return { products, frontier: frontierOf(products) };
 }
 
 function translationOfTag(all: Catalog, language: Language, tag: Tag): string | undefined {

@@ -86,12 +86,9 @@ for (const javaScriptEnabled of [true, false]) {
         await table.getByRole('link', { name: 'Sony IER-M9' }).click();
         await page.getByRole('link', { name: words.tag, exact: true }).click();
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.tag);
-        await expect(page.getByRole('table').first().getByRole('rowheader')).toHaveText([
-          'Sony IER-M9',
-          'Moondrop Blessing 3',
-          'Truthear Nova',
-          'Sony IER-Z1R',
-        ]);
+        await expect(
+          page.getByRole('region', { name: words.products, exact: true }).getByRole('rowheader'),
+        ).toHaveText(['Sony IER-M9', 'Moondrop Blessing 3', 'Truthear Nova', 'Sony IER-Z1R']);
 
         await page.getByRole('link', { name: words.switch, exact: true }).click();
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.twin);

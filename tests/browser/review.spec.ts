@@ -99,3 +99,25 @@ for (const [language, ref] of [
     expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
   });
 }
+
+test('a product tells what is as good for less, in words', async ({ page }) => {
+  await page.goto('/products/en/sony-ier-z1r/');
+  await page
+    .getByRole('navigation', { name: 'Contents' })
+    .getByRole('link', { name: 'As good for less' })
+    .click();
+  const cheaper = page
+    .locator('section', { has: page.getByRole('heading', { name: 'As good for less' }) })
+    .getByRole('listitem');
+  await expect(cheaper).toHaveCount(3);
+  await expect(cheaper.nth(1)).toContainText('Moondrop Blessing 3');
+  await expect(cheaper.nth(1)).toContainText('+0.5 Scientific Validity, a quarter of the price');
+  await cheaper.nth(1).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moondrop Blessing 3');
+});
+
+test('a tag names the products that nothing cheaper beats', async ({ page }) => {
+  await page.goto('/tags/en/in-ear-monitors/');
+  const frontier = page.getByRole('table', { name: 'Nothing cheaper beats' });
+  await expect(frontier.getByRole('rowheader')).toHaveText(['Truthear Nova', 'Sony IER-M9']);
+});
