@@ -6,6 +6,7 @@ import { kinds, type Kind } from '../domain/kinds.ts';
 import { formatProblem, type Problem } from '../domain/problems.ts';
 import { kindFolder } from './content-folder.ts';
 import { judgeFolder, type Judgement } from './documents.ts';
+import { renderingVersion } from './rendering-version.ts';
 
 /** A build reads and judges the folder once, however many collections load from it. */
 let judgement: Promise<Judgement> | undefined;
@@ -23,6 +24,7 @@ export function reviewLoader(kind: Kind): Loader {
       else judgement ??= judgeFolder();
       const { documents, problems, refused } = await judgement;
       report(context, kind, problems, refused);
+      await forgetOldRenderings(context);
       const folder = kindFolder(kind);
       const ofKind = documents.filter((document) => document.kind === kind);
       const left = ofKind.filter(({ file }) => refused.has(file));
@@ -62,6 +64,14 @@ function withOwnFrontMatter(
       data: (own as typeof entry.data | undefined) ?? entry.data,
     });
   };
+}
+
+/** Empties the cache of rendered entries where other code would render them now. */
+async function forgetOldRenderings({ store, meta }: LoaderContext): Promise<void> {
+  const version = await renderingVersion();
+  if (meta.get('rendering-version') === version) return;
+  store.clear();
+  meta.set('rendering-version', version);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite, type Built } from '../support/build.ts';
@@ -25,6 +26,15 @@ it('gives a ref with odd letters an address that its links reach', async () => {
   expect(files).toContain('products/en/Acme+Three(b)/index.html');
   const dead = deadLinks(await readPages(built.folder), files, new URL('http://localhost:4321/'));
   expect(dead).toEqual([]);
+});
+
+it('is the same, byte for byte, when it is built again from its cache', async () => {
+  const CACHE_DIR = await mkdtemp(path.join(tmpdir(), 'soundproof-cache-'));
+  const cold = await readPages((await buildSite('tests/sites/good', { CACHE_DIR })).folder);
+  const warm = await readPages((await buildSite('tests/sites/good', { CACHE_DIR })).folder);
+  const texts = (pages: typeof cold) =>
+    Object.fromEntries(pages.map(({ file, html }) => [file, html]));
+  expect(texts(warm)).toEqual(texts(cold));
 });
 
 it('never publishes a draft', () => {
