@@ -37,7 +37,7 @@ export function overallOf(rating: Rating): number {
 }
 
 /** The five scores of a rating, each 0 to 1, in the order of `parts`. */
-export function scoresOf(rating: Rating): readonly number[] {
+function scoresOf(rating: Rating): readonly number[] {
   return rating.slice(1);
 }
 

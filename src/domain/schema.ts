@@ -8,7 +8,7 @@ import { currencies } from './price.ts';
 import { formatScore, isInTenths, maximumOverall, sumOfParts, tenths } from './rating.ts';
 
 /** A reason's length at most, in characters: it stands on one line beside its bar. */
-export const reasonLength = 90;
+const reasonLength = 90;
 
 const text = (key: string) =>
   z

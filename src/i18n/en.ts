@@ -57,7 +57,6 @@ export const en = {
 
   priceThen: 'Price then',
   noPrice: 'No price known',
-  reviewedOn: 'Reviewed',
   cheapestEqual: 'Cheapest equal',
   nothingCheaper: 'Nothing cheaper',
   rank: 'Rank',
@@ -76,8 +75,6 @@ export const en = {
     explained: (date: string) => `Prices as they stood for the review of ${date}.`,
     nothingCheaper: (price: string) =>
       `At ${price} nothing cheaper is known that does and measures as well, so the quotient is 1.`,
-    against: (comparator: string, product: string) => `${comparator} against ${product}`,
-    alone: (product: string) => `${product}: nothing cheaper is equal`,
     weight: 'Weight',
     weightedMean: 'Weighted mean',
     product: 'Product',
@@ -106,7 +103,6 @@ export const en = {
   neighbours: 'Neighbours in the ranking',
   ranksAbove: 'One place up',
   ranksBelow: 'One place down',
-  company: 'Company',
   tagsOfReview: 'Tags',
 
   productsOf: (company: string) => `Products of ${company}`,
@@ -134,11 +130,9 @@ export const en = {
   browseByTag: 'Browse by tag',
   allTags: 'All tags',
   columns: {
-    glyph: 'Glyph',
     name: 'Name',
     price: 'Price',
     date: 'Date',
-    reviews: 'Reviews',
   },
   sortBy: (column: string) => `Sort by ${column}`,
 
@@ -172,7 +166,6 @@ export const en = {
     latest: 'Latest reviews',
     companies: 'Companies',
     categories: 'By category',
-    all: (reviews: string) => `All ${reviews}`,
   },
   methodPage: {
     title: 'How scores are made',
@@ -182,8 +175,6 @@ export const en = {
   authorsPage: {
     title: 'Authors’ guide',
     description: 'How to write a review, check it and publish it, for anyone who knows Markdown.',
-    write: 'What to write',
-    shown: 'What readers see',
     attribute: 'Attribute',
     says: 'What it says',
     required: 'required',

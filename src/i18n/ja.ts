@@ -43,7 +43,6 @@ export const ja: Strings = {
 
   priceThen: '評価時の価格',
   noPrice: '価格情報なし',
-  reviewedOn: '評価日',
   cheapestEqual: '最安の同等品',
   nothingCheaper: 'より安い同等品なし',
   rank: '順位',
@@ -61,8 +60,6 @@ export const ja: Strings = {
     explained: (date) => `価格は${date}の評価時のものです。`,
     nothingCheaper: (price) =>
       `${price}より安く、機能と測定性能が同等以上の製品は見つかっていません。比は1となります。`,
-    against: (comparator, product) => `${comparator}と${product}の比較`,
-    alone: (product) => `${product}：より安い同等品なし`,
     weight: '重み',
     weightedMean: '加重平均',
     product: '製品',
@@ -91,7 +88,6 @@ export const ja: Strings = {
   neighbours: '順位が前後のレビュー',
   ranksAbove: '一つ上',
   ranksBelow: '一つ下',
-  company: '企業',
   tagsOfReview: 'タグ',
 
   productsOf: (company) => `${company}の製品`,
@@ -118,11 +114,9 @@ export const ja: Strings = {
   browseByTag: 'タグから探す',
   allTags: 'タグ一覧',
   columns: {
-    glyph: '図形',
     name: '名前',
     price: '価格',
     date: '評価日',
-    reviews: '件数',
   },
   sortBy: (column) => `${column}で並べ替え`,
 
@@ -155,7 +149,6 @@ export const ja: Strings = {
     latest: '新しいレビュー',
     companies: '企業',
     categories: '種類から探す',
-    all: (reviews) => `全${reviews}`,
   },
   methodPage: {
     title: '評価の方法',
@@ -164,8 +157,6 @@ export const ja: Strings = {
   authorsPage: {
     title: '執筆の手引き',
     description: 'Markdownを知っていれば書けるレビューの書き方、確認の方法、公開の手順。',
-    write: '書き方',
-    shown: '表示',
     attribute: '属性',
     says: '内容',
     required: '必須',
