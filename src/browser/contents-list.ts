@@ -1,4 +1,7 @@
-/** Marks in the contents list the section that is being read: the last heading above mid-screen. */
+/** The line that a heading passes when its section is being read: this share of the screen's height. */
+const readingLine = 0.2;
+
+/** Marks in the contents list the section that is being read: the last heading above the line. */
 class ContentsList extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
@@ -9,13 +12,14 @@ class ContentsList extends HTMLElement {
     const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
     this.#observer = new IntersectionObserver(
       () => {
-        const read = headings.findLast((one) => one.getBoundingClientRect().top < innerHeight / 2);
+        const line = innerHeight * readingLine;
+        const read = headings.findLast((one) => one.getBoundingClientRect().top < line);
         for (const [id, link] of links) {
           if (id === read?.id) link.setAttribute('aria-current', 'true');
           else link.removeAttribute('aria-current');
         }
       },
-      { rootMargin: '0px 0px -50% 0px' },
+      { rootMargin: `0px 0px -${(1 - readingLine) * 100}% 0px` },
     );
     for (const heading of headings) this.#observer.observe(heading);
   }
