@@ -19,14 +19,28 @@ export interface Problem extends Position {
   edit?: Edit | undefined;
 }
 
-/** `file:line:column  error  rule  message`, then the offending text and the remedy, each on its line. */
-export function formatProblem(problem: Problem): string {
-  const { file, line, column, severity, rule, message, text, remedy } = problem;
+/** The pieces of a report that a terminal may show apart. */
+export type ReportPiece = 'place' | Severity | 'rule' | 'margin' | 'remedy';
+
+/**
+ * `file:line:column  error  rule  message`, then the offending text and the remedy, each on its line.
+ * @param paint gives a piece its colour; without it the text is plain
+ */
+export function formatProblem(
+  { file, line, column, severity, rule, message, text, remedy }: Problem,
+  paint: (piece: ReportPiece, text: string) => string = (_piece, plain) => plain,
+): string {
+  const place = paint('place', `${file}:${line}:${column}`);
   return [
-    `${file}:${line}:${column}  ${severity}  ${rule}  ${message}`,
-    ...(text ? [`    | ${text}`] : []),
-    `    ${remedy}`,
+    `${place}  ${paint(severity, severity)}  ${paint('rule', rule)}  ${message}`,
+    ...(text ? [`    ${paint('margin', '|')} ${text}`] : []),
+    `    ${paint('remedy', remedy)}`,
   ].join('\n');
+}
+
+/** A number with its noun: 1 error, 2 errors. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** Sorts by file, then by place. */

@@ -23,6 +23,8 @@ export interface Shelf {
   reviews: ReviewSummary[];
   byRef: Map<string, ReviewSummary>;
   standings: Map<string, Standing>;
+  /** Place in `reviews` by ref, counted from 0. */
+  places: Map<string, number>;
   /** Number of reviews by overall in tenths. */
   spread: number[];
 }
@@ -160,6 +162,7 @@ function buildShelf(reviews: ReviewSummary[]): Shelf {
     reviews,
     byRef: new Map(reviews.map((review) => [review.ref, review])),
     standings,
+    places: new Map(reviews.map(({ ref }, index) => [ref, index])),
     spread: spreadOf(reviews),
   };
 }

@@ -8,7 +8,6 @@ import {
   entryOf,
   spreadAmong,
   translationOf,
-  type Catalog,
   type LanguageCatalog,
   type ReviewEntry,
 } from './catalog.ts';
@@ -39,38 +38,21 @@ export async function reviewPage(
   const { kind, language, ref } = review;
   const shelf = all[language].shelves[kind];
   const standing = shelf.standings.get(ref)!;
-  const index = placeOf(all, review);
+  const place = shelf.places.get(ref)!;
   return {
     entry,
     review,
     title: entry.data.title,
     standing,
     translated: translationOf(review, all) !== undefined,
-    above: shelf.reviews[index - 1],
-    below: shelf.reviews[index + 1],
+    above: shelf.reviews[place - 1],
+    below: shelf.reviews[place + 1],
     reasons: entry.data.reasons,
     proof: entry.data.cost_performance,
     compared: comparedReviews(entry.data.cost_performance, all[language]),
     alternatives: kind === 'product' ? all[language].alternatives.get(ref) : undefined,
     company: kind === 'company' ? companyProducts(ref, all[language]) : undefined,
   };
-}
-
-const places = new WeakMap<Catalog, Map<ReviewSummary, number>>();
-
-/** A review's place in its listing, counted from 0; all places are found in one pass. */
-function placeOf(all: Catalog, review: ReviewSummary): number {
-  let found = places.get(all);
-  if (!found) {
-    found = new Map();
-    for (const language of languages) {
-      for (const kind of kindNames) {
-        all[language].shelves[kind].reviews.forEach((one, index) => found!.set(one, index));
-      }
-    }
-    places.set(all, found);
-  }
-  return found.get(review)!;
 }
 
 function comparedReviews(

@@ -65,7 +65,7 @@ function isReview(file: string): boolean {
 function overlayError({ file, line, column }: Problem, problems: readonly Problem[]) {
   return {
     plugin: 'reviews',
-    message: problems.map(formatProblem).join('\n\n'),
+    message: problems.map((problem) => formatProblem(problem)).join('\n\n'),
     stack: '',
     id: path.resolve(file),
     loc: { file: path.resolve(file), line, column },

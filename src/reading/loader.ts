@@ -3,7 +3,7 @@ import path from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { ReviewDocument } from '../domain/document.ts';
 import { kinds, type Kind } from '../domain/kinds.ts';
-import { formatProblem, type Problem } from '../domain/problems.ts';
+import { count, formatProblem, type Problem } from '../domain/problems.ts';
 import { kindFolder } from './content-folder.ts';
 import { judgeFolder, type Judgement } from './documents.ts';
 import { renderingVersion } from './rendering-version.ts';
@@ -93,13 +93,11 @@ function report(
   const mayGoOn = Boolean(watcher) || process.env.SKIP_INVALID === '1';
   const total = `${count(errors.length, 'error')} in ${count(refused.size, 'review')}, which the build refuses.`;
   const advice = mayGoOn ? '' : ' Mend them, or build the rest with SKIP_INVALID=1.';
-  const list = [...errors.map(formatProblem), '', total + advice].join('\n');
+  const list = [...errors.map((problem) => formatProblem(problem)), '', total + advice].join('\n');
   if (process.env.REPORT_FILE) writeFileSync(process.env.REPORT_FILE, list);
   else logger.error(`\n${list}`);
   if (!mayGoOn) throw new Error(total);
 }
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** Astro only logs a document that fails to render; a page without its text must not be built. */
 function assertRendered({ store, collection }: LoaderContext): void {

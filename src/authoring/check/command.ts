@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { ReviewDocument } from '../../domain/document.ts';
 import { hasErrors } from '../../domain/problems.ts';
 import { rules } from '../../domain/rules/index.ts';
-import { readConcepts, readDocuments, readVocabulary } from '../../reading/documents.ts';
+import { buildVocabulary } from '../../domain/tags.ts';
+import { readConcepts, readDocuments } from '../../reading/documents.ts';
 import { runCommand, UsageError } from '../command-line.ts';
 import { writeAtomically } from '../files.ts';
 import { mend, type Mended } from './mend.ts';
@@ -15,10 +16,10 @@ await runCommand(async () => {
   const options = parseOptions(process.argv.slice(2));
   if (options.print === 'help') return print(usage);
   if (options.print === 'rules') return print(ruleList());
-  const vocabulary = await readVocabulary();
+  const concepts = await readConcepts();
+  const vocabulary = buildVocabulary(concepts);
   const documents = await readDocuments();
   if (options.print === 'tags') {
-    const concepts = await readConcepts();
     const names = {
       en: concepts.map(({ name }) => name.en),
       ja: concepts.map(({ name }) => name.ja),

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Problem } from '../../domain/problems.ts';
+import { count, formatProblem, type Problem, type ReportPiece } from '../../domain/problems.ts';
 import type { Mend } from './mend.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
@@ -24,14 +24,18 @@ type Style = Parameters<typeof styleText>[0];
 /** Colour only on a terminal that wants it. */
 const paint = (style: Style, text: string) => styleText(style, text, { stream: process.stdout });
 
+const styles: Record<ReportPiece, Style> = {
+  place: 'bold',
+  error: 'red',
+  warning: 'yellow',
+  rule: 'dim',
+  margin: 'dim',
+  remedy: 'cyan',
+};
+
 function textReport({ reviews, problems, mends }: Findings): string {
-  const lines = problems.flatMap(
-    ({ file, line, column, severity, rule, message, text, remedy }) => [
-      `${paint('bold', `${file}:${line}:${column}`)}  ` +
-        `${paint(severity === 'error' ? 'red' : 'yellow', severity)}  ${paint('dim', rule)}  ${message}`,
-      ...(text ? [`    ${paint('dim', '|')} ${text}`] : []),
-      `    ${paint('cyan', remedy)}`,
-    ],
+  const lines = problems.map((problem) =>
+    formatProblem(problem, (piece, text) => paint(styles[piece], text)),
   );
   return [...mends.map(describeMend), ...lines, totals(reviews, problems, mends)].join('\n');
 }
@@ -87,7 +91,3 @@ function githubReport({ problems }: Findings): string {
 const data = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -52,7 +52,9 @@ await runCommand(async () => {
 
 function textReport({ asItWas, repaired, refused, stopped }: Imported, to: string): string {
   const repairs = repaired.flatMap((one) => one.repairs.map(describeMend));
-  const refusals = refused.flatMap(({ problems }) => problems.map(formatProblem));
+  const refusals = refused.flatMap(({ problems }) =>
+    problems.map((problem) => formatProblem(problem)),
+  );
   return [
     ...(repairs.length > 0 ? ['Repaired:', ...repairs, ''] : []),
     ...(refusals.length > 0 ? ['Refused:', ...refusals, ''] : []),

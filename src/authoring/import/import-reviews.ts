@@ -41,8 +41,9 @@ export async function importReviews(
   vocabulary: Vocabulary,
   { to, mdx, onProgress, signal }: ImportOptions,
 ): Promise<Imported> {
+  const schema = reviewSchema();
   const converted = documents.map((document) =>
-    mdx ? asMdx(document) : { document, repairs: [] },
+    mdx ? asMdx(document, schema) : { document, repairs: [] },
   );
   const mended = mend(
     converted.map(({ document }) => document),
@@ -75,7 +76,10 @@ export async function importReviews(
 }
 
 /** The same document as MDX: another name, and no `layout`, which Astro would import. */
-function asMdx(document: ReviewDocument): { document: ReviewDocument; repairs: Mend[] } {
+function asMdx(
+  document: ReviewDocument,
+  schema: ReturnType<typeof reviewSchema>,
+): { document: ReviewDocument; repairs: Mend[] } {
   if (document.format === 'mdx') return { document, repairs: [] };
   const { file, source, frontMatter, kind } = document;
   const { line, column } = frontMatter.locateKey('layout');
@@ -83,7 +87,7 @@ function asMdx(document: ReviewDocument): { document: ReviewDocument; repairs: M
   const edits = layout === undefined ? [] : [{ line, column, remove: `${layout}\n`, insert: '' }];
   const location = { file, kind, path: document.path.replace(/\.md$/, '.mdx') };
   return {
-    document: readDocument(location, applyEdits(source, edits).source, reviewSchema()),
+    document: readDocument(location, applyEdits(source, edits).source, schema),
     repairs: edits.map((edit) => ({
       file,
       line,

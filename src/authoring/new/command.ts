@@ -9,7 +9,7 @@ import { kinds, type Kind } from '../../domain/kinds.ts';
 import { languages as allLanguages, type Language } from '../../domain/languages.ts';
 import { currencyOf } from '../../domain/price.ts';
 import { reviewSchema } from '../../domain/schema.ts';
-import { contentFolder, kindFolder } from '../../reading/content-folder.ts';
+import { kindFolder } from '../../reading/content-folder.ts';
 import { readDocuments } from '../../reading/documents.ts';
 import { runCommand, UsageError } from '../command-line.ts';
 import { writeAtomically } from '../files.ts';
@@ -135,5 +135,5 @@ function required<Value>(value: Value | undefined, option: string): Value {
 }
 
 function shown(file: string): string {
-  return path.relative('', file) || contentFolder();
+  return path.relative('', file);
 }

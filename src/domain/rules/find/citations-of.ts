@@ -1,10 +1,16 @@
 import { entryNumber, findCitations } from '../../citations.ts';
 import type { BodyLine, ReviewDocument } from '../../document.ts';
+import { oncePerDocument } from './once.ts';
 
 /** The lines of a review's references. */
-export function* referenceLines({ headings, lines }: ReviewDocument): Iterable<BodyLine> {
-  const start = headings.find(({ section }) => section?.id === 'references')?.line ?? Infinity;
-  for (const line of lines) if (line.line > start && !line.code) yield line;
+export function* referenceLines(document: ReviewDocument): Iterable<BodyLine> {
+  const start = referencesStart(document);
+  for (const line of document.lines) if (line.line > start && !line.code) yield line;
+}
+
+/** The line of the references' heading; no line is behind it where there is none. */
+function referencesStart({ headings }: ReviewDocument): number {
+  return headings.find(({ section }) => section?.id === 'references')?.line ?? Infinity;
 }
 
 interface Citations {
@@ -15,10 +21,11 @@ interface Citations {
 }
 
 /** The citations of a review, in text and reasons, and the entries of its references. */
-export function readCitations({ headings, lines, frontMatter, review }: ReviewDocument): Citations {
+export const readCitations = oncePerDocument((document): Citations => {
+  const { lines, frontMatter, review } = document;
   const cited: Citations['cited'] = new Map();
   const entries: Citations['entries'] = new Map();
-  const start = headings.find(({ section }) => section?.id === 'references')?.line ?? Infinity;
+  const start = referencesStart(document);
   let ordered = 0;
   for (const { line, text, code } of lines) {
     if (code) continue;
@@ -38,7 +45,7 @@ export function readCitations({ headings, lines, frontMatter, review }: ReviewDo
     cite(cited, { line, text: reason }, column);
   }
   return { cited, entries };
-}
+});
 
 function cite(
   cited: Citations['cited'],

@@ -1,6 +1,7 @@
 import type { BodyLine, ReviewDocument } from '../../document.ts';
 import { type MarkupFault, findMarkupFaults } from '../../markup.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { oncePerDocument } from './once.ts';
 
 /** What stands in Markdown but not in MDX, each with what to write instead. */
 const markdownOnly: {
@@ -41,7 +42,9 @@ const anyMarkdownOnly = new RegExp(
 );
 
 /** Finds what stands in Markdown but not in MDX. */
-export function* mdxCharacterFindings(document: ReviewDocument): Generator<Finding> {
+export const mdxCharacterFindings = oncePerDocument((document) => [...markdownOnlyIn(document)]);
+
+function* markdownOnlyIn(document: ReviewDocument): Iterable<Finding> {
   if (document.format !== 'mdx') return;
   for (const { line, text } of proseLines(document.lines)) {
     for (const match of text.matchAll(anyMarkdownOnly)) {
@@ -60,21 +63,13 @@ export function* mdxCharacterFindings(document: ReviewDocument): Generator<Findi
   }
 }
 
-/** The last document's faults: several rules ask for those of one document, one after the other. */
-let last: { document: ReviewDocument; faults: MarkupFault[] } | undefined;
-
-function faultsIn(document: ReviewDocument): MarkupFault[] {
-  if (last?.document !== document) last = { document, faults: readFaults(document) };
-  return last.faults;
-}
-
-function readFaults(document: ReviewDocument): MarkupFault[] {
+const faultsIn = oncePerDocument((document): MarkupFault[] => {
   const { format, lines } = document;
   // Characters that MDX can't take are named by a rule of their own, with the escape to write.
-  if (format === 'mdx' && !mdxCharacterFindings(document).next().done) return [];
+  if (mdxCharacterFindings(document).length > 0) return [];
   if (format === 'md' && lines.every(({ text, code }) => code || isPlain(text))) return [];
   return findMarkupFaults(lines.map(({ text }) => text).join('\n'), format);
-}
+});
 
 /** Whether a line holds neither tags nor links but to the web: reading it would find nothing. */
 function isPlain(text: string): boolean {

@@ -1,5 +1,5 @@
-import type { ReviewDocument } from '../../document.ts';
 import type { Currency } from '../../price.ts';
+import { oncePerDocument } from './once.ts';
 
 /** One `A ÷ B = q` of a text. */
 interface WrittenQuotient {
@@ -15,12 +15,8 @@ const amount = String.raw`(US\$|[$¥￥])?\s*(\d[\d,]*(?:\.\d+)?)\s*(USD|JPY|円
 const quotient = new RegExp(String.raw`${amount}\s*[÷/]\s*${amount}\s*[=≈≒]\s*\**\d`, 'gi');
 
 /** The quotients under a product's Cost-Performance; a company's score is a mean of several. */
-export function productQuotients({
-  kind,
-  review,
-  headings,
-  lines,
-}: ReviewDocument): WrittenQuotient[] {
+export const productQuotients = oncePerDocument((document): WrittenQuotient[] => {
+  const { kind, review, headings, lines } = document;
   if (kind !== 'product' || review?.cost_performance) return [];
   const start = headings.findIndex(({ section }) => section?.id === 'cost-performance');
   if (start === -1) return [];
@@ -39,7 +35,7 @@ export function productQuotients({
       })),
     )
     .filter(({ divisor }) => divisor > 0);
-}
+});
 
 function toNumber(text: string): number {
   return Number(text.replaceAll(',', ''));
