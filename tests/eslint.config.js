@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const rooms = {
   domain: [],
   i18n: ['domain'],
-  browser: ['domain'],
+  browser: ['domain', 'urls', 'i18n'],
   markdown: ['domain', 'urls', 'i18n'],
   reading: ['domain'],
   queries: ['domain', 'urls', 'i18n'],

@@ -2,6 +2,7 @@ import type { IsoDate } from './dates.ts';
 import type { Kind } from './kinds.ts';
 import type { Language } from './languages.ts';
 import type { Price } from './price.ts';
+import { compareNames } from './names.ts';
 import { overallOf, tenths, type Rating } from './rating.ts';
 import type { Tag } from './tags.ts';
 
@@ -43,7 +44,7 @@ export function compareByOverall(one: ReviewSummary, other: ReviewSummary): numb
   return (
     tenths(overallOf(other.rating)) - tenths(overallOf(one.rating)) ||
     compareText(other.date, one.date) ||
-    compareText(one.name, other.name) ||
+    compareNames(one.name, other.name, one.language) ||
     compareText(one.ref, other.ref)
   );
 }

@@ -1,7 +1,5 @@
 import type { Band } from '../domain/rating.ts';
-
-const count = (number: number, one: string, many: string) =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+import { count, type Widen } from './words.ts';
 
 /** A share of a price in words where it is near a plain fraction, else in per cent. */
 function shareOfPrice(share: number): string {
@@ -184,12 +182,6 @@ export const en = {
     text: 'There is nothing at this address. It may have been mistyped, or the review may have moved.',
   },
 };
-
-type Widen<Value> = Value extends string
-  ? string
-  : Value extends (...parameters: infer Parameters) => string
-    ? (...parameters: Parameters) => string
-    : { [Key in keyof Value]: Widen<Value[Key]> };
 
 /** What every language must say. */
 export type Strings = Widen<typeof en>;

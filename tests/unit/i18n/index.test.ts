@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { formatDate, formatPrice, stringsOf } from '../../../src/i18n/index.ts';
 import { ja } from '../../../src/i18n/ja.ts';
+import { en as liveEn } from '../../../src/i18n/live/en.ts';
+import { ja as liveJa } from '../../../src/i18n/live/ja.ts';
 
 describe('prices', () => {
   it.each([
@@ -26,8 +28,10 @@ it('counts one review and several', () => {
 });
 
 it('leaves no string of one language in the other, but for names', () => {
-  const english = new Map(flatten(en));
-  const same = flatten(ja).filter(([path, text]) => text === english.get(path));
+  const english = new Map(flatten({ ...en, live: liveEn }));
+  const same = flatten({ ...ja, live: liveJa }).filter(
+    ([path, text]) => text === english.get(path),
+  );
   expect(same.map(([path]) => path)).toEqual(['siteName']);
 });
 
