@@ -14,15 +14,28 @@ export function pricedReviews(reviews: readonly ReviewSummary[]): PricedReview[]
  * cheapest first. Each is the least that its overall costs.
  */
 export function frontierOf(reviews: readonly PricedReview[]): PricedReview[] {
-  const ascending = reviews.toSorted(
-    (one, other) =>
-      one.price.amount - other.price.amount || overallOf(other.rating) - overallOf(one.rating),
-  );
-  let best = -1;
-  return ascending.filter(({ rating }) => {
-    const overall = tenths(overallOf(rating));
-    const isBetter = overall > best;
-    best = Math.max(best, overall);
-    return isBetter;
-  });
+  const overall = ({ rating }: PricedReview) => tenths(overallOf(rating));
+  const price = (review: PricedReview) => review.price.amount;
+  const ascending = reviews.toSorted((one, other) => price(one) - price(other));
+  return frontierAlong(ascending, price, overall);
+}
+
+/**
+ * The frontier of anything with a price and a score, in one walk.
+ * @param ascending cheapest first; of equal price and score the first stands for all
+ */
+export function frontierAlong<Item>(
+  ascending: Iterable<Item>,
+  priceOf: (item: Item) => number,
+  scoreOf: (item: Item) => number,
+): Item[] {
+  const frontier: Item[] = [];
+  for (const item of ascending) {
+    const last = frontier.at(-1);
+    if (last !== undefined && scoreOf(item) <= scoreOf(last)) continue;
+    // The best of one price stands for the others of that price.
+    if (last !== undefined && priceOf(item) === priceOf(last)) frontier.pop();
+    frontier.push(item);
+  }
+  return frontier;
 }

@@ -3,8 +3,8 @@
  * this table. `plural` is the folder, the collection's name and the first part of the address.
  */
 export const kinds = {
-  product: { plural: 'products', inCompanyFolder: true },
-  company: { plural: 'companies', inCompanyFolder: false },
+  product: { plural: 'products', inCompanyFolder: true, priced: true },
+  company: { plural: 'companies', inCompanyFolder: false, priced: false },
 } as const;
 
 export type Kind = keyof typeof kinds;

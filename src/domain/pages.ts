@@ -5,7 +5,8 @@ import type { Kind } from './kinds.ts';
 import type { Language } from './languages.ts';
 import type { Review } from './schema.ts';
 import type { CountedTag, ReviewSummary, Standing } from './summary.ts';
-import type { Tag, TagGroup } from './tags.ts';
+import type { ListedGroup } from './tag-groups.ts';
+import type { Tag } from './tags.ts';
 
 /** What each kind of page shows: queries fill these, layouts draw them. */
 
@@ -75,7 +76,7 @@ export interface TagPage {
 /** All tags of a language in the groups of the vocabulary; those it does not know come last. */
 export interface TagIndexPage {
   language: Language;
-  groups: { group: TagGroup | 'other'; tags: CountedTag[] }[];
+  groups: { group: ListedGroup; tags: CountedTag[] }[];
 }
 
 /** The home page of a language. */

@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import { languages, type Language } from './languages.ts';
 import { slugify } from './slug.ts';
-
-/** The groups of the vocabulary in the order in which they are listed. */
-export const tagGroups = ['category', 'technology', 'purpose', 'region', 'trait'] as const;
-export type TagGroup = (typeof tagGroups)[number];
+import { tagGroups, type TagGroup } from './tag-groups.ts';
 
 const inBothLanguages = z.strictObject({ en: z.string().min(1), ja: z.string().min(1) });
 

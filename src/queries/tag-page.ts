@@ -3,7 +3,8 @@ import { kindNames } from '../domain/kinds.ts';
 import { languages, otherLanguage, type Language } from '../domain/languages.ts';
 import type { TagIndexPage, TagPage } from '../domain/pages.ts';
 import type { ReviewSummary } from '../domain/summary.ts';
-import { tagGroups, type Tag } from '../domain/tags.ts';
+import { listedGroups } from '../domain/tag-groups.ts';
+import type { Tag } from '../domain/tags.ts';
 import { catalog, neighboursOf, spreadAmong, type Catalog } from './catalog.ts';
 import { paginate } from './paging.ts';
 
@@ -38,7 +39,7 @@ export async function tagPages(): Promise<TagPage[]> {
 export async function tagIndexPage(language: Language): Promise<TagIndexPage> {
   const shelves = [...(await catalog())[language].tags.values()];
   const byGroup = Map.groupBy(shelves, ({ tag }) => tag.group ?? 'other');
-  const groups = [...tagGroups, 'other' as const].map((group) => ({
+  const groups = listedGroups.map((group) => ({
     group,
     tags: (byGroup.get(group) ?? []).map(({ tag, count }) => ({ tag, count })),
   }));

@@ -1,0 +1,94 @@
+import { parts } from '../parts.ts';
+import { slugify } from '../slug.ts';
+import { listedGroups, type ListedGroup } from '../tag-groups.ts';
+import type { CatalogIndex } from './index-file.ts';
+
+/** A tag that filters can choose. */
+export interface FilterTag {
+  slug: string;
+  name: string;
+  group: ListedGroup;
+}
+
+/**
+ * The reviews of a catalog as columns of numbers. A review is its place in them, `0` to
+ * `count - 1`, in the order of names; scores are in tenths.
+ */
+export interface Columns {
+  count: number;
+  names: readonly string[];
+  refs: readonly string[];
+  /** Five columns, 0 to 10. */
+  parts: readonly Uint8Array[];
+  /** 0 to 50 */
+  overall: Uint8Array;
+  /** Days since 1970-01-01. */
+  days: Int32Array;
+  companies: readonly { ref: string; name: string }[];
+  company: Uint32Array;
+  tags: readonly FilterTag[];
+  /** Review r has the tags `tagged[tagStart[r]]` to before `tagged[tagStart[r + 1]]`. */
+  tagged: Uint32Array;
+  tagStart: Uint32Array;
+  /** NaN where no price is known. */
+  prices: Float64Array;
+  /** Reviews with a price, cheapest first; each one's place among the different prices. */
+  byPrice: Uint32Array;
+  priceRank: Uint32Array;
+  /** The order in which listings stand: highest overall first, then newest, then by name. */
+  listed: Uint32Array;
+}
+
+/** The rank of a review that has none, as one without a price: it is listed last either way. */
+export const unranked = 0xffffffff;
+
+/** Reads an index into columns; what takes sorting is sorted here, once. */
+export function readColumns(index: CatalogIndex): Columns {
+  const count = index.names.length;
+  const columns = parts.map((_, part) =>
+    Uint8Array.from(index.parts[part] ?? '', (letter) => parseInt(letter, 11)),
+  );
+  const overall = new Uint8Array(count);
+  for (const column of columns) column.forEach((tenths, review) => (overall[review]! += tenths));
+  const prices = new Float64Array(count).fill(NaN);
+  index.prices.forEach((price, review) => (prices[review] = price ?? NaN));
+  const days = Int32Array.from(index.days);
+  return {
+    count,
+    names: index.names,
+    refs: index.refs.map((ref, review) => ref || slugify(index.names[review]!)),
+    parts: columns,
+    overall,
+    days,
+    companies: index.companies.map(([ref, name]) => ({ ref, name })),
+    company: Uint32Array.from(index.company),
+    tags: index.tags.map(([slug, name, group]) => ({ slug, name, group: listedGroups[group]! })),
+    ...readTagged(index.tagged),
+    prices,
+    ...rankPrices(prices),
+    listed: Uint32Array.from({ length: count }, (_, review) => review).sort(
+      (one, other) => overall[other]! - overall[one]! || days[other]! - days[one]! || one - other,
+    ),
+  };
+}
+
+function readTagged(lists: readonly number[][]): Pick<Columns, 'tagged' | 'tagStart'> {
+  const tagStart = new Uint32Array(lists.length + 1);
+  lists.forEach((list, review) => (tagStart[review + 1] = tagStart[review]! + list.length));
+  return { tagged: Uint32Array.from(lists.flat()), tagStart };
+}
+
+function rankPrices(prices: Float64Array): Pick<Columns, 'byPrice' | 'priceRank'> {
+  const byPrice = Uint32Array.from(
+    [...prices.keys()].filter((review) => !Number.isNaN(prices[review]!)),
+  ).sort((one, other) => prices[one]! - prices[other]! || one - other);
+  const priceRank = new Uint32Array(prices.length).fill(unranked);
+  let rank = -1;
+  let last = NaN;
+  for (const review of byPrice) {
+    if (prices[review] !== last) rank += 1;
+    last = prices[review]!;
+    priceRank[review] = rank;
+  }
+  return { byPrice, priceRank };
+}

@@ -1,0 +1,97 @@
+import { frontierAlong } from '../frontier.ts';
+import { directionOf, type Choice, type ScoreId, type SortKey } from './choice.ts';
+import { unranked, type Columns } from './columns.ts';
+import { ownSums } from './own-overall.ts';
+
+/** Gives a rank a review: the lower, the earlier when ascending. */
+type Ranking = (columns: Columns, choice: Choice, matching: Uint32Array) => ArrayLike<number>;
+
+/** How each key ranks reviews: one entry a key, all sorted by the same function. */
+const rankings: Readonly<Record<SortKey, Ranking>> = {
+  overall: (columns, { weights }) => ownSums(columns, weights),
+  sv: ({ parts }) => parts[0]!,
+  tl: ({ parts }) => parts[1]!,
+  cp: ({ parts }) => parts[2]!,
+  rs: ({ parts }) => parts[3]!,
+  rd: ({ parts }) => parts[4]!,
+  price: ({ priceRank }) => priceRank,
+  name: ({ count }) => Uint32Array.from({ length: count }, (_, review) => review),
+  date: ({ days }) => {
+    const first = days.reduce((least, day) => Math.min(least, day), Infinity);
+    return days.map((day) => day - first);
+  },
+  value: rankByValue,
+};
+
+/**
+ * Sorts the reviews of a selection. Equal ones stay in the order in which listings stand, in
+ * either direction, and those without a rank come last in either.
+ * @param matching in the order in which listings stand
+ */
+export function order(columns: Columns, choice: Choice, matching: Uint32Array): Uint32Array {
+  const ranks = rankings[choice.sort](columns, choice, matching);
+  const isDescending = directionOf(choice) === 'descending';
+  // Counting sort: ranks are small whole numbers, and stable is what it is.
+  let most = 0;
+  for (const review of matching) {
+    const rank = ranks[review]!;
+    if (rank !== unranked && rank > most) most = rank;
+  }
+  const bucketOf = (review: number) => {
+    const rank = ranks[review]!;
+    if (rank === unranked) return most + 1;
+    return isDescending ? most - rank : rank;
+  };
+  const starts = new Uint32Array(most + 3);
+  for (const review of matching) starts[bucketOf(review) + 1]! += 1;
+  for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket]! += starts[bucket - 1]!;
+  const sorted = new Uint32Array(matching.length);
+  for (const review of matching) sorted[starts[bucketOf(review)]!++] = review;
+  return sorted;
+}
+
+/** A score of every review, in steps that compare exactly: the overall is the reader's own. */
+export function scoreSteps(columns: Columns, choice: Choice, id: ScoreId): ArrayLike<number> {
+  return rankings[id](columns, choice, columns.listed);
+}
+
+/** The reviews of a selection that a map by price can show, cheapest first. */
+export function priced({ byPrice, prices, count }: Columns, matching: Uint32Array): Uint32Array {
+  const isThere = new Uint8Array(count);
+  for (const review of matching) isThere[review] = 1;
+  return byPrice.filter((review) => isThere[review] === 1 && prices[review]! > 0);
+}
+
+/** The frontier of value of a selection by one score, cheapest first. */
+export function frontierIn(
+  columns: Columns,
+  choice: Choice,
+  ascending: Uint32Array,
+  id: ScoreId,
+): number[] {
+  const steps = scoreSteps(columns, choice, id);
+  return frontierAlong(
+    ascending,
+    (review) => columns.prices[review]!,
+    (review) => steps[review]!,
+  );
+}
+
+/**
+ * Value: the frontier first, then by how far a review's overall lies below the best that its
+ * price buys.
+ */
+function rankByValue(columns: Columns, choice: Choice, matching: Uint32Array): Uint32Array {
+  const ascending = priced(columns, matching);
+  const frontier = frontierIn(columns, choice, ascending, 'overall');
+  const steps = scoreSteps(columns, choice, 'overall');
+  const ranks = new Uint32Array(columns.count).fill(unranked);
+  let at = -1;
+  for (const review of ascending) {
+    const next = frontier[at + 1];
+    if (next !== undefined && columns.prices[next]! <= columns.prices[review]!) at += 1;
+    ranks[review] = 1 + steps[frontier[at]!]! - steps[review]!;
+  }
+  for (const review of frontier) ranks[review] = 0;
+  return ranks;
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import {
+  nothingChosen,
+  scoreIds,
+  mostTenths,
+  settled,
+  sortKeys,
+  type Choice,
+  type Range,
+} from '../../src/domain/catalog/choice.ts';
+import { sumOfParts, type Rating } from '../../src/domain/rating.ts';
+import type { ReviewSummary } from '../../src/domain/summary.ts';
+import { listedGroups } from '../../src/domain/tag-groups.ts';
+import type { Tag } from '../../src/domain/tags.ts';
+import { isWeights } from '../../src/domain/weights.ts';
+import { summary } from './summary.ts';
+
+/** Three tags a group: few enough that random reviews and choices meet. */
+const tags: Tag[] = listedGroups.flatMap((group) =>
+  [1, 2, 3].map((number) => ({
+    slug: `${group}-${number}`,
+    name: `${group} ${number}`,
+    group: group === 'other' ? undefined : group,
+    meaning: undefined,
+    translation: undefined,
+  })),
+);
+const companies = ['acme', 'bolt', 'coil'];
+const days = ['2025-01-01', '2025-02-03', '2025-06-30', '2026-01-01'];
+
+const tenth = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
+
+/** Random reviews of few different values, so that ties and neighbours are common. */
+export const someReviews = fc
+  .array(
+    fc.record({
+      scores: fc.tuple(tenth, tenth, tenth, tenth, tenth),
+      price: fc.option(
+        fc.integer({ min: 0, max: 9 }).map((step) => step * 50),
+        {
+          nil: undefined,
+          freq: 4,
+        },
+      ),
+      date: fc.constantFrom(...days),
+      company: fc.constantFrom(...companies),
+      tags: fc.subarray(tags),
+      name: fc.constantFrom('Alpha', 'beta 9', 'Beta 10', 'Gamma'),
+    }),
+    { maxLength: 40 },
+  )
+  .map((rows) =>
+    rows.map(({ scores, price, company, name, ...values }, index): ReviewSummary => {
+      const rating: Rating = [sumOfParts(scores), ...scores];
+      return summary(0, {
+        ...values,
+        rating,
+        name: `${name}${index % 3 === 0 ? '' : ` ${index}`}`,
+        ref: `p${index}`,
+        company: { ref: company, name: company.toUpperCase(), reviewed: true },
+        price: price === undefined ? undefined : { amount: price, currency: 'USD' },
+      });
+    }),
+  );
+
+function range(values: fc.Arbitrary<number>): fc.Arbitrary<Range> {
+  const end = (open: number) => fc.option(values, { nil: open, freq: 2 });
+  return fc
+    .tuple(end(-Infinity), end(Infinity))
+    .map(([one, other]): Range => (one > other ? [other, one] : [one, other]));
+}
+
+const halves = fc.integer({ min: 0, max: 6 }).map((number) => number / 2);
+
+/** Random choices, of tags that the reviews may lack. */
+const anyChoice: fc.Arbitrary<Choice> = fc
+  .record(
+    {
+      tags: fc.subarray(
+        tags.map(({ slug }) => slug),
+        { maxLength: 4 },
+      ),
+      match: fc.constantFrom('any' as const, 'all' as const),
+      companies: fc.subarray(companies, { maxLength: 2 }),
+      price: range(fc.integer({ min: 0, max: 9 }).map((step) => step * 50)),
+      unpriced: fc.constantFrom('drop' as const, 'keep' as const),
+      since: fc.constantFrom(undefined, ...days),
+      until: fc.constantFrom(undefined, ...days),
+      weights: fc.tuple(halves, halves, halves, halves, halves).filter(isWeights),
+      sort: fc.constantFrom(...sortKeys),
+      direction: fc.constantFrom(undefined, 'ascending' as const, 'descending' as const),
+      view: fc.constantFrom('cards' as const, 'table' as const),
+      map: fc.constantFrom(undefined, ...scoreIds),
+      page: fc.integer({ min: 1, max: 3 }),
+      score: fc.constantFrom(...scoreIds).chain((id) =>
+        fc.record({
+          id: fc.constant(id),
+          range: range(fc.integer({ min: 0, max: mostTenths(id) })),
+        }),
+      ),
+    },
+    { requiredKeys: [] },
+  )
+  .map(({ score, ...chosen }) => {
+    const scores = score
+      ? { ...nothingChosen.scores, [score.id]: score.range }
+      : nothingChosen.scores;
+    return settled({ ...nothingChosen, ...chosen, scores });
+  });
+
+/** Random reviews with a choice among them, as readers can make it. */
+export const someCatalog = fc.tuple(someReviews, anyChoice).map(([reviews, choice]) => {
+  const known = new Set(reviews.flatMap(({ tags }) => tags.map(({ slug }) => slug)));
+  const tags = choice.tags.filter((slug) => known.has(slug));
+  return { reviews, choice: settled({ ...choice, tags }) };
+});

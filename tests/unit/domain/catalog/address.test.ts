@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  readAddress,
+  writeAddress,
+  type Known,
+  type Refusal,
+} from '../../../../src/domain/catalog/address.ts';
+import { nothingChosen } from '../../../../src/domain/catalog/choice.ts';
+import type { ReviewSummary } from '../../../../src/domain/summary.ts';
+import { someCatalog } from '../../../support/catalog.ts';
+
+const known: Known = {
+  kind: 'product',
+  tags: new Set(['in-ear-monitors', 'hybrid', 'インイヤーモニター']),
+  companies: new Set(['sony', 'kef']),
+};
+
+const knownOf = (reviews: readonly ReviewSummary[]): Known => ({
+  kind: 'product',
+  tags: new Set(reviews.flatMap(({ tags }) => tags.map(({ slug }) => slug))),
+  companies: new Set(['acme', 'bolt', 'coil']),
+});
+
+describe('a catalog’s address', () => {
+  it('gives back every choice that it was written from', () => {
+    fc.assert(
+      fc.property(someCatalog, ({ reviews, choice }) => {
+        const { choice: read, ignored } = readAddress(writeAddress(choice), knownOf(reviews));
+        expect(ignored).toEqual([]);
+        expect(read).toEqual(choice);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is bare where nothing is chosen', () => {
+    expect(writeAddress(nothingChosen)).toBe('');
+    expect(readAddress('', known)).toEqual({ choice: nothingChosen, ignored: [] });
+  });
+
+  it('can be read by people', () => {
+    const { choice } = readAddress(
+      '?tags=in-ear-monitors,hybrid&sv=0.5-&price=100-1600&weights=1,1,3,1,1&sort=value',
+      known,
+    );
+    expect(choice).toMatchObject({
+      tags: ['in-ear-monitors', 'hybrid'],
+      scores: { sv: [5, Infinity] },
+      price: [100, 1600],
+      weights: [1, 1, 3, 1, 1],
+      sort: 'value',
+    });
+    expect(writeAddress(choice)).toBe(
+      '?tags=in-ear-monitors,hybrid&sv=0.5-&price=100-1600&weights=1,1,3,1,1&sort=value',
+    );
+  });
+
+  it('says the same for views that are the same', () => {
+    const same = '?sv=0-1&overall=0-5&weights=2,2,2,2,2&order=descending&unpriced=keep&match=all';
+    expect(writeAddress(readAddress(same, known).choice)).toBe('');
+  });
+
+  it.each([
+    ['colour=red', 'colour', 'red', 'no-such-filter'],
+    ['__proto__=1', '__proto__', '1', 'no-such-filter'],
+    ['tags=hybrid,tubes', 'tags', 'tubes', 'no-such-tag'],
+    ['company=acme', 'company', 'acme', 'no-such-company'],
+    ['sv=0.5-7', 'sv', '0.5-7', 'not-a-score'],
+    ['sv=0.9-0.2', 'sv', '0.9-0.2', 'not-a-score'],
+    ['sv=0.55-', 'sv', '0.55-', 'not-a-score'],
+    ['overall=good', 'overall', 'good', 'not-a-score'],
+    ['price=cheap', 'price', 'cheap', 'not-a-price'],
+    ['price=-', 'price', '-', 'not-a-price'],
+    ['price=900-100', 'price', '900-100', 'not-a-price'],
+    ['since=2025-02-30', 'since', '2025-02-30', 'not-a-day'],
+    ['until=yesterday', 'until', 'yesterday', 'not-a-day'],
+    ['weights=1,1,1', 'weights', '1,1,1', 'not-weights'],
+    ['weights=0,0,0,0,0', 'weights', '0,0,0,0,0', 'not-weights'],
+    ['weights=1,1,4,1,1', 'weights', '1,1,4,1,1', 'not-weights'],
+    ['sort=beauty', 'sort', 'beauty', 'not-one-of-these'],
+    ['view=globe', 'view', 'globe', 'not-one-of-these'],
+    ['page=0', 'page', '0', 'not-a-page'],
+    ['page=2&page=3', 'page', '3', 'twice'],
+  ] satisfies [string, string, string, Refusal][])(
+    'ignores and reports %s',
+    (query, parameter, value, why) => {
+      expect(readAddress(query, known).ignored).toEqual([{ parameter, value, why }]);
+    },
+  );
+
+  it('keeps what it can read beside what it can’t', () => {
+    const { choice } = readAddress('tags=hybrid,tubes&sv=9-&price=-500', known);
+    expect(choice).toMatchObject({
+      tags: ['hybrid'],
+      scores: nothingChosen.scores,
+      price: [-Infinity, 500],
+    });
+  });
+
+  it('knows no prices where a kind has none', () => {
+    const { ignored } = readAddress('price=1-2&sort=value&company=sony', {
+      ...known,
+      kind: 'company',
+    });
+    expect(ignored.map(({ parameter, why }) => [parameter, why])).toEqual([
+      ['price', 'no-such-filter'],
+      ['sort', 'not-one-of-these'],
+      ['company', 'no-such-filter'],
+    ]);
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.constantFrom('tags', 'sv', 'price', 'weights', 'page', 'since', 'map', 'order'),
+            fc.string(),
+          ),
+        ),
+        (pairs) => {
+          const { choice } = readAddress(new URLSearchParams(pairs).toString(), known);
+          expect(readAddress(writeAddress(choice), known)).toEqual({ choice, ignored: [] });
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

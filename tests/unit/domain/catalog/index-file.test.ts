@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readColumns } from '../../../../src/domain/catalog/columns.ts';
+import { dayOfNumber, indexReviews } from '../../../../src/domain/catalog/index-file.ts';
+import { scoredParts, tenths } from '../../../../src/domain/rating.ts';
+import { summary } from '../../../support/summary.ts';
+import { someReviews } from '../../../support/catalog.ts';
+
+it('loses nothing of what catalogs show', () => {
+  fc.assert(
+    fc.property(someReviews, (reviews) => {
+      const columns = readColumns(JSON.parse(JSON.stringify(indexReviews(reviews))));
+      expect(columns.count).toBe(reviews.length);
+      for (const review of reviews) {
+        const at = columns.refs.indexOf(review.ref);
+        expect(columns.names[at]).toBe(review.name);
+        expect(columns.parts.map((column) => column[at])).toEqual(
+          scoredParts(review.rating).map(({ score }) => tenths(score)),
+        );
+        expect(columns.overall[at]).toBe(tenths(review.rating[0]));
+        expect(columns.prices[at]).toBe(review.price?.amount ?? NaN);
+        expect(dayOfNumber(columns.days[at]!)).toBe(review.date);
+        expect(columns.companies[columns.company[at]!]).toEqual({
+          ref: review.company.ref,
+          name: review.company.name,
+        });
+        const tags = [...columns.tagged.slice(columns.tagStart[at], columns.tagStart[at + 1])].map(
+          (tag) => columns.tags[tag],
+        );
+        expect(tags).toEqual(
+          review.tags.map(({ slug, name, group }) => ({ slug, name, group: group ?? 'other' })),
+        );
+      }
+    }),
+  );
+});
+
+it('files names as readers do, and leaves out refs that names tell', () => {
+  const names = ['Zen', 'iBasso DX9', 'Sony A10', 'Sony A9'];
+  const { names: filed, refs } = indexReviews(
+    names.map((name) =>
+      summary(3, { name, ref: name === 'Zen' ? 'zen-one' : name.toLowerCase().replace(' ', '-') }),
+    ),
+  );
+  expect(filed).toEqual(['iBasso DX9', 'Sony A9', 'Sony A10', 'Zen']);
+  expect(refs).toEqual([0, 0, 0, 'zen-one']);
+});

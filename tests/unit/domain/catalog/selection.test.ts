@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  directionOf,
+  isNarrowed,
+  nothingChosen,
+  scoreIds,
+  type Choice,
+  type ScoreId,
+} from '../../../../src/domain/catalog/choice.ts';
+import { readColumns } from '../../../../src/domain/catalog/columns.ts';
+import { indexReviews } from '../../../../src/domain/catalog/index-file.ts';
+import { order } from '../../../../src/domain/catalog/order.ts';
+import { select } from '../../../../src/domain/catalog/selection.ts';
+import { overallOf, tenths } from '../../../../src/domain/rating.ts';
+import { compareByOverall, type ReviewSummary } from '../../../../src/domain/summary.ts';
+import { isOwn, ownOverall } from '../../../../src/domain/weights.ts';
+import { someCatalog, someReviews } from '../../../support/catalog.ts';
+
+/** The slow, obvious catalog: each question asked of every review anew, in the words. */
+const obvious = {
+  partsOf: ({ rating }: ReviewSummary) => rating.slice(1).map(tenths),
+
+  exact(review: ReviewSummary, id: ScoreId, { weights }: Choice): number {
+    if (id !== 'overall') return tenths(review.rating[scoreIds.indexOf(id)]!);
+    if (!isOwn(weights)) return tenths(overallOf(review.rating));
+    // Rounded far below a step, so that equal sums are equal in floating point too.
+    return Math.round(ownOverall(obvious.partsOf(review), weights) * 1e7) / 1e6;
+  },
+
+  shown: (review: ReviewSummary, id: ScoreId, choice: Choice) =>
+    Math.round(obvious.exact(review, id, choice)),
+
+  groupOf: (review: ReviewSummary, slug: string) =>
+    review.tags.find((tag) => tag.slug === slug)?.group ?? slug.split('-')[0],
+
+  matches(review: ReviewSummary, choice: Choice): boolean {
+    const slugs = review.tags.map(({ slug }) => slug);
+    const byGroup = Map.groupBy(choice.tags, (slug) => slug.split('-')[0]);
+    const hasTags =
+      choice.match === 'all'
+        ? choice.tags.every((slug) => slugs.includes(slug))
+        : [...byGroup.values()].every((group) => group.some((slug) => slugs.includes(slug)));
+    const hasScores = scoreIds.every((id) => {
+      const [least, most] = choice.scores[id];
+      const score = obvious.shown(review, id, choice);
+      return score >= least && score <= most;
+    });
+    const [cheapest, dearest] = choice.price;
+    const hasPrice =
+      !isNarrowed(choice.price) ||
+      (review.price
+        ? review.price.amount >= cheapest && review.price.amount <= dearest
+        : choice.unpriced === 'keep');
+    return (
+      hasTags &&
+      hasScores &&
+      hasPrice &&
+      (choice.companies.length === 0 || choice.companies.includes(review.company.ref)) &&
+      (choice.since === undefined || review.date >= choice.since) &&
+      (choice.until === undefined || review.date <= choice.until)
+    );
+  },
+
+  count: (reviews: readonly ReviewSummary[], choice: Choice) =>
+    reviews.filter((review) => obvious.matches(review, choice)).length,
+
+  /** Frontier 0, then the distance below the best that is no dearer; undefined without a price. */
+  value(review: ReviewSummary, all: readonly ReviewSummary[], choice: Choice): number | undefined {
+    const price = review.price?.amount ?? 0;
+    if (price === 0) return undefined;
+    const score = (one: ReviewSummary) => obvious.exact(one, 'overall', choice);
+    const noDearer = all.filter(
+      ({ price: other }) => other && other.amount > 0 && other.amount <= price,
+    );
+    const best = Math.max(...noDearer.map(score));
+    const isBeaten = noDearer.some(
+      (other) =>
+        score(other) > score(review) ||
+        (score(other) === score(review) && other.price!.amount < price) ||
+        // Of twins the first by name stands on the frontier.
+        (score(other) === score(review) && all.indexOf(other) < all.indexOf(review)),
+    );
+    return isBeaten ? 1 + Math.round((best - score(review)) * 1e5) : 0;
+  },
+
+  sorted(reviews: readonly ReviewSummary[], choice: Choice, byName: readonly ReviewSummary[]) {
+    const matching = reviews.filter((review) => obvious.matches(review, choice));
+    const named = byName.filter((review) => matching.includes(review));
+    const keyOf = (review: ReviewSummary): number | undefined => {
+      if (choice.sort === 'name') return byName.indexOf(review);
+      if (choice.sort === 'date') return Date.parse(review.date);
+      if (choice.sort === 'price') return review.price?.amount;
+      if (choice.sort === 'value') return obvious.value(review, named, choice);
+      return obvious.exact(review, choice.sort, choice);
+    };
+    const keys = new Map(matching.map((review) => [review, keyOf(review)]));
+    const sign = directionOf(choice) === 'ascending' ? 1 : -1;
+    return matching.sort(compareByOverall).sort((one, other) => {
+      const [a, b] = [keys.get(one), keys.get(other)];
+      if (a === undefined || b === undefined)
+        return Number(a === undefined) - Number(b === undefined);
+      return sign * (a - b);
+    });
+  },
+};
+
+/** The catalog under test over some reviews, with each review by its place. */
+function catalogOf(reviews: readonly ReviewSummary[]) {
+  const columns = readColumns(JSON.parse(JSON.stringify(indexReviews(reviews))));
+  const byRef = new Map(reviews.map((review) => [review.ref, review]));
+  return { columns, byName: columns.refs.map((ref) => byRef.get(ref)!) };
+}
+
+describe('a selection', () => {
+  it('holds what a search through all reviews finds, in the order asked for', () => {
+    fc.assert(
+      fc.property(someCatalog, ({ reviews, choice }) => {
+        const { columns, byName } = catalogOf(reviews);
+        const sorted = order(columns, choice, select(columns, choice).matching);
+        expect([...sorted].map((review) => byName[review]!.ref)).toEqual(
+          obvious.sorted(reviews, choice, byName).map(({ ref }) => ref),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('counts beside every tag and company what choosing it alone in its group would leave', () => {
+    fc.assert(
+      fc.property(someCatalog, ({ reviews, choice }) => {
+        const { columns } = catalogOf(reviews);
+        const { tagCounts, companyCounts } = select(columns, choice);
+        columns.tags.forEach(({ slug }, tag) => {
+          const group = slug.split('-')[0];
+          const elsewhere = choice.tags.filter((other) => other.split('-')[0] !== group);
+          const tags = choice.match === 'all' ? [...choice.tags, slug] : [...elsewhere, slug];
+          expect(tagCounts[tag], slug).toBe(obvious.count(reviews, { ...choice, tags }));
+        });
+        columns.companies.forEach(({ ref }, company) => {
+          const count = obvious.count(reviews, { ...choice, companies: [ref] });
+          expect(companyCounts[company], ref).toBe(count);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('counts at every value of a score, and for those without a price, what it would leave', () => {
+    fc.assert(
+      fc.property(someCatalog, ({ reviews, choice }) => {
+        const { columns } = catalogOf(reviews);
+        const { spread, unpriced } = select(columns, choice);
+        for (const id of scoreIds) {
+          const counts = [...spread[id].keys()].map((score) =>
+            obvious.count(reviews, {
+              ...choice,
+              scores: { ...choice.scores, [id]: [score, score] },
+            }),
+          );
+          expect([...spread[id]], id).toEqual(counts);
+        }
+        const priceless = reviews.filter(({ price }) => price === undefined);
+        expect(unpriced).toBe(obvious.count(priceless, { ...choice, price: nothingChosen.price }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is everything, as listings stand, where nothing is chosen', () => {
+    fc.assert(
+      fc.property(someReviews, (reviews) => {
+        const { columns, byName } = catalogOf(reviews);
+        const { matching } = select(columns, nothingChosen);
+        const listed = reviews.toSorted(compareByOverall).map(({ ref }) => ref);
+        expect([...matching].map((review) => byName[review]!.ref)).toEqual(listed);
+        expect([...order(columns, nothingChosen, matching)]).toEqual([...matching]);
+      }),
+    );
+  });
+});
