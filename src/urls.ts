@@ -26,6 +26,8 @@ export const urls = {
     path('method', language) + (fragment ? `#${fragment}` : ''),
   /** The guide for those who write reviews. */
   authors: (language: Language) => path('method', language, 'authors'),
+  /** A data file of a catalog, its hash in its name. */
+  data: (file: string) => `${base}data/${encodeURIComponent(file)}`,
   /** A file of `public/`. */
   file: (name: string) => base + name,
 };

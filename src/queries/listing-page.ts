@@ -3,7 +3,7 @@ import { languages, otherLanguage } from '../domain/languages.ts';
 import type { ListingPage } from '../domain/pages.ts';
 import type { CountedTag } from '../domain/summary.ts';
 import { catalog, type LanguageCatalog } from './catalog.ts';
-import { paginate } from './paging.ts';
+import { paginate } from '../domain/paging.ts';
 
 /** Reviews on a page of a listing. */
 export const listingSize = 48;

@@ -6,7 +6,7 @@ import type { ReviewSummary } from '../domain/summary.ts';
 import { listedGroups } from '../domain/tag-groups.ts';
 import type { Tag } from '../domain/tags.ts';
 import { catalog, neighboursOf, spreadAmong, type Catalog } from './catalog.ts';
-import { paginate } from './paging.ts';
+import { paginate } from '../domain/paging.ts';
 
 const tagPageSize = 100;
 const neighboursShown = 16;

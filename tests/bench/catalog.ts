@@ -63,7 +63,11 @@ function randomIndex(size: number): CatalogIndex {
     company: each(() => random(700)),
     tags: Array.from({ length: 600 }, (_, index) => [`tag-${index}`, `Tag ${index}`, index % 6]),
     // Most reviews have a few tags that are common.
-    tagged: each(() => [...new Set(Array.from({ length: 7 }, () => random(random(2) ? 12 : 600)))]),
+    tagged: each(() => {
+      const places = Array.from({ length: 7 }, () => random(random(2) ? 12 : 600));
+      const ascending = [...new Set(places)].sort((one, other) => one - other);
+      return ascending.map((place, index) => place - (ascending[index - 1] ?? 0));
+    }),
     prices: each(() => (random(12) === 0 ? null : Math.round(10 * 10 ** (random(3000) / 1000)))),
   };
 }

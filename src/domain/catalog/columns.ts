@@ -1,7 +1,7 @@
 import { parts } from '../parts.ts';
-import { slugify } from '../slug.ts';
 import { listedGroups, type ListedGroup } from '../tag-groups.ts';
-import type { CatalogIndex } from './index-file.ts';
+import { readSlug, type CatalogIndex } from './index-file.ts';
+import { priceColumns, priceSteps, stepOfPrice, type PriceScale } from './price-scale.ts';
 
 /** A tag that filters can choose. */
 export interface FilterTag {
@@ -35,6 +35,10 @@ export interface Columns {
   /** Reviews with a price, cheapest first; each one's place among the different prices. */
   byPrice: Uint32Array;
   priceRank: Uint32Array;
+  /** From the lowest price above 0 to the highest; undefined where there are none. */
+  priceScale: PriceScale | undefined;
+  /** Each review's column in the spread of prices, `priceColumns` where it has none above 0. */
+  priceColumn: Uint8Array;
   /** The order in which listings stand: highest overall first, then newest, then by name. */
   listed: Uint32Array;
 }
@@ -56,13 +60,17 @@ export function readColumns(index: CatalogIndex): Columns {
   return {
     count,
     names: index.names,
-    refs: index.refs.map((ref, review) => ref || slugify(index.names[review]!)),
+    refs: index.refs.map((ref, review) => readSlug(ref, index.names[review]!)),
     parts: columns,
     overall,
     days,
-    companies: index.companies.map(([ref, name]) => ({ ref, name })),
+    companies: index.companies.map(([ref, name]) => ({ ref: readSlug(ref, name), name })),
     company: Uint32Array.from(index.company),
-    tags: index.tags.map(([slug, name, group]) => ({ slug, name, group: listedGroups[group]! })),
+    tags: index.tags.map(([slug, name, group]) => ({
+      slug: readSlug(slug, name),
+      name,
+      group: listedGroups[group]!,
+    })),
     ...readTagged(index.tagged),
     prices,
     ...rankPrices(prices),
@@ -72,13 +80,21 @@ export function readColumns(index: CatalogIndex): Columns {
   };
 }
 
+/** Adds the distances up again, and lays all lists end to end. */
 function readTagged(lists: readonly number[][]): Pick<Columns, 'tagged' | 'tagStart'> {
   const tagStart = new Uint32Array(lists.length + 1);
   lists.forEach((list, review) => (tagStart[review + 1] = tagStart[review]! + list.length));
-  return { tagged: Uint32Array.from(lists.flat()), tagStart };
+  const tagged = new Uint32Array(tagStart.at(-1)!);
+  lists.forEach((list, review) => {
+    let place = 0;
+    list.forEach((distance, index) => (tagged[tagStart[review]! + index] = place += distance));
+  });
+  return { tagged, tagStart };
 }
 
-function rankPrices(prices: Float64Array): Pick<Columns, 'byPrice' | 'priceRank'> {
+type Prices = Pick<Columns, 'byPrice' | 'priceRank' | 'priceScale' | 'priceColumn'>;
+
+function rankPrices(prices: Float64Array): Prices {
   const byPrice = Uint32Array.from(
     [...prices.keys()].filter((review) => !Number.isNaN(prices[review]!)),
   ).sort((one, other) => prices[one]! - prices[other]! || one - other);
@@ -90,5 +106,13 @@ function rankPrices(prices: Float64Array): Pick<Columns, 'byPrice' | 'priceRank'
     last = prices[review]!;
     priceRank[review] = rank;
   }
-  return { byPrice, priceRank };
+  const least = byPrice.find((review) => prices[review]! > 0);
+  const priceScale =
+    least === undefined ? undefined : { least: prices[least]!, most: prices[byPrice.at(-1)!]! };
+  const priceColumn = Uint8Array.from(prices, (price) => {
+    if (!priceScale || !(price > 0)) return priceColumns;
+    const share = stepOfPrice(priceScale, price) / priceSteps;
+    return Math.min(priceColumns - 1, Math.floor(share * priceColumns));
+  });
+  return { byPrice, priceRank, priceScale, priceColumn };
 }

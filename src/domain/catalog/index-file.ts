@@ -13,20 +13,28 @@ import { listedGroups } from '../tag-groups.ts';
 export interface CatalogIndex {
   /** In the order of names. */
   names: string[];
-  /** 0 where the ref is the slug of the name, as most are. */
-  refs: (string | 0)[];
+  refs: Slug[];
   /** A letter a review for each part: its tenths in base 11, `0` to `a`. */
   parts: string[];
   /** Days since 1970-01-01. */
   days: number[];
-  /** Ref and name of each company, then the place of each review's company in that list. */
-  companies: [ref: string, name: string][];
+  companies: [ref: Slug, name: string][];
+  /** The place of each review's company among `companies`. */
   company: number[];
-  /** Slug, name and group (a place in `listedGroups`) of each tag; then each review's tags. */
-  tags: [slug: string, name: string, group: number][];
+  /** The most frequent first; a group is a place in `listedGroups`. */
+  tags: [slug: Slug, name: string, group: number][];
+  /** Places of each review's tags among `tags`, ascending, each as its distance from the last. */
   tagged: number[][];
   /** In the language's currency; null where no price is known. Empty for a kind without prices. */
   prices: (number | null)[];
+}
+
+/** A ref or slug; 0 where it is the slug of the name beside it, as most are. */
+type Slug = string | 0;
+
+/** The slug that an index means. */
+export function readSlug(slug: Slug, name: string): string {
+  return slug || slugify(name);
 }
 
 const millisecondsADay = 86_400_000;
@@ -47,26 +55,28 @@ export function indexReviews(reviews: readonly ReviewSummary[]): CatalogIndex {
     (one, other) =>
       compareNames(one.name, other.name, one.language) || (one.ref < other.ref ? -1 : 1),
   );
-  const companies = new Numbering<[string, string]>();
-  const tags = new Numbering<[string, string, number]>();
+  const companies = byFrequency(sorted.map(({ company }) => company));
+  const tags = byFrequency(sorted.flatMap((review) => review.tags));
   const hasPrices = sorted.some(({ kind }) => kind === 'product');
   return {
     names: sorted.map(({ name }) => name),
-    refs: sorted.map(({ ref, name }) => (ref === slugify(name) ? 0 : ref)),
+    refs: sorted.map(({ ref, name }) => writeSlug(ref, name)),
     parts: partColumns(sorted),
     days: sorted.map(({ date }) => dayNumber(date)),
-    company: sorted.map(({ company }) =>
-      companies.numberOf(company.ref, () => [company.ref, company.name]),
-    ),
-    companies: companies.items,
-    tagged: sorted.map((review) =>
-      review.tags.map(({ slug, name, group }) =>
-        tags.numberOf(slug, () => [slug, name, listedGroups.indexOf(group ?? 'other')]),
-      ),
-    ),
-    tags: tags.items,
+    companies: companies.items.map(({ ref, name }) => [writeSlug(ref, name), name]),
+    company: sorted.map(({ company }) => companies.placeOf(company)),
+    tags: tags.items.map(({ slug, name, group }) => [
+      writeSlug(slug, name),
+      name,
+      listedGroups.indexOf(group ?? 'other'),
+    ]),
+    tagged: sorted.map((review) => distances(review.tags.map(tags.placeOf))),
     prices: hasPrices ? sorted.map(({ price }) => price?.amount ?? null) : [],
   };
+}
+
+function writeSlug(slug: string, name: string): Slug {
+  return slug === slugify(name) ? 0 : slug;
 }
 
 function partColumns(reviews: readonly ReviewSummary[]): string[] {
@@ -79,17 +89,16 @@ function partColumns(reviews: readonly ReviewSummary[]): string[] {
   return columns;
 }
 
-/** Numbers items as they are met. */
-class Numbering<Item> {
-  readonly items: Item[] = [];
-  readonly #numbers = new Map<string, number>();
+/** Numbers what is mentioned, the most frequent first: small numbers are short to write. */
+function byFrequency<Item extends { slug: string } | { ref: string }>(mentions: readonly Item[]) {
+  const keyOf = (item: Item) => ('slug' in item ? item.slug : item.ref);
+  const groups = [...Map.groupBy(mentions, keyOf).values()];
+  const items = groups.sort((one, other) => other.length - one.length).map(([first]) => first!);
+  const places = new Map(items.map((item, place) => [keyOf(item), place]));
+  return { items, placeOf: (item: Item) => places.get(keyOf(item))! };
+}
 
-  numberOf(key: string, item: () => Item): number {
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.items.push(item()) - 1;
-      this.#numbers.set(key, number);
-    }
-    return number;
-  }
+function distances(places: readonly number[]): number[] {
+  const ascending = places.toSorted((one, other) => one - other);
+  return ascending.map((place, index) => place - (ascending[index - 1] ?? 0));
 }

@@ -8,6 +8,7 @@ import {
   type ScoreId,
 } from './choice.ts';
 import type { Columns } from './columns.ts';
+import { priceColumns } from './price-scale.ts';
 import { listedGroups } from '../tag-groups.ts';
 import { ownTenths } from './own-overall.ts';
 
@@ -24,6 +25,8 @@ export interface Selection {
   companyCounts: Uint32Array;
   /** How many reviews each value of a score would leave: by tenths. */
   spread: Readonly<Record<ScoreId, Uint32Array>>;
+  /** How many reviews each column of the spread of prices would leave. */
+  priceSpread: Uint32Array;
   /** Reviews without a price that everything but the price range leaves. */
   unpriced: number;
 }
@@ -44,7 +47,7 @@ const tagBits = groupBits.reduce((bits, bit) => bits | bit, 0);
  */
 export function select(columns: Columns, choice: Choice): Selection {
   const failuresOf = readFailures(columns, choice);
-  const { count, tags, tagged, tagStart, company, prices, listed } = columns;
+  const { count, tags, tagged, tagStart, company, prices, priceColumn, listed } = columns;
   const isEvery = choice.match === 'all';
   const tagCounts = new Uint32Array(tags.length);
   const companyCounts = new Uint32Array(columns.companies.length);
@@ -52,6 +55,7 @@ export function select(columns: Columns, choice: Choice): Selection {
   const scores = scoreColumns(columns, choice);
   const spread = scoreIds.map((id) => new Uint32Array(mostTenths(id) + 1));
   const failures = new Uint32Array(count);
+  const priceSpread = new Uint32Array(priceColumns + 1);
   let unpriced = 0;
   let matches = 0;
   for (let review = 0; review < count; review++) {
@@ -68,7 +72,10 @@ export function select(columns: Columns, choice: Choice): Selection {
       }
     }
     if (failed === 0 || failed === companyBit) companyCounts[company[review]!]! += 1;
-    if (Number.isNaN(prices[review]!) && (failed === 0 || failed === priceBit)) unpriced += 1;
+    if (failed === 0 || failed === priceBit) {
+      priceSpread[priceColumn[review]!]! += 1;
+      if (Number.isNaN(prices[review]!)) unpriced += 1;
+    }
     for (let score = 0; score < scoreBits.length; score++) {
       if (failed === 0 || failed === scoreBits[score]) {
         spread[score]![scores[score]![review]!]! += 1;
@@ -83,6 +90,7 @@ export function select(columns: Columns, choice: Choice): Selection {
     tagCounts,
     companyCounts,
     spread: Object.fromEntries(scoreIds.map((id, at) => [id, spread[at]!])) as Selection['spread'],
+    priceSpread: priceSpread.subarray(0, priceColumns),
     unpriced,
   };
 }

@@ -27,8 +27,10 @@ it('loses nothing of what catalogs show', () => {
         const tags = [...columns.tagged.slice(columns.tagStart[at], columns.tagStart[at + 1])].map(
           (tag) => columns.tags[tag],
         );
-        expect(tags).toEqual(
-          review.tags.map(({ slug, name, group }) => ({ slug, name, group: group ?? 'other' })),
+        expect(new Set(tags)).toEqual(
+          new Set(
+            review.tags.map(({ slug, name, group }) => ({ slug, name, group: group ?? 'other' })),
+          ),
         );
       }
     }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { paginate } from '../../../src/queries/paging.ts';
+import { namedPages, paginate } from '../../../src/domain/paging.ts';
 
 it('cuts a list into pages that hold it all, in order, none too long', () => {
   fc.assert(
@@ -18,4 +18,12 @@ it('cuts a list into pages that hold it all, in order, none too long', () => {
 
 it('gives an empty list one page', () => {
   expect(paginate([], 10)).toEqual([{ items: [], page: 1, pages: 1, total: 0 }]);
+});
+
+it.each([
+  [1, 3, [1, 2, 3]],
+  [5, 65, [1, 3, 4, 5, 6, 7, 65]],
+  [65, 65, [1, 63, 64, 65]],
+])('names the first, the last and the near pages of page %i of %i', (page, pages, named) => {
+  expect(namedPages(page, pages)).toEqual(named);
 });

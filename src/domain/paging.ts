@@ -1,4 +1,4 @@
-import type { Paged } from '../domain/pages.ts';
+import type { Paged } from './pages.ts';
 
 /** Cuts a list into pages; an empty list has one empty page. */
 export function paginate<Item>(items: readonly Item[], size: number): Paged<Item>[] {
@@ -9,4 +9,11 @@ export function paginate<Item>(items: readonly Item[], size: number): Paged<Item
     pages,
     total: items.length,
   }));
+}
+
+/** The pages that a list's navigation names: first, last and the near ones. */
+export function namedPages(page: number, pages: number): number[] {
+  return Array.from({ length: pages }, (_, index) => index + 1).filter(
+    (one) => one === 1 || one === pages || Math.abs(one - page) <= 2,
+  );
 }

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { allCatalogFiles } from '../../queries/catalog-index.ts';
+
+export async function getStaticPaths() {
+  return (await allCatalogFiles()).map(({ name, text }) => ({
+    params: { file: name },
+    props: { text },
+  }));
+}
+
+/** The files that catalogs fetch when a reader first touches a filter. */
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'content-type': 'application/json' } });
