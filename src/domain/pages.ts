@@ -1,4 +1,5 @@
 import type { Alternatives } from './alternatives.ts';
+import type { FacetId } from './catalog/facets.ts';
 import type { CostPerformance } from './cost-performance.ts';
 import type { PricedReview } from './frontier.ts';
 import type { Kind } from './kinds.ts';
@@ -48,12 +49,32 @@ export interface ReviewPage {
   company: { products: ReviewSummary[]; spread: SpreadAmongAll } | undefined;
 }
 
+/** A choice of a filter with the number of reviews it would leave. */
+export interface CountedOption {
+  value: string;
+  name: string;
+  count: number;
+}
+
+/** What makes a listing a catalog that can be filtered. */
+export interface Catalog {
+  kind: Kind;
+  language: Language;
+  /** Addresses of the index, and of the sentences that cards show. */
+  index: string;
+  verdicts: string;
+  /** The first options of each list, so that nothing moves when the index comes. */
+  facets: { id: FacetId; options: CountedOption[] }[];
+}
+
 /** One page of the listing of all reviews of a kind. */
 export interface ListingPage {
   kind: Kind;
   language: Language;
   reviews: Paged<ReviewSummary>;
   tags: CountedTag[];
+  /** On the first page. */
+  catalog: Catalog | undefined;
   /** Whether the other language's listing has this page too. */
   translated: boolean;
 }

@@ -1,5 +1,8 @@
 import type { Paged } from './pages.ts';
 
+/** Cards on a page of a listing. */
+export const listingSize = 48;
+
 /** Cuts a list into pages; an empty list has one empty page. */
 export function paginate<Item>(items: readonly Item[], size: number): Paged<Item>[] {
   const pages = Math.max(1, Math.ceil(items.length / size));

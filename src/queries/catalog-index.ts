@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
+import { nothingChosen } from '../domain/catalog/choice.ts';
+import { readColumns, type Columns } from '../domain/catalog/columns.ts';
+import { countOf, facetsOf, optionsShown, shownOptions } from '../domain/catalog/facets.ts';
 import { indexReviews } from '../domain/catalog/index-file.ts';
+import { select } from '../domain/catalog/selection.ts';
 import { kindNames, kinds, type Kind } from '../domain/kinds.ts';
 import { languages, type Language } from '../domain/languages.ts';
+import type { Catalog } from '../domain/pages.ts';
+import { urls } from '../urls.ts';
 import { catalog } from './catalog.ts';
 
 /** A file that catalogs fetch when first needed; a hash in its name lets readers keep it for ever. */
@@ -11,15 +17,15 @@ export interface CatalogFile {
 }
 
 /** The two files of a catalog: what filters need, and the sentences that its cards show. */
-export interface CatalogFiles {
+interface CatalogFiles {
   index: CatalogFile;
   verdicts: CatalogFile;
+  facets: Catalog['facets'];
 }
 
 const made = new Map<string, CatalogFiles>();
 
-/** The files of the catalog of a kind and language. */
-export async function catalogFiles(kind: Kind, language: Language): Promise<CatalogFiles> {
+async function catalogFiles(kind: Kind, language: Language): Promise<CatalogFiles> {
   const key = `${kinds[kind].plural}-${language}`;
   const known = made.get(key);
   if (known && !import.meta.env.DEV) return known;
@@ -29,9 +35,22 @@ export async function catalogFiles(kind: Kind, language: Language): Promise<Cata
   const files = {
     index: nameFile(key, JSON.stringify(index)),
     verdicts: nameFile(`${key}-verdicts`, JSON.stringify(verdicts)),
+    facets: firstOptions(kind, readColumns(index)),
   };
   made.set(key, files);
   return files;
+}
+
+/** What the listing of a kind and language needs to be filtered. */
+export async function catalogOf(kind: Kind, language: Language): Promise<Catalog> {
+  const { index, verdicts, facets } = await catalogFiles(kind, language);
+  return {
+    kind,
+    language,
+    index: urls.data(index.name),
+    verdicts: urls.data(verdicts.name),
+    facets,
+  };
 }
 
 /** The files of every catalog. */
@@ -40,6 +59,20 @@ export async function allCatalogFiles(): Promise<CatalogFile[]> {
     kindNames.map((kind) => catalogFiles(kind, language)),
   );
   return (await Promise.all(pairs)).flatMap(({ index, verdicts }) => [index, verdicts]);
+}
+
+function firstOptions(kind: Kind, columns: Columns): Catalog['facets'] {
+  const selection = select(columns, nothingChosen);
+  return [...facetsOf(columns)]
+    .filter(([id, options]) => options.length > 0 && (id !== 'company' || kind === 'product'))
+    .map(([id, options]) => ({
+      id,
+      options: shownOptions(options, [], '', optionsShown).map((option) => ({
+        value: option.value,
+        name: option.name,
+        count: countOf(id, option, selection),
+      })),
+    }));
 }
 
 function nameFile(key: string, text: string): CatalogFile {

@@ -3,28 +3,30 @@ import { languages, otherLanguage } from '../domain/languages.ts';
 import type { ListingPage } from '../domain/pages.ts';
 import type { CountedTag } from '../domain/summary.ts';
 import { catalog, type LanguageCatalog } from './catalog.ts';
-import { paginate } from '../domain/paging.ts';
+import { catalogOf } from './catalog-index.ts';
+import { listingSize, paginate } from '../domain/paging.ts';
 
-/** Reviews on a page of a listing. */
-export const listingSize = 48;
 const tagsShown = 24;
 
 /** Every page of every listing. */
 export async function listingPages(): Promise<ListingPage[]> {
   const all = await catalog();
-  return languages.flatMap((language) =>
-    kindNames.flatMap((kind) => {
+  const listings = languages.flatMap((language) =>
+    kindNames.map(async (kind) => {
       const twin = all[otherLanguage(language)].shelves[kind].reviews.length;
       const tags = popularTags(all[language], kind, tagsShown);
+      const filters = await catalogOf(kind, language);
       return paginate(all[language].shelves[kind].reviews, listingSize).map((reviews) => ({
         kind,
         language,
         reviews,
         tags,
+        catalog: reviews.page === 1 && reviews.total > 0 ? filters : undefined,
         translated: reviews.page <= Math.max(1, Math.ceil(twin / listingSize)),
       }));
     }),
   );
+  return (await Promise.all(listings)).flat();
 }
 
 /** The tags with the most reviews of a kind, most first. */

@@ -1,0 +1,132 @@
+import {
+  anyValue,
+  scoreIds,
+  settled,
+  type Choice,
+  type Range,
+  type ScoreId,
+  type SortKey,
+  type View,
+} from '../../domain/catalog/choice.ts';
+import type { Columns } from '../../domain/catalog/columns.ts';
+import { priceOfStep, stepOfPrice } from '../../domain/catalog/price-scale.ts';
+import { isWeights, weightStep } from '../../domain/weights.ts';
+
+export type Control = HTMLInputElement | HTMLSelectElement;
+
+/** What a control's new state makes of a choice: an entry a name, the same as in the address. */
+const changes: Readonly<
+  Record<string, (choice: Choice, control: Control, columns: Columns) => Partial<Choice>>
+> = {
+  tags: ({ tags }, control) => ({ tags: toggle(tags, control) }),
+  company: ({ companies }, control) => ({ companies: toggle(companies, control) }),
+  match: (_, control) => ({ match: isTicked(control) ? 'all' : 'any' }),
+  ...Object.fromEntries(
+    scoreIds.map((id) => [
+      id,
+      ({ scores }: Choice, control: Control) => ({
+        scores: { ...scores, [id]: readSliders(control) },
+      }),
+    ]),
+  ),
+  price: (choice, control, columns) => ({ price: readPrices(control, choice.price, columns) }),
+  unpriced: (_, control) => ({ unpriced: isTicked(control) ? 'keep' : 'drop' }),
+  since: (_, { value }) => ({ since: value || undefined }),
+  until: (_, { value }) => ({ until: value || undefined }),
+  weights: ({ weights }, control) => ({ weights: reweigh(weights, control) }),
+  sort: (_, { value }) => ({ sort: value as SortKey, direction: undefined }),
+  view: (_, { value }) => ({ view: value as View }),
+};
+
+/** The choice after a reader has moved a control; the list starts again at its first page. */
+export function readControl(choice: Choice, control: Control, columns: Columns): Choice {
+  const change = changes[control.name]?.(choice, control, columns);
+  return change ? settled({ ...choice, ...change, page: 1 }) : choice;
+}
+
+/** Sets every control to what a choice says. */
+export function showChoice(root: HTMLElement, choice: Choice, columns: Columns): void {
+  const select = root.querySelector<HTMLSelectElement>('select[name="sort"]');
+  if (select) select.value = choice.sort;
+  tick(root, 'view', (value) => value === choice.view);
+  tick(root, 'match', () => choice.match === 'all');
+  tick(root, 'unpriced', () => choice.unpriced === 'keep');
+  for (const key of ['since', 'until'] as const) {
+    const input = root.querySelector<HTMLInputElement>(`input[name="${key}"]`);
+    // An input that already says so keeps the part of a day that is being typed.
+    if (input && input.value !== (choice[key] ?? '')) input.value = choice[key] ?? '';
+  }
+  for (const input of root.querySelectorAll<HTMLInputElement>('input[name="weights"]')) {
+    input.value = String(choice.weights[Number(input.dataset.part)]);
+  }
+  for (const id of scoreIds) showSliders(root, id, choice.scores[id]);
+  const { priceScale } = columns;
+  if (priceScale) {
+    const [least, most] = choice.price;
+    const steps: Range = [stepOfPrice(priceScale, least), stepOfPrice(priceScale, most)];
+    showSliders(root, 'price', steps);
+  }
+}
+
+/** The names of the two sliders of a range. */
+export type RangeName = ScoreId | 'price';
+
+function showSliders(root: HTMLElement, name: RangeName, [least, most]: Range): void {
+  const [low, high] = slidersOf(root, name);
+  if (!low || !high) return;
+  low.value = String(Math.max(0, least));
+  high.value = String(Math.min(Number(high.max), most));
+}
+
+function slidersOf(root: ParentNode, name: string): HTMLInputElement[] {
+  return [...root.querySelectorAll<HTMLInputElement>(`input[type="range"][name="${name}"]`)];
+}
+
+/** The range of two sliders; one that is pushed against the other stops there. */
+function readSliders(moved: Control): Range {
+  const [low, high] = slidersOf(moved.closest('fieldset')!, moved.name) as [
+    HTMLInputElement,
+    HTMLInputElement,
+  ];
+  if (low.valueAsNumber > high.valueAsNumber) {
+    moved.value = moved === low ? high.value : low.value;
+  }
+  return [low.valueAsNumber, high.valueAsNumber];
+}
+
+/** Only the end that was moved becomes a price of the scale; the other keeps what it was. */
+function readPrices(moved: Control, [least, most]: Range, { priceScale }: Columns): Range {
+  if (!priceScale) return anyValue;
+  const [low, high] = readSliders(moved);
+  const isLow = moved.dataset.end === 'least';
+  return [
+    low === 0 ? -Infinity : isLow ? priceOfStep(priceScale, low) : least,
+    high === Number((moved as HTMLInputElement).max)
+      ? Infinity
+      : isLow
+        ? most
+        : priceOfStep(priceScale, high),
+  ];
+}
+
+/** Weights with one changed; the last that counts can't go, since then nothing would. */
+function reweigh(weights: readonly number[], control: Control): readonly number[] {
+  const weighed = (value: number) => weights.with(Number(control.dataset.part), value);
+  const changed = weighed(Number(control.value));
+  return isWeights(changed) ? changed : weighed(weightStep);
+}
+
+function toggle(chosen: readonly string[], control: Control): readonly string[] {
+  const others = chosen.filter((value) => value !== control.value);
+  return isTicked(control) ? [...others, control.value] : others;
+}
+
+function isTicked(control: Control): boolean {
+  return control instanceof HTMLInputElement && control.checked;
+}
+
+function tick(root: HTMLElement, name: string, isOn: (value: string) => boolean): void {
+  for (const input of root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
+    input.checked = isOn(input.value);
+  }
+}

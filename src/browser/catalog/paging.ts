@@ -1,0 +1,46 @@
+import { namedPages } from '../../domain/paging.ts';
+import type { LiveStrings } from '../../i18n/live/index.ts';
+
+/**
+ * Draws the navigation of a list's pages after a model that holds one of everything.
+ * @param address of a page, counted from 1
+ */
+export function drawPaging(
+  model: HTMLTemplateElement,
+  page: number,
+  pages: number,
+  address: (page: number) => string,
+  strings: LiveStrings['catalog'],
+): Element[] {
+  if (pages < 2) return [];
+  const nav = model.content.firstElementChild!.cloneNode(true) as Element;
+  const list = nav.querySelector('ol')!;
+  const current = list.querySelector('[aria-current]')!.closest('li')!;
+  const other = list.querySelector('a')!.closest('li')!;
+  const gap = list.querySelector('li[aria-hidden]')!;
+  const named = namedPages(page, pages);
+  list.replaceChildren(
+    ...named.flatMap((one, index) => {
+      const isAfterGap = index > 0 && one - named[index - 1]! > 1;
+      const item = (one === page ? current : other).cloneNode(true) as HTMLElement;
+      const label = item.firstElementChild as HTMLAnchorElement;
+      label.textContent = String(one);
+      label.ariaLabel = one === page ? strings.pageOf(one, pages) : strings.page(one);
+      if (one !== page) label.href = address(one);
+      return isAfterGap ? [gap.cloneNode(true), item] : [item];
+    }),
+  );
+  step(nav.querySelector<HTMLAnchorElement>('[rel="prev"]')!, page - 1, pages, address);
+  step(nav.querySelector<HTMLAnchorElement>('[rel="next"]')!, page + 1, pages, address);
+  return [nav];
+}
+
+function step(
+  link: HTMLAnchorElement,
+  page: number,
+  pages: number,
+  address: (page: number) => string,
+): void {
+  if (page < 1 || page > pages) link.remove();
+  else link.href = address(page);
+}

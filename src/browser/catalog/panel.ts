@@ -1,0 +1,159 @@
+import { isNarrowed, scoreIds, type Range } from '../../domain/catalog/choice.ts';
+import {
+  chosenIn,
+  countOf,
+  optionsShown,
+  shownOptions,
+  type FacetId,
+  type FacetOption,
+} from '../../domain/catalog/facets.ts';
+import { priceColumns, priceSteps, stepOfPrice } from '../../domain/catalog/price-scale.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { isOwn } from '../../domain/weights.ts';
+import { priceWords, scoreWords } from './chips.ts';
+import type { RangeName } from './controls.ts';
+import { drawSpread } from './spread.ts';
+import type { CatalogView } from './view.ts';
+
+/** Draws what the panel of filters says of a catalog: options with counts, spreads, words. */
+export class Panel {
+  readonly #form: HTMLFormElement;
+  readonly #option: HTMLLIElement;
+  /** Lists that a reader has asked to see whole. */
+  readonly #whole = new Set<FacetId>();
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+    this.#option = form.querySelector('[data-facet] li')!.cloneNode(true) as HTMLLIElement;
+  }
+
+  /** Shows all options of a list, or the first ones again. */
+  toggleWhole(id: FacetId): void {
+    if (!this.#whole.delete(id)) this.#whole.add(id);
+  }
+
+  show(view: CatalogView): void {
+    const search = this.#form.querySelector<HTMLInputElement>('[data-find]')!.value;
+    for (const details of this.#form.querySelectorAll<HTMLDetailsElement>('[data-facet]')) {
+      this.#showFacet(details, view, search);
+    }
+    for (const id of scoreIds) {
+      const range = view.choice.scores[id];
+      const isInside = (tenths: number) => tenths >= range[0] && tenths <= range[1];
+      this.#showRange(
+        id,
+        scoreWords(range, view.language),
+        view.selection.spread[id],
+        isInside,
+        true,
+      );
+    }
+    this.#showPrices(view);
+    this.#showWeights(view);
+    const match = this.#form.querySelector<HTMLInputElement>('input[name="match"]')!;
+    match.disabled = view.choice.tags.length < 2;
+  }
+
+  #showFacet(details: HTMLDetailsElement, view: CatalogView, search: string): void {
+    const id = details.dataset.facet as FacetId;
+    const options = view.facets.get(id) ?? [];
+    const chosen = chosenIn(id, view.choice);
+    const isWhole = this.#whole.has(id);
+    const shown = shownOptions(options, chosen, search, isWhole ? Infinity : optionsShown);
+    details.hidden = shown.length === 0;
+    if (search !== '' && shown.length > 0) details.open = true;
+    const list = details.querySelector('ul')!;
+    const isSame =
+      list.childElementCount === shown.length &&
+      shown.every(({ value }, at) => inputOf(list.children[at]!).value === value);
+    if (!isSame) list.replaceChildren(...shown.map((option) => this.#makeOption(id, option)));
+    shown.forEach((option, at) => {
+      const item = list.children[at]!;
+      const input = inputOf(item);
+      const count = countOf(id, option, view.selection);
+      input.checked = chosen.includes(option.value);
+      input.disabled = count === 0 && !input.checked;
+      item.querySelector('.count')!.textContent = formatNumber(count, view.language);
+    });
+    const more = details.querySelector<HTMLButtonElement>('[data-action="more"]')!;
+    more.hidden = search !== '' || options.length <= optionsShown;
+    more.textContent = isWhole ? view.strings.showFewer : view.strings.showAll(options.length);
+  }
+
+  #makeOption(id: FacetId, { value, name }: FacetOption): HTMLLIElement {
+    const item = this.#option.cloneNode(true) as HTMLLIElement;
+    const input = inputOf(item);
+    input.name = id === 'company' ? 'company' : 'tags';
+    input.value = value;
+    item.querySelector('.label')!.textContent = name;
+    return item;
+  }
+
+  #showRange(
+    name: RangeName,
+    words: string,
+    counts: ArrayLike<number>,
+    isInside: (column: number) => boolean,
+    isOnPoints: boolean,
+  ): void {
+    const fieldset = this.#form.querySelector(`[data-range="${name}"]`);
+    if (!fieldset) return;
+    fieldset.querySelector('output')!.textContent = words;
+    const draw = (selector: string, isShown: (column: number) => boolean) =>
+      fieldset.querySelector(selector)!.setAttribute('d', drawSpread(counts, isShown, isOnPoints));
+    draw('.inside', isInside);
+    draw('.outside', (column) => !isInside(column));
+    for (const input of fieldset.querySelectorAll<HTMLInputElement>('input[type="range"]')) {
+      input.ariaValueText = sayEnd(name, input);
+    }
+  }
+
+  #showPrices({ choice, columns, selection, language }: CatalogView): void {
+    const { priceScale } = columns;
+    if (!priceScale) return;
+    const steps: Range = [
+      stepOfPrice(priceScale, choice.price[0]),
+      stepOfPrice(priceScale, choice.price[1]),
+    ];
+    const stepOfColumn = (column: number) => ((column + 0.5) / priceColumns) * priceSteps;
+    const isInside = (column: number) =>
+      stepOfColumn(column) >= steps[0] && stepOfColumn(column) <= steps[1];
+    const words = priceWords(choice.price, language);
+    this.#showRange('price', words, selection.priceSpread, isInside, false);
+    for (const [end, price, open] of [
+      ['least', choice.price[0], priceScale.least],
+      ['most', choice.price[1], priceScale.most],
+    ] as const) {
+      const input = this.#form.querySelector(`input[name="price"][data-end="${end}"]`)!;
+      const amount = Number.isFinite(price) ? price : open;
+      input.ariaValueText = priceWords([amount, amount], language);
+    }
+    const keep = this.#form.querySelector<HTMLInputElement>('input[name="unpriced"]')!;
+    keep.disabled = !isNarrowed(choice.price) || selection.unpriced === 0;
+    this.#form.querySelector('[data-unpriced]')!.textContent = formatNumber(
+      selection.unpriced,
+      language,
+    );
+  }
+
+  #showWeights({ choice, strings }: CatalogView): void {
+    const details = this.#form.querySelector<HTMLDetailsElement>('[data-weights]')!;
+    const isWeighed = isOwn(choice.weights);
+    if (isWeighed) details.open = true;
+    details.querySelector<HTMLElement>('[data-action="reset-weights"]')!.hidden = !isWeighed;
+    for (const input of details.querySelectorAll('input')) {
+      const weight = choice.weights[Number(input.dataset.part)]!;
+      input.ariaValueText = strings.times(weight);
+      input.parentElement!.querySelector('output')!.textContent = `×${weight}`;
+    }
+  }
+}
+
+function inputOf(item: Element): HTMLInputElement {
+  return item.querySelector('input')!;
+}
+
+/** The value of a slider of scores as it is read out. */
+function sayEnd(name: RangeName, input: HTMLInputElement): string {
+  return name === 'price' ? input.value : (input.valueAsNumber / 10).toFixed(1);
+}
