@@ -173,6 +173,8 @@ export const en = {
     cards: 'Cards',
     table: 'Table',
     valueMap: 'Value map',
+    mapScore: 'Score on the upright axis',
+    frontierLabel: 'Frontier of value. Arrow keys walk along it, Enter opens the review.',
   },
   tagIndexDescription:
     'Every tag of the reviews, in groups, with the number of reviews under each.',

@@ -159,6 +159,8 @@ export const ja: Strings = {
     cards: 'カード',
     table: '表',
     valueMap: '価値マップ',
+    mapScore: '縦軸の評価',
+    frontierLabel: '価値の最前線。矢印キーで移動し、Enterでレビューを開きます。',
   },
   tagIndexDescription: 'レビューのタグを分類し、件数とともに一覧にしています。',
   tagDescription: (tag, reviews) =>

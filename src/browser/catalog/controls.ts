@@ -36,6 +36,7 @@ const changes: Readonly<
   weights: ({ weights }, control) => ({ weights: reweigh(weights, control) }),
   sort: (_, { value }) => ({ sort: value as SortKey, direction: undefined }),
   view: (_, { value }) => ({ view: value as View }),
+  map: (_, { value }) => ({ map: value as ScoreId }),
 };
 
 /** The choice after a reader has moved a control; the list starts again at its first page. */
@@ -46,8 +47,13 @@ export function readControl(choice: Choice, control: Control, columns: Columns):
 
 /** Sets every control to what a choice says. */
 export function showChoice(root: HTMLElement, choice: Choice, columns: Columns): void {
-  const select = root.querySelector<HTMLSelectElement>('select[name="sort"]');
-  if (select) select.value = choice.sort;
+  for (const [name, value] of [
+    ['sort', choice.sort],
+    ['map', choice.map ?? 'overall'],
+  ]) {
+    const select = root.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    if (select && value) select.value = value;
+  }
   tick(root, 'view', (value) => value === choice.view);
   tick(root, 'match', () => choice.match === 'all');
   tick(root, 'unpriced', () => choice.unpriced === 'keep');

@@ -22,6 +22,7 @@ import { readControl, showChoice, type Control } from './controls.ts';
 import { drawPaging } from './paging.ts';
 import { Panel } from './panel.ts';
 import { drawResults, fillVerdicts, type Verdicts } from './results.ts';
+import type { ValueMap } from './value-map.ts';
 import type { CatalogView } from './view.ts';
 
 const tableSize = 100;
@@ -42,6 +43,8 @@ class LiveCatalog extends HTMLElement {
   #panel: Panel | undefined;
   #still: Node[] = [];
   #isDrawn = false;
+  #map: ValueMap | undefined;
+  #view: CatalogView | undefined;
   #frame = 0;
   /** The slider that the last entry of the history came from. */
   #pushedBy: Control | undefined;
@@ -225,6 +228,7 @@ class LiveCatalog extends HTMLElement {
     this.#panel!.show(view);
     this.#showBar(view);
     this.#showList(view);
+    void this.#showMap(view);
     return this;
   }
 
@@ -282,6 +286,19 @@ class LiveCatalog extends HTMLElement {
       ...drawPaging(this.#model('paging'), page, pages, address, strings),
     );
     if (choice.view === 'cards' && !this.#verdicts) void this.#loadVerdicts();
+  }
+
+  /** The map and the library it is drawn with come when it is first opened. */
+  async #showMap(view: CatalogView): Promise<void> {
+    const section = this.querySelector<HTMLElement>('[data-map]');
+    if (!section) return;
+    section.hidden = view.choice.map === undefined;
+    if (section.hidden) return;
+    this.#view = view;
+    const { ValueMap } = await import('./value-map.ts');
+    this.#map ??= new ValueMap(section, this.#model('frontier'));
+    // While the library came the reader may have gone on.
+    if (this.#view === view) this.#map.show(view);
   }
 
   #model(name: string): HTMLTemplateElement {

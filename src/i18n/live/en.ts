@@ -35,6 +35,14 @@ export const en = {
     descending: 'Descending',
     reverse: (direction: string) => `Reverse the order, now ${direction.toLowerCase()}`,
     noPrice: 'No price known',
+    map: {
+      caption: (products: number, of: number) =>
+        `${count(products, 'product', 'products')} with a price, of ${of.toLocaleString('en')} found; the line joins those that nothing of their price or cheaper equals or beats.`,
+      nothing: 'No product with a price is left to draw.',
+      priceAxis: (currency: string) => `Price, ${currency}`,
+      ownOverall: 'Own overall',
+      point: (name: string, score: string, price: string) => `${name}, ${score}, ${price}`,
+    },
     page: (page: number) => `Page ${page}`,
     pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
     ignored: (parts: string) => `Left out of what the address asks for: ${parts}.`,

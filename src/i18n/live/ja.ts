@@ -37,6 +37,14 @@ export const ja: LiveStrings = {
     descending: '降順',
     reverse: (direction) => `順序を逆にする（現在は${direction}）`,
     noPrice: '価格不明',
+    map: {
+      caption: (products, of) =>
+        `見つかった${number(of)}製品のうち価格のわかる${number(products)}製品。線は、同じ価格以下で同等以上のものがない製品を結んでいます。`,
+      nothing: '価格のわかる製品が残っていません。',
+      priceAxis: (currency) => `価格（${currency === 'JPY' ? '円' : '米ドル'}）`,
+      ownOverall: '自分の総合評価',
+      point: (name, score, price) => `${name}、${score}、${price}`,
+    },
     page: (page) => `${page}ページ目`,
     pageOf: (page, pages) => `${pages}ページ中${page}ページ目`,
     ignored: (parts) => `アドレスのうち次の指定は使えないため除きました：${parts}。`,
