@@ -77,6 +77,8 @@ class LiveCatalog extends HTMLElement {
     const load = () => void this.#load();
     this.addEventListener('pointerdown', load, { once: true });
     this.addEventListener('focusin', load, { once: true });
+    const isSaving = 'connection' in navigator && isSavingData(navigator.connection);
+    if (isSaving) return;
     if ('requestIdleCallback' in window) requestIdleCallback(load);
     else setTimeout(load, 500);
   }
@@ -245,13 +247,11 @@ class LiveCatalog extends HTMLElement {
     reverse.title = strings[direction];
     const map = this.querySelector<HTMLElement>('[data-action="map"]');
     if (map) map.ariaExpanded = String(choice.map !== undefined);
-    const ignored = this.#ignored.map(
-      ({ parameter, value, why }) => `${parameter}=${value} (${strings.refusals[why]})`,
+    const parts = this.#ignored.map(({ parameter, value, why }) =>
+      strings.ignoredPart(`${parameter}=${value}`, strings.refusals[why]),
     );
-    setText(
-      this.#find('[data-ignored]'),
-      ignored.length > 0 ? strings.ignored(ignored.join('; ')) : '',
-    );
+    const ignored = parts.length > 0 ? strings.ignored(parts.join(strings.ignoredBetween)) : '';
+    setText(this.#find('[data-ignored]'), ignored);
     const list = this.#find('[data-chips]');
     list.hidden = chips.length === 0;
     list.replaceChildren(
@@ -337,6 +337,11 @@ function reversed(choice: Choice) {
 
 function isControl(target: EventTarget | null): target is Control {
   return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+}
+
+/** Whether a reader has asked for little to be fetched, where the browser tells. */
+function isSavingData(connection: unknown): boolean {
+  return (connection as { saveData?: boolean }).saveData === true;
 }
 
 /** Whether a click asks for nothing but the link: no new tab or window. */

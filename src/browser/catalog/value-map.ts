@@ -37,7 +37,8 @@ export class ValueMap {
   #points: Point[] = [];
   #frontier: Point[] = [];
   #shown: Point | undefined;
-  #pointerType = 'mouse';
+  /** What was shown when the last press began, and what it was made with. */
+  #press: { shown: Point | undefined; pointerType: string } | undefined;
 
   constructor(section: HTMLElement, row: HTMLTemplateElement) {
     this.#section = section;
@@ -47,7 +48,9 @@ export class ValueMap {
     const figure = section.querySelector('figure')!;
     new ResizeObserver(() => this.#redraw()).observe(figure);
     this.#svg.addEventListener('pointermove', (event) => this.#follow(event));
-    this.#svg.addEventListener('pointerdown', (event) => (this.#pointerType = event.pointerType));
+    this.#svg.addEventListener('pointerdown', ({ pointerType }) => {
+      this.#press = { shown: this.#shown, pointerType };
+    });
     this.#svg.addEventListener('click', (event) => this.#open(event));
     figure.addEventListener('pointerleave', () => this.#leave());
     figure.addEventListener('focusin', (event) => this.#focus(event));
@@ -212,7 +215,8 @@ export class ValueMap {
     const isByKey = event.detail === 0;
     if (isByKey) return;
     const point = this.#nearest(event);
-    const isAsked = this.#pointerType !== 'touch' || point === this.#shown;
+    // A press focuses a link, which shows its point, before it clicks.
+    const isAsked = this.#press?.pointerType !== 'touch' || point === this.#press.shown;
     if (point && !isAsked) {
       event.preventDefault();
       this.#show(point);

@@ -46,6 +46,8 @@ export const en = {
     page: (page: number) => `Page ${page}`,
     pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
     ignored: (parts: string) => `Left out of what the address asks for: ${parts}.`,
+    ignoredPart: (part: string, why: string) => `${part} (${why})`,
+    ignoredBetween: '; ',
     refusals: {
       'no-such-filter': 'there is no such filter',
       twice: 'it is there twice',

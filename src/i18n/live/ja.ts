@@ -48,6 +48,8 @@ export const ja: LiveStrings = {
     page: (page) => `${page}ページ目`,
     pageOf: (page, pages) => `${pages}ページ中${page}ページ目`,
     ignored: (parts) => `アドレスのうち次の指定は使えないため除きました：${parts}。`,
+    ignoredPart: (part, why) => `${part}（${why}）`,
+    ignoredBetween: '、',
     refusals: {
       'no-such-filter': 'この名前の条件はありません',
       twice: '二重に指定されています',
