@@ -1,6 +1,6 @@
 import type { Paged } from './pages.ts';
 
-/** Cards on a page of a listing. */
+/** Reviews on a page of a listing, as cards or rows: few enough to draw within a frame. */
 export const listingSize = 48;
 
 /** Cuts a list into pages; an empty list has one empty page. */

@@ -13,7 +13,7 @@ import { isOwn } from '../../domain/weights.ts';
 import { priceWords, scoreWords } from './chips.ts';
 import type { RangeName } from './controls.ts';
 import { drawSpread } from './spread.ts';
-import type { CatalogView } from './view.ts';
+import type { CatalogView } from './state.ts';
 
 /** Draws what the panel of filters says of a catalog: options with counts, spreads, words. */
 export class Panel {

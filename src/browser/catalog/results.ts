@@ -1,11 +1,17 @@
 import { directionOf } from '../../domain/catalog/choice.ts';
 import { itemAt, type CatalogItem } from '../../domain/catalog/item.ts';
 import { petal } from '../../domain/glyph.ts';
-import { maximumOverall, formatScore, overallOf, scoredParts } from '../../domain/rating.ts';
+import {
+  maximumOverall,
+  formatScore,
+  overallOf,
+  scoredParts,
+  type Rating,
+} from '../../domain/rating.ts';
 import { currencyOf } from '../../domain/price.ts';
 import { formatPrice, formatShortDate } from '../../i18n/format.ts';
 import { urls } from '../../urls.ts';
-import type { CatalogView } from './view.ts';
+import type { CatalogView } from './state.ts';
 
 /** The sentence of each review by ref, once they are there. */
 export type Verdicts = Readonly<Record<string, string>>;
@@ -101,15 +107,20 @@ function drawTable(
   return frame;
 }
 
+/** Gives the glyph that something holds the petals of a rating. */
+export function fillGlyph(holder: ParentNode, rating: Rating): void {
+  const petals = holder.querySelectorAll('.glyph path');
+  scoredParts(rating).forEach(({ score }, part) => {
+    petals[part]!.setAttribute('d', petal(part, score));
+  });
+}
+
 /** What cards and rows have in common: the link, the glyph, and the button to compare. */
 function fillName(drawn: HTMLElement, item: CatalogItem, { kind, language }: CatalogView): void {
   const link = drawn.querySelector('a')!;
   link.href = urls.review(kind, language, item.ref);
   link.textContent = item.name;
-  const petals = drawn.querySelectorAll('.glyph path');
-  scoredParts(item.rating).forEach(({ score }, part) => {
-    petals[part]!.setAttribute('d', petal(part, score));
-  });
+  fillGlyph(drawn, item.rating);
   const compare = drawn.querySelector<HTMLElement>('compare-button');
   if (!compare) return;
   compare.dataset.ref = item.ref;

@@ -1,189 +1,89 @@
-import { mostTenths, type ScoreId } from '../../domain/catalog/choice.ts';
-import { itemAt, type CatalogItem } from '../../domain/catalog/item.ts';
-import { frontierIn, priced } from '../../domain/catalog/order.ts';
-import { petal } from '../../domain/glyph.ts';
-import { currencyOf } from '../../domain/price.ts';
-import { formatScore, scoredParts } from '../../domain/rating.ts';
-import { layOutMap, type MapDrawing } from '../../domain/value-map.ts';
-import { formatNumber, formatPrice } from '../../i18n/format.ts';
-import { urls } from '../../urls.ts';
-import { scoreName } from './chips.ts';
-import type { CatalogView } from './view.ts';
+import { mostTenths } from '../../domain/catalog/choice.ts';
+import { addressOf, drawDetail, drawRing, drawRow, drawStill, drawWalk } from './map-drawing.ts';
+import { mapContent, type MapContent, type Point } from './map-points.ts';
+import type { CatalogView } from './state.ts';
 
 /** A point within this many pixels of the pointer is meant. */
 const reach = 26;
-/** Faint points are drawn in so many strokes, so that where they crowd it is darker. */
-const strokes = 12;
-/** The height of the drawing, in pixels. */
+/** The height of the drawing in pixels, and the width below which it is narrow. */
 const height = { wide: 340, narrow: 300 };
 const narrow = 480;
-
-interface Point {
-  item: CatalogItem;
-  price: number;
-  score: number;
-  name: string;
-  x: number;
-  y: number;
-}
+/** The height of a name's letters, in pixels. */
+const letter = 12;
 
 /** The value map of a catalog: draws it, and shows what a point stands for. */
 export class ValueMap {
   readonly #section: HTMLElement;
   readonly #row: HTMLTemplateElement;
+  readonly #figure: HTMLElement;
   readonly #svg: SVGSVGElement;
   readonly #detail: HTMLElement;
   #view: CatalogView | undefined;
-  #points: Point[] = [];
-  #frontier: Point[] = [];
+  #content: MapContent | undefined;
+  #width = 0;
   #shown: Point | undefined;
   /** What was shown when the last press began, and what it was made with. */
   #press: { shown: Point | undefined; pointerType: string } | undefined;
 
+  /** @param row the model of a row of the table beside the map */
   constructor(section: HTMLElement, row: HTMLTemplateElement) {
     this.#section = section;
     this.#row = row;
+    this.#figure = section.querySelector('figure')!;
     this.#svg = section.querySelector('svg')!;
     this.#detail = section.querySelector('[data-detail]')!;
-    const figure = section.querySelector('figure')!;
-    new ResizeObserver(() => this.#redraw()).observe(figure);
+    new ResizeObserver(() => {
+      if (this.#figure.clientWidth !== this.#width) this.#draw();
+    }).observe(this.#figure);
     this.#svg.addEventListener('pointermove', (event) => this.#follow(event));
     this.#svg.addEventListener('pointerdown', ({ pointerType }) => {
       this.#press = { shown: this.#shown, pointerType };
     });
-    this.#svg.addEventListener('click', (event) => this.#open(event));
-    figure.addEventListener('pointerleave', () => this.#leave());
-    figure.addEventListener('focusin', (event) => this.#focus(event));
-    figure.addEventListener('focusout', (event) => {
-      if (!figure.contains(event.relatedTarget as Node | null)) this.#hide();
+    this.#svg.addEventListener('click', (event) => this.#click(event));
+    this.#figure.addEventListener('pointerleave', () => {
+      if (!this.#figure.contains(document.activeElement)) this.#hide();
     });
-    figure.addEventListener('keydown', (event) => this.#walk(event));
+    this.#figure.addEventListener('focusin', (event) => this.#focus(event));
+    this.#figure.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!this.#figure.contains(relatedTarget as Node | null)) this.#hide();
+    });
+    this.#figure.addEventListener('keydown', (event) => this.#walk(event));
   }
 
   /** Draws what a view has found. */
   show(view: CatalogView): void {
     this.#view = view;
-    this.#redraw();
+    this.#draw();
   }
 
-  #redraw(): void {
+  #draw(): void {
     const view = this.#view;
-    const width = Math.floor(this.#svg.parentElement!.clientWidth);
-    if (!view || width === 0 || view.choice.map === undefined) return;
-    const score = view.choice.map;
-    const ascending = priced(view.columns, view.sorted);
-    this.#hide();
-    this.#svg.toggleAttribute('hidden', ascending.length === 0);
-    const caption = this.#section.querySelector('[data-caption]')!;
-    const strings = view.strings.map;
-    const body = this.#section.querySelector('tbody')!;
-    this.#section.querySelector('table')!.hidden = ascending.length === 0;
-    if (ascending.length === 0) {
-      caption.textContent = strings.nothing;
-      this.#points = [];
-      this.#frontier = [];
-      return body.replaceChildren();
-    }
-    caption.textContent = strings.caption(ascending.length, view.sorted.length);
-    const toPoint = (review: number) =>
-      pointOf(itemAt(view.columns, review, view.ownTenths), score);
-    const onFrontier = new Set(frontierIn(view.columns, view.choice, ascending, score));
-    this.#points = [];
-    this.#frontier = [];
-    for (const review of ascending) {
-      const point = toPoint(review);
-      this.#points.push(point);
-      if (onFrontier.has(review)) this.#frontier.push(point);
-    }
+    const width = this.#figure.clientWidth;
+    this.#width = width;
+    const score = view?.choice.map;
+    if (!view || score === undefined || width === 0) return;
     const tall = width < narrow ? height.narrow : height.wide;
+    const mostScore = mostTenths(score) / 10;
+    const content = mapContent(view, { width, height: tall, letter, mostScore });
+    this.#content = content;
+    this.#hide();
+    const { map: strings } = view.strings;
+    this.#find('[data-caption]').textContent = content
+      ? strings.caption(content.points.length, view.sorted.length)
+      : strings.nothing;
+    this.#svg.toggleAttribute('hidden', !content);
+    this.#find('table').hidden = !content;
+    if (!content) return;
     this.#svg.setAttribute('viewBox', `0 0 ${width} ${tall}`);
-    const map = layOutMap(this.#points, this.#frontier, {
-      width,
-      height: tall,
-      letter: 12,
-      mostScore: mostTenths(score) / 10,
-    });
-    for (const point of this.#points) {
-      point.x = map.x(point.price);
-      point.y = map.y(point.score);
-    }
-    this.#drawStill(map, view, score, tall);
-    this.#drawWalk(view);
-    body.replaceChildren(...this.#frontier.map((point) => this.#makeRow(point, view)));
-  }
-
-  #drawStill(map: MapDrawing, view: CatalogView, score: ScoreId, tall: number): void {
-    const { language, strings, ownTenths } = view;
-    const isOwn = score === 'overall' && ownTenths !== undefined;
-    const onFrontier = new Set(this.#frontier);
-    const faint = Array.from({ length: strokes }, () => '');
-    this.#points.forEach((point, index) => {
-      if (!onFrontier.has(point)) faint[index % strokes] += `M${point.x} ${point.y}h0`;
-    });
-    this.#svg
-      .querySelector('[data-still]')!
-      .replaceChildren(
-        ...map.scores.flatMap(({ value, at }) => [
-          draw('path', { class: 'grid', d: `M${map.left} ${at}H${map.right}` }),
-          draw(
-            'text',
-            { x: map.left - 6, y: at + 3.5, 'text-anchor': 'end' },
-            formatNumber(value, language),
-          ),
-        ]),
-        ...map.prices.flatMap(({ value, at }) => [
-          draw('path', { class: 'grid', d: `M${at} ${map.top}V${map.bottom}` }),
-          draw(
-            'text',
-            { x: at, y: map.bottom + 15, 'text-anchor': 'middle' },
-            formatNumber(value, language),
-          ),
-        ]),
-        draw(
-          'text',
-          { x: map.right, y: tall - 6, 'text-anchor': 'end' },
-          strings.map.priceAxis(currencyOf[language]),
-        ),
-        draw('text', { x: 0, y: 10 }, isOwn ? strings.map.ownOverall : scoreName(score, language)),
-        ...faint.filter((d) => d !== '').map((d) => draw('path', { class: 'faint', d })),
-        draw('path', { class: 'frontier', d: map.line }),
-        ...map.labels.map(({ name, x, y, anchor }) =>
-          draw('text', { class: 'name', x, y, 'text-anchor': anchor }, name),
-        ),
-      );
-  }
-
-  /** The frontier's points as links, one of which the Tab key reaches; arrow keys walk on. */
-  #drawWalk({ kind, language, strings }: CatalogView): void {
-    this.#svg.querySelector('[data-walk]')!.replaceChildren(
-      ...this.#frontier.map((point, index) => {
-        const link = draw('a', {
-          href: urls.review(kind, language, point.item.ref),
-          tabindex: index === 0 ? 0 : -1,
-          'aria-label': strings.map.point(
-            point.name,
-            formatScore(point.score),
-            sayPrice(point, language),
-          ),
-        });
-        link.append(
-          draw('circle', { cx: point.x, cy: point.y, r: 12, fill: 'transparent' }),
-          draw('circle', { class: 'front', cx: point.x, cy: point.y, r: 5.5 }),
-        );
-        return link;
-      }),
+    this.#find('[data-still]').replaceChildren(...drawStill(content, view, tall));
+    this.#find('[data-walk]').replaceChildren(...drawWalk(content, view));
+    this.#find('tbody').replaceChildren(
+      ...content.frontier.map((point) => drawRow(this.#row, point, view)),
     );
   }
 
-  #makeRow(point: Point, { kind, language }: CatalogView): Element {
-    const row = this.#row.content.querySelector('tr')!.cloneNode(true) as Element;
-    drawGlyph(row, point);
-    const link = row.querySelector('a')!;
-    link.href = urls.review(kind, language, point.item.ref);
-    link.textContent = point.name;
-    row.querySelector('.overall')!.textContent = formatScore(point.score);
-    row.querySelector('.price')!.textContent = sayPrice(point, language);
-    return row;
+  #find(selector: string): HTMLElement {
+    return this.#section.querySelector<HTMLElement>(selector)!;
   }
 
   #links(): SVGAElement[] {
@@ -195,7 +95,7 @@ export class ValueMap {
     const [x, y] = [event.clientX - left, event.clientY - top];
     let nearest: Point | undefined;
     let least = reach ** 2;
-    for (const point of this.#points) {
+    for (const point of this.#content?.points ?? []) {
       const distance = (point.x - x) ** 2 + (point.y - y) ** 2;
       if (distance >= least) continue;
       nearest = point;
@@ -211,25 +111,23 @@ export class ValueMap {
   }
 
   /** A press of the mouse leads to the review; a first touch shows what is there. */
-  #open(event: MouseEvent): void {
+  #click(event: MouseEvent): void {
     const isByKey = event.detail === 0;
     if (isByKey) return;
     const point = this.#nearest(event);
+    if (!point) return this.#hide();
     // A press focuses a link, which shows its point, before it clicks.
     const isAsked = this.#press?.pointerType !== 'touch' || point === this.#press.shown;
-    if (point && !isAsked) {
+    const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+    if (!isAsked) {
       event.preventDefault();
       this.#show(point);
-    } else if (!point) this.#hide();
-    else if (!(event.target as Element).closest('a')) {
-      const { kind, language } = this.#view!;
-      location.assign(urls.review(kind, language, point.item.ref));
-    }
+    } else if (!isLink) location.assign(addressOf(point, this.#view!));
   }
 
   #focus({ target }: FocusEvent): void {
-    const at = this.#links().indexOf(target as SVGAElement);
-    if (at >= 0) this.#show(this.#frontier[at]!);
+    const point = this.#content?.frontier[this.#links().indexOf(target as SVGAElement)];
+    if (point) this.#show(point);
   }
 
   #walk(event: KeyboardEvent): void {
@@ -252,34 +150,14 @@ export class ValueMap {
     link.focus();
   }
 
-  #leave(): void {
-    if (!this.#section.querySelector('figure')!.contains(document.activeElement)) this.#hide();
-  }
-
   #show(point: Point): void {
     if (point === this.#shown) return;
+    this.#hide();
     this.#shown = point;
-    const { kind, language, choice } = this.#view!;
-    const link = document.createElement('a');
-    link.href = urls.review(kind, language, point.item.ref);
-    link.textContent = point.name;
-    const company = document.createElement('p');
-    company.className = 'soft';
-    company.textContent = point.item.company;
-    const figures = document.createElement('p');
-    const score = scoreName(choice.map!, language);
-    figures.textContent = `${score} ${formatScore(point.score)} · ${sayPrice(point, language)}`;
-    const glyph = this.#row.content.querySelector('.glyph')!.cloneNode(true);
-    const compare = document.createElement('compare-button');
-    compare.dataset.ref = point.item.ref;
-    compare.dataset.name = point.name;
-    compare.append(document.createElement('button'));
-    this.#detail.replaceChildren(glyph, link, company, figures, compare);
-    drawGlyph(this.#detail, point);
+    this.#detail.replaceChildren(...drawDetail(this.#row, point, this.#view!));
     this.#detail.hidden = false;
     this.#place(point);
-    this.#svg.querySelector('.ring')?.remove();
-    this.#svg.append(draw('circle', { class: 'ring', cx: point.x, cy: point.y, r: 9 }));
+    this.#svg.append(drawRing(point));
   }
 
   /** Beside the point, on the side where there is room, and never over it. */
@@ -289,8 +167,7 @@ export class ValueMap {
     const isRight = x + 14 + width <= room;
     const isLeft = x - 14 - width >= 0;
     const left = isRight ? x + 14 : isLeft ? x - 14 - width : Math.max(0, (room - width) / 2);
-    const isBeside = isRight || isLeft;
-    const top = isBeside ? Math.max(0, y - tall / 2) : y + 16;
+    const top = isRight || isLeft ? Math.max(0, y - tall / 2) : y + 16;
     this.#detail.style.insetInlineStart = `${left}px`;
     this.#detail.style.insetBlockStart = `${top}px`;
   }
@@ -300,39 +177,4 @@ export class ValueMap {
     this.#detail.hidden = true;
     this.#svg.querySelector('.ring')?.remove();
   }
-}
-
-function pointOf(item: CatalogItem, score: ScoreId): Point {
-  const place = scoredParts(item.rating).find(({ part }) => part.code === score);
-  return {
-    item,
-    price: item.price!,
-    score: place?.score ?? item.own ?? item.rating[0],
-    name: item.name,
-    x: 0,
-    y: 0,
-  };
-}
-
-function sayPrice({ price }: Point, language: CatalogView['language']): string {
-  return formatPrice({ amount: price, currency: currencyOf[language] }, language);
-}
-
-function drawGlyph(drawn: Element, { item }: Point): void {
-  const petals = drawn.querySelectorAll('.glyph path');
-  scoredParts(item.rating).forEach(({ score }, part) => {
-    petals[part]!.setAttribute('d', petal(part, score));
-  });
-}
-
-/** Makes an SVG element with its attributes and text. */
-function draw(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  text?: string,
-): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  if (text !== undefined) element.textContent = text;
-  return element;
 }

@@ -1,0 +1,53 @@
+import { directionOf } from '../../domain/catalog/choice.ts';
+import type { CatalogView } from './state.ts';
+
+/** Shows above the list how many there are, in which order, what is chosen and what was ignored. */
+export function showBar(root: HTMLElement, view: CatalogView): void {
+  const { kind, strings, choice, chips, sorted } = view;
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector)!;
+  const results = strings.results[kind](sorted.length);
+  setText(find('[data-count]'), results);
+  setText(find('[data-show]'), strings.show(results));
+  setText(find('[data-action="open-filters"]'), strings.filters(chips.length));
+  setText(find('[data-ignored]'), ignoredWords(view));
+
+  const reverse = find('[data-action="reverse"]');
+  const direction = directionOf(choice);
+  reverse.dataset.direction = direction;
+  reverse.ariaLabel = strings.reverse(strings[direction]);
+  reverse.title = strings[direction];
+
+  const map = root.querySelector('[data-action="map"]');
+  if (map) map.ariaExpanded = String(choice.map !== undefined);
+
+  const list = find('[data-chips]');
+  list.hidden = chips.length === 0;
+  list.replaceChildren(
+    ...chips.map(({ label }) => drawChip(`${label} ×`, 'remove', strings.remove(label))),
+    drawChip(strings.clear, 'clear'),
+  );
+}
+
+function ignoredWords({ ignored, strings }: CatalogView): string {
+  const parts = ignored.map(({ parameter, value, why }) =>
+    strings.ignoredPart(`${parameter}=${value}`, strings.refusals[why]),
+  );
+  return parts.length > 0 ? strings.ignored(parts.join(strings.ignoredBetween)) : '';
+}
+
+function drawChip(text: string, action: string, label?: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = action;
+  button.dataset.action = action;
+  button.textContent = text;
+  if (label) button.ariaLabel = label;
+  item.append(button);
+  return item;
+}
+
+/** Sets a text only where it changes, so that it is announced only then. */
+function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,59 @@
+import { writeAddress } from '../../domain/catalog/address.ts';
+import { fetchOnce } from '../fetch-once.ts';
+import { drawPaging } from './paging.ts';
+import { drawResults, fillVerdicts, type Verdicts } from './results.ts';
+import type { CatalogView } from './state.ts';
+
+/** Gives a template of the catalog by name. */
+export type ModelOf = (name: string) => HTMLTemplateElement;
+
+/** The list of a catalog: the one that the page came with, or what a reader has asked for. */
+export class ResultList {
+  readonly #place: HTMLElement;
+  readonly #modelOf: ModelOf;
+  readonly #built: readonly Node[];
+  readonly #loadVerdicts: () => Promise<Verdicts>;
+  #verdicts: Verdicts | undefined;
+  #isBuilt = true;
+
+  /** @param verdicts address of the sentences that cards show */
+  constructor(place: HTMLElement, modelOf: ModelOf, verdicts: string) {
+    this.#place = place;
+    this.#modelOf = modelOf;
+    this.#built = [...place.childNodes];
+    this.#loadVerdicts = fetchOnce<Verdicts>(verdicts);
+  }
+
+  show(view: CatalogView): void {
+    if (view.isAsBuilt) {
+      if (!this.#isBuilt) this.#place.replaceChildren(...this.#built);
+      this.#isBuilt = true;
+      return;
+    }
+    this.#isBuilt = false;
+    const { choice, page, pages, strings } = view;
+    if (view.shown.length === 0) {
+      const none = document.createElement('p');
+      none.textContent = strings.none;
+      return this.#place.replaceChildren(none);
+    }
+    const models = { cards: this.#modelOf('cards'), table: this.#modelOf('table') };
+    const address = (one: number) => writeAddress({ ...choice, page: one }) || location.pathname;
+    this.#place.replaceChildren(
+      drawResults(models, view, view.shown, this.#verdicts),
+      ...drawPaging(this.#modelOf('paging'), page, pages, address, strings),
+    );
+    if (choice.view === 'cards' && !this.#verdicts) void this.#fill();
+  }
+
+  /** The sentences are more than the index: they come when cards are first drawn. */
+  async #fill(): Promise<void> {
+    try {
+      this.#verdicts = await this.#loadVerdicts();
+      fillVerdicts(this.#place, this.#verdicts);
+    } catch (error) {
+      // Cards are whole without; the next ones try again.
+      console.error(error);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { readAddress, writeAddress, type Ignored } from '../../domain/catalog/address.ts';
+import { nothingChosen, settled, type Choice } from '../../domain/catalog/choice.ts';
+import { readColumns, type Columns } from '../../domain/catalog/columns.ts';
+import { facetsOf, type Facets } from '../../domain/catalog/facets.ts';
+import type { CatalogIndex } from '../../domain/catalog/index-file.ts';
+import { order } from '../../domain/catalog/order.ts';
+import { ownTenths } from '../../domain/catalog/own-overall.ts';
+import { select, type Selection } from '../../domain/catalog/selection.ts';
+import type { Kind } from '../../domain/kinds.ts';
+import type { Language } from '../../domain/languages.ts';
+import { listingSize } from '../../domain/paging.ts';
+import { isOwn } from '../../domain/weights.ts';
+import { liveStringsOf, type LiveStrings } from '../../i18n/live/index.ts';
+import { chipsOf, type Chip } from './chips.ts';
+
+/** What every part of a catalog draws from. */
+export interface CatalogView {
+  kind: Kind;
+  language: Language;
+  strings: LiveStrings['catalog'];
+  columns: Columns;
+  facets: Facets;
+  choice: Choice;
+  chips: readonly Chip[];
+  /** What of the address was left out. */
+  ignored: readonly Ignored[];
+  selection: Selection;
+  /** The matching reviews in the order asked for. */
+  sorted: Uint32Array;
+  /** The page of them that is shown, and how many there are. */
+  shown: Uint32Array;
+  page: number;
+  pages: number;
+  /** The overall by own weights of every review in tenths, or undefined where there are none. */
+  ownTenths: ArrayLike<number> | undefined;
+  /** Whether the list is the one that the page came with. */
+  isAsBuilt: boolean;
+}
+
+/** What a reader has chosen in a catalog, and what follows from it; knows nothing of the page. */
+export class CatalogState {
+  readonly columns: Columns;
+  readonly #kind: Kind;
+  readonly #language: Language;
+  readonly #facets: Facets;
+  #choice: Choice = nothingChosen;
+  #ignored: readonly Ignored[] = [];
+
+  constructor(kind: Kind, language: Language, index: CatalogIndex) {
+    this.#kind = kind;
+    this.#language = language;
+    this.columns = readColumns(index);
+    this.#facets = facetsOf(this.columns);
+  }
+
+  get choice(): Choice {
+    return this.#choice;
+  }
+
+  /** The query of the address that shows this. */
+  get address(): string {
+    return writeAddress(this.#choice);
+  }
+
+  /** Chooses what a reader wants; what an address said before is no longer of interest. */
+  choose(choice: Choice): void {
+    this.#choice = settled(choice);
+    this.#ignored = [];
+  }
+
+  /** Chooses what the query of an address asks for, and remembers what of it can't be. */
+  readAddress(query: string): void {
+    const { tags, companies } = this.columns;
+    const { choice, ignored } = readAddress(query, {
+      kind: this.#kind,
+      tags: new Set(tags.map(({ slug }) => slug)),
+      companies: new Set(companies.map(({ ref }) => ref)),
+    });
+    this.#choice = choice;
+    this.#ignored = ignored;
+  }
+
+  /** Filters, sorts and turns to the page. */
+  view(): CatalogView {
+    const { columns } = this;
+    const choice = this.#choice;
+    const selection = select(columns, choice);
+    const sorted = order(columns, choice, selection.matching);
+    const pages = Math.max(1, Math.ceil(sorted.length / listingSize));
+    const page = Math.min(choice.page, pages);
+    return {
+      kind: this.#kind,
+      language: this.#language,
+      strings: liveStringsOf(this.#language).catalog,
+      columns,
+      facets: this.#facets,
+      choice,
+      chips: chipsOf(choice, this.#language, {
+        tag: (slug) => columns.tags.find((tag) => tag.slug === slug)?.name ?? slug,
+        company: (ref) => columns.companies.find((company) => company.ref === ref)?.name ?? ref,
+      }),
+      ignored: this.#ignored,
+      selection,
+      sorted,
+      shown: sorted.subarray((page - 1) * listingSize, page * listingSize),
+      page,
+      pages,
+      ownTenths: isOwn(choice.weights) ? ownTenths(columns, choice.weights) : undefined,
+      isAsBuilt: writeAddress({ ...choice, map: undefined }) === '',
+    };
+  }
+}
