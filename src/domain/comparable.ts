@@ -72,6 +72,18 @@ function shortProof(
   };
 }
 
+/**
+ * The products' names without their companies' in front, for where each stands many times; whole
+ * where two would be the same.
+ */
+export function shortNames(products: readonly Pick<Comparable, 'name' | 'company'>[]): string[] {
+  const short = products.map(({ name, company }) => {
+    const isPrefixed = name.toLowerCase().startsWith(`${company.toLowerCase()} `);
+    return (isPrefixed && name.slice(company.length).trim()) || name;
+  });
+  return new Set(short).size === short.length ? short : products.map(({ name }) => name);
+}
+
 /** A comparable as the text of a data block: no text in it can end the element that holds it. */
 export function writeComparable(comparable: Comparable): string {
   return JSON.stringify(comparable).replaceAll('<', '\\u003c');

@@ -53,6 +53,7 @@ export interface SideBySide {
   points: Row;
   /** The newest is "best". */
   date: Row;
+  /** None for one product alone. */
   sharedTags: ComparedTag[];
   /** The tags of each that not all have. */
   ownTags: ComparedTag[][];
@@ -166,8 +167,9 @@ function differenceOf(product: Comparable, leader: Comparable): ProductDifferenc
 
 function tagsOfAll(products: readonly Comparable[]): ComparedTag[] {
   const [first, ...others] = products.map(({ tags }) => tags);
+  if (!first || others.length === 0) return [];
   const slugs = others.map((tags) => new Set(tags.map(({ slug }) => slug)));
-  return (first ?? []).filter(({ slug }) => slugs.every((own) => own.has(slug)));
+  return first.filter(({ slug }) => slugs.every((own) => own.has(slug)));
 }
 
 /** A difference of prices or scores without the dust of binary fractions. */

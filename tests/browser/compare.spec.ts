@@ -125,8 +125,8 @@ for (const language of languages) {
       const technology = scores.getByRole('rowgroup').filter({ hasText: words.technology });
       await expect(technology.getByRole('row')).toHaveText([
         words.technology,
-        new RegExp(`${names[0]}\\s*0\\.8\\s*${words.best}`),
-        new RegExp(`${names[1]}\\s*0\\.6\\s*−0\\.2`),
+        new RegExp(`IER-Z1R\\s*0\\.8\\s*${words.best}`),
+        new RegExp(`Nova\\s*0\\.6\\s*−0\\.2`),
       ]);
       await expect(page.getByText(words.words)).toBeVisible();
       await expect(page.getByRole('img', { name: `${names[0]}` })).toBeVisible();

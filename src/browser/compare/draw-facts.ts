@@ -106,7 +106,7 @@ function proof(
       comparatorRef,
     );
   }
-  write(cell, 'formula', `${ground} → ${formatScore(roundQuotient(quotient))}`.trim());
+  write(cell, 'formula', `${ground} →\u00a0${formatScore(roundQuotient(quotient))}`.trim());
   slot<HTMLAnchorElement>(cell, 'formula').href = `${urls.review('product', language, ref)}#proof`;
   write(cell, 'basis', basis ?? '');
   return cell;

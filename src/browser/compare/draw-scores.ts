@@ -1,3 +1,4 @@
+import { shortNames } from '../../domain/comparable.ts';
 import type { Cell, Row } from '../../domain/comparison.ts';
 import { formatDifference, formatScore, maximumOverall } from '../../domain/rating.ts';
 import type { Shown } from './shown.ts';
@@ -5,15 +6,16 @@ import { copyOf, productClass, slot, write } from './slots.ts';
 
 /** Fills the table of scores: a group for the overall and each part, a row for each product. */
 export function drawScores(root: HTMLElement, { products, sides, strings }: Shown): void {
+  const names = shortNames(products);
   for (const { part, ...row } of sides.scores) {
     const group = slot(root, part === 'overall' ? part : part.key);
     const [heading] = group.children;
     const most = part === 'overall' ? maximumOverall : 1;
-    const rows = products.map(({ name }, place) => {
+    const rows = products.map((_, place) => {
       const cell = row.cells[place]!;
       const line = copyOf(root, 'score');
       line.classList.add(productClass(place));
-      write(line, 'name', name);
+      write(line, 'name', names[place]!);
       slot(line, 'bar').setAttribute('width', String((cell.value ?? 0) * (10 / most)));
       write(line, 'score', formatScore((cell.value ?? 0) / 10));
       mark(slot(line, 'mark'), row, cell, strings.best, strings, formatDifference);

@@ -34,7 +34,7 @@ export const en = {
     noTags: 'none',
     leader: (name: string, overall: string) => `${name} has the highest overall, ${overall}.`,
     leaderShared: (name: string, overall: string) =>
-      `${name} shares the highest overall, ${overall}, and is held against the others.`,
+      `The highest overall, ${overall}, is shared; the others are set against ${name}.`,
     difference: (difference: ProductDifference) =>
       `${scoreWords(difference)}${priceWords(difference)}.`,
   },

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparableOf, readComparable, writeComparable } from '../../../src/domain/comparable.ts';
+import {
+  comparableOf,
+  readComparable,
+  shortNames,
+  writeComparable,
+} from '../../../src/domain/comparable.ts';
 import {
   comparedQuery,
   mostCompared,
@@ -51,6 +56,25 @@ describe('what a page hands to the comparison', () => {
 
   it('has no proof where the review has none', () => {
     expect(comparableOf(page(undefined)).proof).toBeUndefined();
+  });
+});
+
+describe('a short name', () => {
+  it('does without the company in front, in whatever case', () => {
+    const products = [
+      { name: 'Sony IER-M9', company: 'Sony' },
+      { name: 'Moondrop Blessing 3', company: 'MOONDROP' },
+      { name: 'Sonya', company: 'Sony' },
+    ];
+    expect(shortNames(products)).toEqual(['IER-M9', 'Blessing 3', 'Sonya']);
+  });
+
+  it('is whole where two would be the same', () => {
+    const products = [
+      { name: 'Acme One', company: 'Acme' },
+      { name: 'Other One', company: 'Other' },
+    ];
+    expect(shortNames(products)).toEqual(['Acme One', 'Other One']);
   });
 });
 
