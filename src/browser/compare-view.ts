@@ -2,6 +2,7 @@ import { setSideBySide } from '../domain/comparison.ts';
 import { mostCompared, parseComparedQuery } from '../domain/compared-refs.ts';
 import { formatList } from '../i18n/format.ts';
 import { liveStringsOf } from '../i18n/live/index.ts';
+import { trayStringsOf } from '../i18n/live/tray/index.ts';
 import { urls } from '../urls.ts';
 import { drawFacts } from './compare/draw-facts.ts';
 import { drawGlyphs } from './compare/draw-glyphs.ts';
@@ -89,7 +90,7 @@ class CompareView extends HTMLElement {
     const rest = refs.filter((one) => one !== ref);
     history.pushState(null, '', urls.compare(this.#language, rest));
     takeOut(ref);
-    await this.#show(this.#strings.removed(product?.name ?? ref));
+    await this.#show(trayStringsOf(this.#language).removed(product?.name ?? ref));
     slot(this, 'heading').focus();
   }
 

@@ -4,6 +4,7 @@ import { roundQuotient } from '../../domain/cost-performance.ts';
 import type { Language } from '../../domain/languages.ts';
 import { formatScore } from '../../domain/rating.ts';
 import { formatPrice, formatRatio, formatShortDate } from '../../i18n/format.ts';
+import { trayStringsOf } from '../../i18n/live/tray/index.ts';
 import { urls } from '../../urls.ts';
 import { mark } from './draw-scores.ts';
 import type { Shown } from './shown.ts';
@@ -29,11 +30,11 @@ export function drawFacts(root: HTMLElement, { products, sides, language, string
     format = (_: number) => '',
   ) => {
     const filled = text(value);
-    mark(slot(filled, 'mark'), row, cell, best, strings, format);
+    mark(slot(filled, 'to-best'), row, cell, best, strings, format);
     return filled;
   };
 
-  fill('heads', (product, place) => head(root, product, place, language, strings));
+  fill('heads', (product, place) => head(root, product, place, language));
   fill('price', (one, place) =>
     marked(
       one.price ? formatPrice(one.price, language) : strings.noPrice,
@@ -67,14 +68,13 @@ function head(
   { ref, name }: Comparable,
   place: number,
   language: Language,
-  strings: Shown['strings'],
 ): HTMLElement {
   const cell = copyOf(root, 'head');
   cell.classList.add(productClass(place));
   write(cell, 'name', name);
   slot<HTMLAnchorElement>(cell, 'name').href = urls.review('product', language, ref);
   const button = slot<HTMLButtonElement>(cell, 'remove');
-  button.ariaLabel = strings.remove(name);
+  button.ariaLabel = trayStringsOf(language).remove(name);
   button.value = ref;
   return cell;
 }

@@ -16,9 +16,11 @@ export function drawScores(root: HTMLElement, { products, sides, strings }: Show
       const line = copyOf(root, 'score');
       line.classList.add(productClass(place));
       write(line, 'name', names[place]!);
-      slot(line, 'bar').setAttribute('width', String((cell.value ?? 0) * (10 / most)));
+      line
+        .querySelector('rect.value')!
+        .setAttribute('width', String((cell.value ?? 0) * (10 / most)));
       write(line, 'score', formatScore((cell.value ?? 0) / 10));
-      mark(slot(line, 'mark'), row, cell, strings.best, strings, formatDifference);
+      mark(slot(line, 'to-best'), row, cell, strings.best, strings, formatDifference);
       return line;
     });
     group.replaceChildren(heading!, ...rows);

@@ -1,4 +1,4 @@
-import type { ProductDifference } from '../../domain/comparison.ts';
+import type { ProductDifference } from '../../domain/product-difference.ts';
 import { formatDifference, formatScore } from '../../domain/rating.ts';
 import { formatList, formatPrice, partName } from '../format.ts';
 import { count, type Widen } from '../words.ts';
@@ -20,8 +20,6 @@ export const en = {
       `${refs} could not be loaded. Check the connection and load the page again.`,
     tooMany: (refs: string, most: number) =>
       `${most} products are the most that stand side by side; ${refs} left out.`,
-    removed: (name: string) => `${name} removed from the comparison.`,
-    remove: (name: string) => `Remove ${name} from the comparison`,
     glyphs: (names: string) =>
       `Glyphs of ${names}, laid over each other; the scores stand in the table.`,
     best: 'best',

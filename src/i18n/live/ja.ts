@@ -1,4 +1,4 @@
-import type { ProductDifference } from '../../domain/comparison.ts';
+import type { ProductDifference } from '../../domain/product-difference.ts';
 import { formatDifference, formatScore } from '../../domain/rating.ts';
 import { formatPrice, partName } from '../format.ts';
 import type { LiveStrings } from './en.ts';
@@ -18,8 +18,6 @@ export const ja: LiveStrings = {
     failed: (refs) =>
       `${refs}を読み込めませんでした。接続を確かめて、ページを読み込み直してください。`,
     tooMany: (refs, most) => `並べられるのは${most}製品までのため、${refs}を除きました。`,
-    removed: (name) => `${name}を比較から外しました。`,
-    remove: (name) => `${name}を比較から外す`,
     glyphs: (names) => `${names}の図形を重ねたもの。評価の数値は表にあります。`,
     best: '最高',
     lowest: '最安',
