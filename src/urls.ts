@@ -1,3 +1,4 @@
+import { comparedQuery } from './domain/compared-refs.ts';
 import { kinds, type Kind } from './domain/kinds.ts';
 import type { Language } from './domain/languages.ts';
 
@@ -22,6 +23,9 @@ export const urls = {
   tags: (language: Language) => path('tags', language),
   tag: (language: Language, slug: string, page = 1) =>
     path('tags', language, slug, ...pageSegment(page)),
+  /** The comparison of some products, or of none yet. */
+  compare: (language: Language, refs: readonly string[] = []) =>
+    path('compare', language) + comparedQuery(refs),
   method: (language: Language, fragment?: string) =>
     path('method', language) + (fragment ? `#${fragment}` : ''),
   /** The guide for those who write reviews. */

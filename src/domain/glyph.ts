@@ -15,10 +15,11 @@ const leastRadius = 3.5;
  * The outline of one petal as SVG path data: a wedge of 72° whose radius is the score.
  * @param index place of the part, 0 to 4
  * @param score 0 to 1
+ * @param inset degrees by which the petal is narrower on either side, for petals over each other
  */
-export function petal(index: number, score: number): string {
-  const start = index * 72 - 90 + gap;
-  const end = (index + 1) * 72 - 90 - gap;
+export function petal(index: number, score: number, inset = 0): string {
+  const start = index * 72 - 90 + gap + inset;
+  const end = (index + 1) * 72 - 90 - gap - inset;
   const radius = round(Math.max(glyphRadius * score, leastRadius));
   const tip = point((start + end) / 2, hollow);
   return `M${tip}L${point(start, radius)}A${radius} ${radius} 0 0 1 ${point(end, radius)}Z`;

@@ -56,3 +56,9 @@ export function bandOf(score: number): Band {
 export function formatScore(score: number): string {
   return score.toFixed(1);
 }
+
+/** A difference of scores, in tenths, with its sign: −0.3, +0.5, or 0.0. */
+export function formatDifference(difference: number): string {
+  const sign = difference < 0 ? '−' : difference > 0 ? '+' : '';
+  return sign + formatScore(Math.abs(difference) / 10);
+}

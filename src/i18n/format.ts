@@ -35,6 +35,11 @@ export function formatNumber(value: number, language: Language): string {
   return numberFormats[language].format(value);
 }
 
+/** A ratio to three significant digits, whatever its size. */
+export function formatRatio(value: number, language: Language): string {
+  return value.toLocaleString(language, { maximumSignificantDigits: 3 });
+}
+
 /** A price with its currency: 1,511 USD, 226,710円 or 149米ドル. */
 export function formatPrice({ amount, currency }: Price, language: Language): string {
   const whole = Number.isInteger(amount);
@@ -43,6 +48,13 @@ export function formatPrice({ amount, currency }: Price, language: Language): st
     : amount.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   if (language === 'en') return `${number} ${currency}`;
   return currency === 'JPY' ? `${number}円` : `${number}米ドル`;
+}
+
+const listFormats = perLanguage((language) => new Intl.ListFormat(language));
+
+/** Names one after the other: A, B and C; A、B、C. */
+export function formatList(names: readonly string[], language: Language): string {
+  return listFormats[language].format(names);
 }
 
 function perLanguage<Value>(make: (locale: string) => Value): Record<Language, Value> {

@@ -12,6 +12,7 @@ export function everyKind(language: Language): Record<string, string> {
     'company listing': `/companies/${language}/`,
     'tag index': `/tags/${language}/`,
     tag: `/tags/${language}/${tag}/`,
+    'empty comparison': `/compare/${language}/`,
     method: `/method/${language}/`,
     'authors’ guide': `/method/${language}/authors/`,
     'not found': `/products/${language}/nothing-here/`,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { judgeFolder } from '../../src/reading/documents.ts';
@@ -152,13 +152,45 @@ describe('the weight of a page, compressed', () => {
     expect(await weigh(pageAt('products/ja/index.html'))).toBeLessThanOrEqual(60_000);
   });
 
-  it('is a few hundred bytes of script on a review', async () => {
-    const page = pageAt('products/en/sony-ier-z1r/index.html');
-    const scripts = page.links.filter((link) => link.endsWith('.js'));
-    const texts = await Promise.all(
-      scripts.map((link) => read(link.slice(address.pathname.length))),
-    );
-    expect(brotliCompressSync(texts.join('')).length).toBeLessThanOrEqual(800);
+  /** The scripts of a page with what they import, in no order. */
+  const scriptsOf = async (page: BuiltPage) => {
+    const found = new Map<string, string>();
+    const collect = async (script: string): Promise<void> => {
+      if (found.has(script)) return;
+      const text = await read(script);
+      found.set(script, text);
+      for (const [, name] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) {
+        await collect(path.posix.join(path.posix.dirname(script), name!));
+      }
+    };
+    for (const link of page.links.filter((link) => link.endsWith('.js'))) {
+      await collect(link.slice(address.pathname.length));
+    }
+    return [...found.values()];
+  };
+
+  it('is at most 4 kB of script on a review, 3 of them for the comparison', async () => {
+    const review = await scriptsOf(pageAt('products/en/sony-ier-z1r/index.html'));
+    const texts = review.map((text) => gzipSync(text).length);
+    expect(texts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4_000);
+    const tray = review.filter((text) => !/theme-choice|contents-list/.test(text));
+    expect(tray.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThanOrEqual(3_000);
+  });
+
+  it('is at most 12 kB of script on the comparison', async () => {
+    const texts = await scriptsOf(pageAt('compare/en/index.html'));
+    const weight = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
+    expect(weight).toBeLessThanOrEqual(12_000);
+  });
+
+  it('is little for the data that a review holds for the comparison', () => {
+    const { html } = pageAt('products/en/sony-ier-z1r/index.html');
+    const block = /<script type="application\/json" id="review-data">(.*?)<\/script>/.exec(
+      html,
+    )?.[1];
+    expect(gzipSync(block!).length).toBeLessThanOrEqual(800);
+    expect(JSON.parse(block!)).toMatchObject({ ref: 'sony-ier-z1r', company: 'Sony' });
+    expect(pageAt('companies/en/sony/index.html').html).not.toContain('review-data');
   });
 });
 

@@ -198,7 +198,7 @@ class LiveCatalog extends HTMLElement {
     section.hidden = view.choice.map === undefined;
     if (section.hidden) return;
     const { ValueMap } = await import('./value-map.ts');
-    this.#map ??= new ValueMap(section, this.#model('frontier'));
+    this.#map ??= new ValueMap(section, (name) => this.#model(name));
     // While the library came the reader may have gone on.
     if (this.#view === view) this.#map.show(view);
   }

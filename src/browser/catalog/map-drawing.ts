@@ -5,7 +5,7 @@ import { formatNumber, formatPrice } from '../../i18n/format.ts';
 import { urls } from '../../urls.ts';
 import { scoreName } from './chips.ts';
 import type { MapContent, Point } from './map-points.ts';
-import { fillGlyph } from './results.ts';
+import { fillName } from './results.ts';
 import type { CatalogView } from './state.ts';
 
 /** Faint points are drawn in so many strokes, so that where they crowd it is darker. */
@@ -74,38 +74,25 @@ export function drawWalk({ frontier }: MapContent, view: CatalogView): SVGElemen
 /** A row of the table beside the map, after the model of one. */
 export function drawRow(model: HTMLTemplateElement, point: Point, view: CatalogView): Element {
   const row = model.content.querySelector('tr')!.cloneNode(true) as Element;
-  fillGlyph(row, itemAt(view.columns, point.review, undefined).rating);
-  const link = row.querySelector('a')!;
-  link.href = addressOf(point, view);
-  link.textContent = point.name;
+  fillName(row, itemAt(view.columns, point.review, undefined), view);
   row.querySelector('.overall')!.textContent = formatScore(point.score);
   row.querySelector('.price')!.textContent = sayPrice(point, view);
   return row;
 }
 
-/** What a point stands for: glyph, name, company, figures and the button to compare. */
+/** What a point stands for, after a model: glyph, name, company, figures, the button to compare. */
 export function drawDetail(
   model: HTMLTemplateElement,
   point: Point,
   view: CatalogView,
-): (Node | string)[] {
+): DocumentFragment {
   const item = itemAt(view.columns, point.review, undefined);
-  const holder = document.createElement('div');
-  holder.append(model.content.querySelector('.glyph')!.cloneNode(true));
-  fillGlyph(holder, item.rating);
-  const link = document.createElement('a');
-  link.href = addressOf(point, view);
-  link.textContent = point.name;
-  const company = document.createElement('p');
-  company.className = 'soft';
-  company.textContent = item.company;
-  const figures = document.createElement('p');
-  figures.textContent = `${axisName(view)} ${formatScore(point.score)} · ${sayPrice(point, view)}`;
-  const compare = document.createElement('compare-button');
-  compare.dataset.ref = item.ref;
-  compare.dataset.name = point.name;
-  compare.append(document.createElement('button'));
-  return [...holder.childNodes, link, company, figures, compare];
+  const detail = model.content.cloneNode(true) as DocumentFragment;
+  fillName(detail, item, view);
+  const [company, figures] = detail.querySelectorAll('p');
+  company!.textContent = item.company;
+  figures!.textContent = `${axisName(view)} ${formatScore(point.score)} · ${sayPrice(point, view)}`;
+  return detail;
 }
 
 /** The ring around the point whose detail is shown. */

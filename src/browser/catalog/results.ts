@@ -107,20 +107,19 @@ function drawTable(
   return frame;
 }
 
-/** Gives the glyph that something holds the petals of a rating. */
-export function fillGlyph(holder: ParentNode, rating: Rating): void {
-  const petals = holder.querySelectorAll('.glyph path');
-  scoredParts(rating).forEach(({ score }, part) => {
-    petals[part]!.setAttribute('d', petal(part, score));
-  });
-}
-
-/** What cards and rows have in common: the link, the glyph, and the button to compare. */
-function fillName(drawn: HTMLElement, item: CatalogItem, { kind, language }: CatalogView): void {
+/** What cards, rows and the map have in common: the link, the glyph, and the button to compare. */
+export function fillName(
+  drawn: ParentNode,
+  item: CatalogItem,
+  { kind, language }: CatalogView,
+): void {
   const link = drawn.querySelector('a')!;
   link.href = urls.review(kind, language, item.ref);
   link.textContent = item.name;
-  fillGlyph(drawn, item.rating);
+  const petals = drawn.querySelectorAll('.glyph path');
+  scoredParts(item.rating).forEach(({ score }, part) => {
+    petals[part]!.setAttribute('d', petal(part, score));
+  });
   const compare = drawn.querySelector<HTMLElement>('compare-button');
   if (!compare) return;
   compare.dataset.ref = item.ref;

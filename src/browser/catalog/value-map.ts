@@ -1,4 +1,5 @@
 import { mostTenths } from '../../domain/catalog/choice.ts';
+import type { ModelOf } from './list.ts';
 import { addressOf, drawDetail, drawRing, drawRow, drawStill, drawWalk } from './map-drawing.ts';
 import { mapContent, type MapContent, type Point } from './map-points.ts';
 import type { CatalogView } from './state.ts';
@@ -14,7 +15,7 @@ const letter = 12;
 /** The value map of a catalog: draws it, and shows what a point stands for. */
 export class ValueMap {
   readonly #section: HTMLElement;
-  readonly #row: HTMLTemplateElement;
+  readonly #modelOf: ModelOf;
   readonly #figure: HTMLElement;
   readonly #svg: SVGSVGElement;
   readonly #detail: HTMLElement;
@@ -25,10 +26,9 @@ export class ValueMap {
   /** What was shown when the last press began, and what it was made with. */
   #press: { shown: Point | undefined; pointerType: string } | undefined;
 
-  /** @param row the model of a row of the table beside the map */
-  constructor(section: HTMLElement, row: HTMLTemplateElement) {
+  constructor(section: HTMLElement, modelOf: ModelOf) {
     this.#section = section;
-    this.#row = row;
+    this.#modelOf = modelOf;
     this.#figure = section.querySelector('figure')!;
     this.#svg = section.querySelector('svg')!;
     this.#detail = section.querySelector('[data-detail]')!;
@@ -78,7 +78,7 @@ export class ValueMap {
     this.#find('[data-still]').replaceChildren(...drawStill(content, view, tall));
     this.#find('[data-walk]').replaceChildren(...drawWalk(content, view));
     this.#find('tbody').replaceChildren(
-      ...content.frontier.map((point) => drawRow(this.#row, point, view)),
+      ...content.frontier.map((point) => drawRow(this.#modelOf('frontier'), point, view)),
     );
   }
 
@@ -154,7 +154,7 @@ export class ValueMap {
     if (point === this.#shown) return;
     this.#hide();
     this.#shown = point;
-    this.#detail.replaceChildren(...drawDetail(this.#row, point, this.#view!));
+    this.#detail.replaceChildren(drawDetail(this.#modelOf('detail'), point, this.#view!));
     this.#detail.hidden = false;
     this.#place(point);
     this.#svg.append(drawRing(point));

@@ -32,3 +32,12 @@ it('stays within the square and gives each part a place of its own', () => {
   );
   expect(new Set([0, 1, 2, 3, 4].map((index) => petal(index, 0.5))).size).toBe(5);
 });
+
+it('keeps its radius when it is narrowed for lying over another', () => {
+  fc.assert(
+    fc.property(place, score, (index, value) => {
+      expect(radiusOf(petal(index, value, 9))).toBe(radiusOf(petal(index, value)));
+      expect(petal(index, value, 9)).not.toBe(petal(index, value));
+    }),
+  );
+});

@@ -4,6 +4,8 @@ import { formatDate, formatPrice, stringsOf } from '../../../src/i18n/index.ts';
 import { ja } from '../../../src/i18n/ja.ts';
 import { en as liveEn } from '../../../src/i18n/live/en.ts';
 import { ja as liveJa } from '../../../src/i18n/live/ja.ts';
+import { en as trayEn } from '../../../src/i18n/live/tray/en.ts';
+import { ja as trayJa } from '../../../src/i18n/live/tray/ja.ts';
 
 describe('prices', () => {
   it.each([
@@ -28,8 +30,8 @@ it('counts one review and several', () => {
 });
 
 it('leaves no string of one language in the other, but for names', () => {
-  const english = new Map(flatten({ ...en, live: liveEn }));
-  const same = flatten({ ...ja, live: liveJa }).filter(
+  const english = new Map(flatten({ ...en, live: liveEn, tray: trayEn }));
+  const same = flatten({ ...ja, live: liveJa, tray: trayJa }).filter(
     ([path, text]) => text === english.get(path),
   );
   expect(same.map(([path]) => path)).toEqual(['siteName']);

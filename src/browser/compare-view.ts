@@ -1,0 +1,104 @@
+import { setSideBySide } from '../domain/comparison.ts';
+import { mostCompared, parseComparedQuery } from '../domain/compared-refs.ts';
+import { formatList } from '../i18n/format.ts';
+import { liveStringsOf } from '../i18n/live/index.ts';
+import { trayStringsOf } from '../i18n/live/tray/index.ts';
+import { urls } from '../urls.ts';
+import { drawFacts } from './compare/draw-facts.ts';
+import { drawGlyphs } from './compare/draw-glyphs.ts';
+import { drawScores } from './compare/draw-scores.ts';
+import { drawWords } from './compare/draw-words.ts';
+import { load, type Loaded } from './compare/load.ts';
+import { slot } from './compare/slots.ts';
+import { pageLanguage } from './page-language.ts';
+import { takeOut } from './tray-store.ts';
+
+/** Sets the products that the address names side by side; what is shown follows the address. */
+class CompareView extends HTMLElement {
+  #language = pageLanguage();
+  #strings = liveStringsOf(this.#language).compare;
+  #title = document.title;
+  /** Counts what was asked for, so that a late answer doesn't replace a newer one. */
+  #asked = 0;
+
+  connectedCallback(): void {
+    addEventListener('popstate', () => void this.#show());
+    this.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLButtonElement>('button[data-slot="remove"]');
+      if (button) void this.#remove(button.value);
+    });
+    void this.#show();
+  }
+
+  /** @param said what led here, to be said with what else there is to say */
+  async #show(said = ''): Promise<void> {
+    const { refs, leftOut } = parseComparedQuery(location.search);
+    const asked = ++this.#asked;
+    this.#leadSwitchHere();
+    slot(this, 'empty').hidden = refs.length > 0;
+    slot(this, 'loading').hidden = refs.length === 0 || !slot(this, 'result').hidden;
+    const loaded = await Promise.all(refs.map((ref) => load(ref, this.#language)));
+    if (asked !== this.#asked) return;
+    slot(this, 'loading').hidden = true;
+    this.#draw(loaded.flatMap(({ product }) => product ?? []));
+    this.#remark([said, ...this.#remarksOn(loaded, leftOut)]);
+  }
+
+  #draw(products: NonNullable<Loaded['product']>[]): void {
+    slot(this, 'result').hidden = products.length === 0;
+    slot(this, 'one-more').hidden = products.length !== 1;
+    const names = formatList(
+      products.map(({ name }) => name),
+      this.#language,
+    );
+    document.title =
+      products.length > 0
+        ? [this.#strings.title(names), ...this.#title.split(' · ').slice(1)].join(' · ')
+        : this.#title;
+    if (products.length === 0) return;
+    const sides = setSideBySide(products);
+    const shown = { products, sides, language: this.#language, strings: this.#strings };
+    for (const draw of [drawGlyphs, drawScores, drawWords, drawFacts]) draw(this, shown);
+  }
+
+  #remarksOn(loaded: readonly Loaded[], leftOut: readonly string[]): string[] {
+    const unknown = loaded.filter((one) => !one.product && one.isUnknown);
+    const failed = loaded.filter((one) => !one.product && !one.isUnknown);
+    const list = (refs: readonly string[]) =>
+      formatList(refs.map(this.#strings.quote), this.#language);
+    const refsOf = (some: readonly Loaded[]) => list(some.map(({ ref }) => ref));
+    return [
+      unknown.length > 0 ? this.#strings.unknown(refsOf(unknown), unknown.length === 1) : '',
+      failed.length > 0 ? this.#strings.failed(refsOf(failed)) : '',
+      leftOut.length > 0 ? this.#strings.tooMany(list(leftOut), mostCompared) : '',
+    ];
+  }
+
+  #remark(remarks: readonly string[]): void {
+    slot(this, 'remark').replaceChildren(
+      ...remarks.filter(Boolean).map((remark) => {
+        const line = document.createElement('p');
+        line.textContent = remark;
+        return line;
+      }),
+    );
+  }
+
+  async #remove(ref: string): Promise<void> {
+    const { refs } = parseComparedQuery(location.search);
+    const { product } = await load(ref, this.#language);
+    const rest = refs.filter((one) => one !== ref);
+    history.pushState(null, '', urls.compare(this.#language, rest));
+    takeOut(ref);
+    await this.#show(trayStringsOf(this.#language).removed(product?.name ?? ref));
+    slot(this, 'heading').focus();
+  }
+
+  /** The other language compares the same products: refs are the same in both. */
+  #leadSwitchHere(): void {
+    const links = document.querySelectorAll<HTMLAnchorElement>('.site-header a[hreflang]');
+    for (const link of links) link.search = location.search;
+  }
+}
+
+customElements.define('compare-view', CompareView);

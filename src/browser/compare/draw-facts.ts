@@ -1,0 +1,135 @@
+import type { Comparable, ComparedTag } from '../../domain/comparable.ts';
+import type { Cell, Row } from '../../domain/comparison.ts';
+import { roundQuotient } from '../../domain/cost-performance.ts';
+import type { Language } from '../../domain/languages.ts';
+import { formatScore } from '../../domain/rating.ts';
+import { formatPrice, formatRatio, formatShortDate } from '../../i18n/format.ts';
+import { trayStringsOf } from '../../i18n/live/tray/index.ts';
+import { urls } from '../../urls.ts';
+import { mark } from './draw-scores.ts';
+import type { Shown } from './shown.ts';
+import { copyOf, productClass, slot, write } from './slots.ts';
+
+/** Fills the table of facts, a column a product: what each costs, its proof, company and tags. */
+export function drawFacts(root: HTMLElement, { products, sides, language, strings }: Shown): void {
+  const { price, points, date, ownTags, sharedTags } = sides;
+  const fill = (row: string, cellOf: (product: Comparable, place: number) => HTMLElement) => {
+    const line = slot(root, row);
+    line.replaceChildren(line.firstElementChild!, ...products.map(cellOf));
+  };
+  const text = (value: string) => {
+    const cell = copyOf(root, 'fact');
+    write(cell, 'value', value);
+    return cell;
+  };
+  const marked = (
+    value: string,
+    row: Row,
+    cell: Cell,
+    best: string,
+    format = (_: number) => '',
+  ) => {
+    const filled = text(value);
+    mark(slot(filled, 'to-best'), row, cell, best, strings, format);
+    return filled;
+  };
+
+  fill('heads', (product, place) => head(root, product, place, language));
+  fill('price', (one, place) =>
+    marked(
+      one.price ? formatPrice(one.price, language) : strings.noPrice,
+      price,
+      price.cells[place]!,
+      strings.lowest,
+      (more) => `+${formatPrice({ ...one.price!, amount: more }, language)}`,
+    ),
+  );
+  fill('points', (_, place) => {
+    const cell = points.cells[place]!;
+    const value = cell.value === undefined ? '–' : formatRatio(cell.value, language);
+    return marked(value, points, cell, strings.best);
+  });
+  fill('proof', (product) => proof(root, product, language, strings));
+  fill('date', (one, place) =>
+    marked(formatShortDate(one.date, language), date, date.cells[place]!, strings.newest),
+  );
+  fill('company', ({ company }) => text(company));
+  fill('verdict', ({ summary }) => text(summary));
+  fill('own-tags', (_, place) => tagList(root, ownTags[place]!, language, strings));
+  const shared = tagList(root, sharedTags, language, strings) as HTMLTableCellElement;
+  shared.colSpan = products.length;
+  const line = slot(root, 'shared-tags');
+  line.replaceChildren(line.firstElementChild!, shared);
+  line.hidden = products.length < 2;
+}
+
+function head(
+  root: HTMLElement,
+  { ref, name }: Comparable,
+  place: number,
+  language: Language,
+): HTMLElement {
+  const cell = copyOf(root, 'head');
+  cell.classList.add(productClass(place));
+  write(cell, 'name', name);
+  slot<HTMLAnchorElement>(cell, 'name').href = urls.review('product', language, ref);
+  const button = slot<HTMLButtonElement>(cell, 'remove');
+  button.ariaLabel = trayStringsOf(language).remove(name);
+  button.value = ref;
+  return cell;
+}
+
+function proof(
+  root: HTMLElement,
+  { ref, proof }: Comparable,
+  language: Language,
+  strings: Shown['strings'],
+): HTMLElement {
+  const cell = copyOf(root, 'proof');
+  if (!proof) {
+    write(cell, 'formula', strings.noProof);
+    return cell;
+  }
+  const { comparator, comparatorRef, comparatorPrice, price, currency, quotient, basis } = proof;
+  const money = (amount: number) => formatPrice({ amount, currency }, language);
+  const isDivided = comparatorPrice !== undefined && price !== undefined;
+  const ground = isDivided
+    ? `${money(comparatorPrice)} ÷ ${money(price)}`
+    : comparator
+      ? ''
+      : strings.nothingCheaper;
+  write(cell, 'comparator', comparator ?? '');
+  if (comparatorRef) {
+    slot<HTMLAnchorElement>(cell, 'comparator').href = urls.review(
+      'product',
+      language,
+      comparatorRef,
+    );
+  }
+  write(cell, 'formula', `${ground} →\u00a0${formatScore(roundQuotient(quotient))}`.trim());
+  slot<HTMLAnchorElement>(cell, 'formula').href = `${urls.review('product', language, ref)}#proof`;
+  write(cell, 'basis', basis ?? '');
+  return cell;
+}
+
+function tagList(
+  root: HTMLElement,
+  tags: readonly ComparedTag[],
+  language: Language,
+  strings: Shown['strings'],
+): HTMLElement {
+  const cell = copyOf(root, 'tags');
+  if (tags.length === 0) {
+    cell.textContent = strings.noTags;
+    return cell;
+  }
+  cell.firstElementChild!.replaceChildren(
+    ...tags.map(({ slug, name }) => {
+      const item = copyOf(root, 'tag');
+      write(item, 'tag', name);
+      slot<HTMLAnchorElement>(item, 'tag').href = urls.tag(language, slug);
+      return item;
+    }),
+  );
+  return cell;
+}

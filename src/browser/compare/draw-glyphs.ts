@@ -1,0 +1,34 @@
+import { petal } from '../../domain/glyph.ts';
+import { formatScore, overallOf, scoredParts } from '../../domain/rating.ts';
+import { formatList } from '../../i18n/format.ts';
+import { urls } from '../../urls.ts';
+import type { Shown } from './shown.ts';
+import { copyOf, productClass, slot, write } from './slots.ts';
+
+/** Degrees by which each further product's petals are narrower, so that no outline hides another. */
+const step = 3;
+
+/** Lays the glyphs of the products over each other and names whose outline is which. */
+export function drawGlyphs(root: HTMLElement, { products, language, strings }: Shown): void {
+  const figure = slot<SVGElement>(root, 'glyphs');
+  const names = products.map(({ name }) => name);
+  figure.ariaLabel = strings.glyphs(formatList(names, language));
+  for (const [place, group] of [...figure.querySelectorAll('g')].entries()) {
+    const product = products[place];
+    group.toggleAttribute('hidden', !product);
+    const scores = product ? scoredParts(product.rating) : [];
+    for (const [index, path] of [...group.querySelectorAll('path')].entries()) {
+      path.setAttribute('d', product ? petal(index, scores[index]!.score, place * step) : '');
+    }
+  }
+  slot(root, 'legend').replaceChildren(
+    ...products.map(({ ref, name, rating }, place) => {
+      const item = copyOf(root, 'legend');
+      item.classList.add(productClass(place));
+      write(item, 'name', name);
+      slot<HTMLAnchorElement>(item, 'name').href = urls.review('product', language, ref);
+      write(item, 'value', formatScore(overallOf(rating)));
+      return item;
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import { shortNames } from '../../domain/comparable.ts';
+import type { Cell, Row } from '../../domain/comparison.ts';
+import { formatDifference, formatScore, maximumOverall } from '../../domain/rating.ts';
+import type { Shown } from './shown.ts';
+import { copyOf, productClass, slot, write } from './slots.ts';
+
+/** Fills the table of scores: a group for the overall and each part, a row for each product. */
+export function drawScores(root: HTMLElement, { products, sides, strings }: Shown): void {
+  const names = shortNames(products);
+  for (const { part, ...row } of sides.scores) {
+    const group = slot(root, part === 'overall' ? part : part.key);
+    const [heading] = group.children;
+    const most = part === 'overall' ? maximumOverall : 1;
+    const rows = products.map((_, place) => {
+      const cell = row.cells[place]!;
+      const line = copyOf(root, 'score');
+      line.classList.add(productClass(place));
+      write(line, 'name', names[place]!);
+      line
+        .querySelector('rect.value')!
+        .setAttribute('width', String((cell.value ?? 0) * (10 / most)));
+      write(line, 'score', formatScore((cell.value ?? 0) / 10));
+      mark(slot(line, 'to-best'), row, cell, strings.best, strings, formatDifference);
+      return line;
+    });
+    group.replaceChildren(heading!, ...rows);
+  }
+}
+
+/**
+ * Writes what a value is beside the others: the best, by a word of its own; equal; or its difference
+ * to the best. Nothing where there is nothing to hold it against.
+ */
+export function mark(
+  place: HTMLElement,
+  { areEqual }: Row,
+  { difference, isBest }: Cell,
+  best: string,
+  { equal }: Shown['strings'],
+  format: (difference: number) => string,
+): void {
+  place.classList.toggle('best', isBest);
+  if (areEqual) place.textContent = equal;
+  else if (isBest) place.textContent = best;
+  else place.textContent = difference === undefined ? '' : format(difference);
+}

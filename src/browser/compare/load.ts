@@ -1,0 +1,32 @@
+import { comparableId, readComparable, type Comparable } from '../../domain/comparable.ts';
+import type { Language } from '../../domain/languages.ts';
+import { urls } from '../../urls.ts';
+
+/** What became of a ref: its product, nothing by this name, or no answer. */
+export type Loaded =
+  { ref: string; product: Comparable } | { ref: string; product: undefined; isUnknown: boolean };
+
+const known = new Map<string, Loaded>();
+
+/** Loads what is compared of a product from its review; what was found once is not asked for again. */
+export async function load(ref: string, language: Language): Promise<Loaded> {
+  const before = known.get(ref);
+  if (before) return before;
+  const loaded = await ask(ref, language);
+  // A failure may be over by the next time.
+  if (loaded.product || loaded.isUnknown) known.set(ref, loaded);
+  return loaded;
+}
+
+async function ask(ref: string, language: Language): Promise<Loaded> {
+  try {
+    const answer = await fetch(urls.review('product', language, ref));
+    if (answer.status === 404) return { ref, product: undefined, isUnknown: true };
+    if (!answer.ok) return { ref, product: undefined, isUnknown: false };
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const product = readComparable(page.getElementById(comparableId)?.textContent ?? '');
+    return product ? { ref, product } : { ref, product: undefined, isUnknown: true };
+  } catch {
+    return { ref, product: undefined, isUnknown: false };
+  }
+}

@@ -1,0 +1,18 @@
+/** The place in a part of the page that a script fills: the element whose `data-slot` is the name. */
+export function slot<Place extends Element = HTMLElement>(root: ParentNode, name: string): Place {
+  return root.querySelector<Place>(`[data-slot="${name}"]`)!;
+}
+
+/** A copy of what the `<template>` of a name holds; templates come from the site, with its styles. */
+export function copyOf(root: ParentNode, name: string): HTMLElement {
+  const template = root.querySelector<HTMLTemplateElement>(`template[data-template="${name}"]`)!;
+  return template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+}
+
+/** Writes a text where a place is named. */
+export function write(root: ParentNode, name: string, text: string): void {
+  slot(root, name).textContent = text;
+}
+
+/** The class that gives a product the stroke and colour of its place, counted from 0. */
+export const productClass = (place: number) => `product-${place + 1}`;

@@ -1,0 +1,7 @@
+import { isLanguage, languages, type Language } from '../domain/languages.ts';
+
+/** The language of the page that a script runs in. */
+export function pageLanguage(): Language {
+  const { lang } = document.documentElement;
+  return isLanguage(lang) ? lang : languages[0];
+}

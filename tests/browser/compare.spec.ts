@@ -1,0 +1,339 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from 'playwright/test';
+import { languages } from '../../src/domain/languages.ts';
+import { urls } from '../../src/urls.ts';
+
+const spoken = {
+  en: {
+    compare: 'Compare',
+    product: (name: string) => `Compare ${name}`,
+    tray: 'Products to compare',
+    all: (number: number) => `Compare ${number}`,
+    oneMore: 'Choose one more to compare.',
+    remove: (name: string) => `Remove ${name} from the comparison`,
+    added: (name: string) => `${name} added to the comparison.`,
+    removed: (name: string) => `${name} removed from the comparison.`,
+    full: 'Four at most: remove one first.',
+    clear: 'Clear',
+    scores: 'Scores',
+    facts: 'Facts',
+    technology: 'Technology Level',
+    best: 'best',
+    equal: 'equal',
+    switch: '日本語',
+    another: 'Another product is needed',
+    choose: 'Choose from all products',
+    needsScript: 'Comparing products needs JavaScript.',
+    title: 'Sony IER-Z1R and Truthear Nova compared · Soundproof',
+    unknown: 'There is no review “no-such-thing” here',
+    failed: '“sony-ier-m9” could not be loaded',
+    tooMany: '4 products are the most that stand side by side; “fiio-ka11” left out.',
+    words: '0.5 lower overall, mostly in Scientific Validity (−0.5) and Cost-Performance (−0.3)',
+    proof: '149 USD ÷ 1,511 USD → 0.1',
+  },
+  ja: {
+    compare: '比較',
+    product: (name: string) => `比較する：${name}`,
+    tray: '比較する製品',
+    all: (number: number) => `${number}製品を比較`,
+    oneMore: 'もう1製品選ぶと比較できます。',
+    remove: (name: string) => `${name}を比較から外す`,
+    added: (name: string) => `${name}を比較に加えました。`,
+    removed: (name: string) => `${name}を比較から外しました。`,
+    full: '比較できるのは4製品までです。先に1つ外してください。',
+    clear: 'すべて外す',
+    scores: '評価',
+    facts: '価格と根拠',
+    technology: '技術レベル',
+    best: '最高',
+    equal: '同じ',
+    switch: 'English',
+    another: '比較するには、もう1製品が必要です。',
+    choose: '製品一覧から選ぶ',
+    needsScript: '製品の比較にはJavaScriptが必要です。',
+    title: 'Sony IER-Z1R、Truthear Novaの比較 · Soundproof',
+    unknown: '「no-such-thing」のレビューはこのサイトにない',
+    failed: '「sony-ier-m9」を読み込めませんでした',
+    tooMany: '並べられるのは4製品までのため、「fiio-ka11」を除きました。',
+    words:
+      '総合評価は0.5低く、主に科学的有効性（−0.5）とコストパフォーマンス（−0.3）で下回ります。',
+    proof: '22,410円 ÷ 226,710円 → 0.1',
+  },
+} as const;
+
+const four = ['sony-ier-z1r', 'truthear-nova', 'moondrop-blessing-3', 'sony-ier-m9'];
+const names = ['Sony IER-Z1R', 'Truthear Nova', 'Moondrop Blessing 3', 'Sony IER-M9'];
+const heads = (page: Page, facts: string) =>
+  page.getByRole('region', { name: facts }).getByRole('columnheader');
+const remark = (page: Page) => page.getByRole('main').getByRole('status');
+
+for (const language of languages) {
+  const words = spoken[language];
+  const tray = (page: Page) => page.getByRole('region', { name: words.tray });
+
+  test.describe(`in ${language}`, () => {
+    test('a reader fills the tray from a list and a review, and compares three', async ({
+      page,
+    }) => {
+      await page.goto(urls.listing('product', language));
+      await expect(tray(page)).toBeHidden();
+      const first = page.getByRole('button', { name: words.product(names[0]!), exact: true });
+      await expect(first).toHaveAttribute('aria-pressed', 'false');
+      await first.click();
+      await expect(first).toHaveAttribute('aria-pressed', 'true');
+      await expect(tray(page)).toContainText(words.oneMore);
+      await expect(page.getByText(words.added(names[0]!))).toHaveCount(1);
+      await page.getByRole('button', { name: words.product(names[1]!) }).click();
+
+      await page.getByRole('link', { name: names[2]!, exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(names[2]!);
+      await expect(tray(page).getByRole('listitem')).toHaveText([/Sony IER-Z1R/, /Truthear Nova/]);
+      await page.getByRole('button', { name: words.product(names[2]!) }).click();
+
+      await tray(page)
+        .getByRole('link', { name: words.all(3) })
+        .click();
+      await expect(page).toHaveURL(urls.compare(language, four.slice(0, 3)));
+      await expect(heads(page, words.facts)).toHaveText(
+        names.slice(0, 3).map((name) => new RegExp(name)),
+      );
+      // The page shows what the tray holds; the tray does not repeat it.
+      await expect(tray(page)).toBeHidden();
+    });
+
+    test('a fifth product is refused, for all to see', async ({ page }) => {
+      await page.goto(urls.listing('product', language));
+      const buttons = page.getByRole('main').getByRole('button', { pressed: false });
+      for (let number = 1; number <= 4; number++) await buttons.first().click();
+      await expect(tray(page).getByRole('listitem')).toHaveCount(4);
+      await buttons.first().click();
+      await expect(page.getByText(words.full)).toBeVisible();
+      await expect(page.getByText(words.full)).toBeInViewport();
+      await expect(page.getByRole('button', { pressed: true })).toHaveCount(4);
+      await page.getByRole('main').getByRole('button', { pressed: true }).first().click();
+      await expect(tray(page).getByRole('listitem')).toHaveCount(3);
+      await expect(page.getByText(words.full)).toHaveCount(0);
+      await tray(page).getByRole('button', { name: words.clear }).click();
+      await expect(tray(page)).toBeHidden();
+      await expect(page.getByRole('button', { pressed: true })).toHaveCount(0);
+    });
+
+    test('an address of two is all that another reader needs', async ({ page }) => {
+      await page.goto(urls.compare(language, four.slice(0, 2)));
+      await expect(page).toHaveTitle(words.title);
+      const scores = page.getByRole('table', { name: words.scores });
+      const technology = scores.getByRole('rowgroup').filter({ hasText: words.technology });
+      await expect(technology.getByRole('row')).toHaveText([
+        words.technology,
+        new RegExp(`IER-Z1R\\s*0\\.8\\s*${words.best}`),
+        new RegExp(`Nova\\s*0\\.6\\s*−0\\.2`),
+      ]);
+      await expect(page.getByText(words.words)).toBeVisible();
+      await expect(page.getByRole('img', { name: `${names[0]}` })).toBeVisible();
+      await expect(remark(page)).toHaveText('');
+
+      await page.getByRole('link', { name: words.proof }).click();
+      await expect(page).toHaveURL(`${urls.review('product', language, four[0]!)}#proof`);
+    });
+
+    test('equal scores are called equal', async ({ page }) => {
+      await page.goto(urls.compare(language, ['sony-ier-z1r', 'sony-ier-m9']));
+      const technology = page
+        .getByRole('table', { name: words.scores })
+        .getByRole('rowgroup')
+        .filter({ hasText: words.technology });
+      await expect(technology.getByRole('cell', { name: words.equal, exact: true })).toHaveCount(2);
+      await expect(technology).not.toContainText(words.best);
+    });
+
+    test('what is unknown, too much or not to be loaded is said', async ({ page }) => {
+      await page.goto(urls.compare(language, ['no-such-thing', 'sony-ier-z1r', 'sony-ier-z1r']));
+      await expect(remark(page)).toContainText(words.unknown);
+      await expect(heads(page, words.facts)).toHaveText([/Sony IER-Z1R/]);
+      await expect(page.getByText(words.another)).toBeVisible();
+
+      await page.goto(urls.compare(language, [...four, 'fiio-ka11']));
+      await expect(remark(page)).toHaveText(words.tooMany);
+      await expect(heads(page, words.facts)).toHaveCount(4);
+
+      await page.route('**/sony-ier-m9/', (route) => route.abort());
+      await page.goto(urls.compare(language, four));
+      await expect(remark(page)).toContainText(words.failed);
+      await expect(heads(page, words.facts)).toHaveCount(3);
+    });
+
+    test('a product is removed, and back brings it back', async ({ page }) => {
+      await page.goto(urls.compare(language, four.slice(0, 3)));
+      await page.getByRole('button', { name: words.remove(names[1]!) }).click();
+      await expect(heads(page, words.facts)).toHaveText([/Sony IER-Z1R/, /Moondrop/]);
+      await expect(page).toHaveURL(urls.compare(language, [four[0]!, four[2]!]));
+      await expect(remark(page)).toHaveText(words.removed(names[1]!));
+      await page.getByRole('button', { name: words.remove(names[0]!) }).click();
+      await expect(page.getByText(words.another)).toBeVisible();
+      await page.getByRole('button', { name: words.remove(names[2]!) }).click();
+      await expect(page.getByRole('main').getByRole('link', { name: words.choose })).toBeVisible();
+      await expect(page).toHaveTitle(`${words.compare} · Soundproof`);
+      for (const count of [1, 2, 3]) {
+        await page.goBack();
+        await expect(heads(page, words.facts)).toHaveCount(count);
+      }
+      await expect(page).toHaveURL(urls.compare(language, four.slice(0, 3)));
+    });
+
+    test('the other language compares the same products', async ({ page }) => {
+      await page.goto(urls.compare(language, four.slice(0, 2)));
+      await expect(page.getByRole('table', { name: words.scores })).toBeVisible();
+      await page.getByRole('link', { name: words.switch, exact: true }).click();
+      const other = language === 'en' ? 'ja' : 'en';
+      await expect(page).toHaveURL(urls.compare(other, four.slice(0, 2)));
+      await expect(page).toHaveTitle(spoken[other].title);
+    });
+
+    test('axe finds nothing in a full tray and in comparisons, light and dark', async ({
+      page,
+    }) => {
+      test.slow();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const refs of [[], four.slice(0, 1), four.slice(0, 2), four]) {
+          await page.goto(urls.compare(language, refs));
+          if (refs.length > 0) await expect(heads(page, words.facts)).toHaveCount(refs.length);
+          expect(await faults(page), `${colorScheme}, ${refs.length}`).toEqual([]);
+        }
+        await fillTray(page);
+        await page.goto(urls.listing('product', language));
+        await page.getByRole('main').getByRole('button', { pressed: false }).first().click();
+        await expect(page.getByText(words.full)).toBeVisible();
+        expect(await faults(page), `${colorScheme}, tray`).toEqual([]);
+      }
+    });
+
+    test('nothing overflows with a tray and with comparisons, from 320 to 1440 px', async ({
+      page,
+    }) => {
+      await fillTray(page);
+      const addresses = [
+        urls.listing('product', language),
+        urls.review('company', language, 'sony'),
+        urls.compare(language, four.slice(0, 2)),
+        urls.compare(language, four),
+      ];
+      for (const address of addresses) {
+        await page.goto(address, { waitUntil: 'networkidle' });
+        for (const width of [320, 360, 390, 480, 600, 700, 768, 820, 900, 1024, 1180, 1280, 1440]) {
+          await page.setViewportSize({ width, height: 800 });
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(over, `${address}, ${width} px`).toBeLessThanOrEqual(0);
+        }
+      }
+    });
+  });
+
+  test(`without JavaScript the page says what it needs, in ${language}`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(urls.compare(language));
+    await expect(page.getByText(words.needsScript)).toBeVisible();
+    await expect(page.getByRole('link', { name: words.choose })).toBeVisible();
+    await page.goto(urls.listing('product', language));
+    await expect(page.getByRole('button', { name: words.compare })).toHaveCount(0);
+    await context.close();
+  });
+}
+
+test('the tray is filled, emptied and followed from the keyboard', async ({ page }) => {
+  await page.goto(urls.listing('product', 'en'));
+  for (const name of names.slice(0, 2)) {
+    await page.getByRole('button', { name: `Compare ${name}` }).focus();
+    await page.keyboard.press('Space');
+  }
+  const chips = page.getByRole('region', { name: 'Products to compare' });
+  const remove = (name: string) => chips.getByRole('button', { name: `Remove ${name}` });
+  await remove(names[0]!).focus();
+  await page.keyboard.press('Enter');
+  await expect(remove(names[1]!)).toBeFocused();
+  await page.getByRole('button', { name: `Compare ${names[0]}` }).focus();
+  await page.keyboard.press('Enter');
+  await remove(names[0]!).focus();
+  await page.keyboard.press('Tab');
+  await expect(chips.getByRole('link', { name: 'Compare 2' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/compare/en/?p=truthear-nova,sony-ier-z1r');
+  await page.getByRole('button', { name: `Remove ${names[1]} from the comparison` }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('what has the focus is not behind the tray', async ({ page }) => {
+  // Where it is scrolled to counts, not the way there.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await fillTray(page);
+  await page.goto(urls.listing('product', 'en'));
+  const top = await page
+    .getByRole('region', { name: 'Products to compare' })
+    .evaluate((tray) => tray.getBoundingClientRect().top);
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.closest('compare-tray') || !activeElement?.closest('main')
+        ? undefined
+        : activeElement.getBoundingClientRect().top;
+    });
+    if (focused !== undefined) expect(focused).toBeLessThan(top);
+  }
+});
+
+test('a phone keeps the tray to two lines', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await fillTray(page);
+  await page.goto(urls.review('product', 'ja', 'sony-ier-z1r'));
+  const tray = page.getByRole('region', { name: spoken.ja.tray });
+  const { height, y } = (await tray.boundingBox())!;
+  expect(height).toBeLessThanOrEqual(100);
+  expect(y + height).toBeCloseTo(844, 0);
+});
+
+test('damaged or blocked storage is an empty tray that still works', async ({ page }) => {
+  await page.addInitScript(() => sessionStorage.setItem('compare', '{damaged'));
+  await page.goto(urls.listing('product', 'en'));
+  const button = page.getByRole('button', { name: `Compare ${names[0]}` });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    }),
+  );
+  await page.reload();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a table has the buttons too, and a company none', async ({ page }) => {
+  await page.goto(urls.review('company', 'en', 'sony'));
+  await page.getByRole('button', { name: 'Compare Sony IER-M9' }).click();
+  await expect(page.getByRole('region', { name: 'Products to compare' })).toContainText('IER-M9');
+  await page.goto(urls.listing('company', 'en'));
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+});
+
+/** Puts the four into the tray, as an earlier page would have left it. */
+async function fillTray(page: Page): Promise<void> {
+  const items = four.map((ref, index) => ({ ref, name: names[index]! }));
+  await page.addInitScript((stored) => {
+    sessionStorage.setItem('compare', stored);
+  }, JSON.stringify(items));
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
