@@ -1,13 +1,7 @@
 import { directionOf } from '../../domain/catalog/choice.ts';
 import { itemAt, type CatalogItem } from '../../domain/catalog/item.ts';
 import { petal } from '../../domain/glyph.ts';
-import {
-  maximumOverall,
-  formatScore,
-  overallOf,
-  scoredParts,
-  type Rating,
-} from '../../domain/rating.ts';
+import { maximumOverall, formatScore, overallOf, scoredParts } from '../../domain/rating.ts';
 import { currencyOf } from '../../domain/price.ts';
 import { formatPrice, formatShortDate } from '../../i18n/format.ts';
 import { urls } from '../../urls.ts';
