@@ -216,6 +216,8 @@ export const en = {
     needsScript: 'Comparing products needs JavaScript. All reviews can be read without it.',
     loading: 'Loading the reviews…',
     oneMore: 'Another product is needed to compare this one with.',
+    addProduct: 'Add a product',
+    add: 'Add',
     tray: 'Products to compare',
     clear: 'Clear',
     glyphs: 'Over each other',

@@ -200,6 +200,8 @@ export const ja: Strings = {
     needsScript: '製品の比較にはJavaScriptが必要です。レビューはすべてJavaScriptなしで読めます。',
     loading: 'レビューを読み込んでいます…',
     oneMore: '比較するには、もう1製品が必要です。',
+    addProduct: '製品を追加',
+    add: '追加',
     tray: '比較する製品',
     clear: 'すべて外す',
     glyphs: '図形の重ね合わせ',

@@ -30,6 +30,9 @@ const spoken = {
     tooMany: '4 products are the most that stand side by side; “fiio-ka11” left out.',
     words: '0.5 lower overall, mostly in Scientific Validity (−0.5) and Cost-Performance (−0.3)',
     proof: '149 USD ÷ 1,511 USD → 0.1',
+    add: 'Add a product',
+    noSuch: 'No product is called “Sony IER”',
+    there: 'Sony IER-M9 is already there.',
   },
   ja: {
     compare: '比較',
@@ -58,6 +61,9 @@ const spoken = {
     words:
       '総合評価は0.5低く、主に科学的有効性（−0.5）とコストパフォーマンス（−0.3）で下回ります。',
     proof: '22,410円 ÷ 226,710円 → 0.1',
+    add: '製品を追加',
+    noSuch: '「Sony IER」に当たる製品がないか、複数あります。',
+    there: 'Sony IER-M9はすでに比較に入っています。',
   },
 } as const;
 
@@ -65,7 +71,7 @@ const four = ['sony-ier-z1r', 'truthear-nova', 'moondrop-blessing-3', 'sony-ier-
 const names = ['Sony IER-Z1R', 'Truthear Nova', 'Moondrop Blessing 3', 'Sony IER-M9'];
 const heads = (page: Page, facts: string) =>
   page.getByRole('region', { name: facts }).getByRole('columnheader');
-const remark = (page: Page) => page.getByRole('main').getByRole('status');
+const remark = (page: Page) => page.getByRole('main').getByRole('status').first();
 
 for (const language of languages) {
   const words = spoken[language];
@@ -103,7 +109,9 @@ for (const language of languages) {
 
     test('a fifth product is refused, for all to see', async ({ page }) => {
       await page.goto(urls.listing('product', language));
-      const buttons = page.getByRole('main').getByRole('button', { pressed: false });
+      const buttons = page
+        .getByRole('main')
+        .getByRole('button', { name: words.product(''), pressed: false });
       for (let number = 1; number <= 4; number++) await buttons.first().click();
       await expect(tray(page).getByRole('listitem')).toHaveCount(4);
       await buttons.first().click();
@@ -180,6 +188,29 @@ for (const language of languages) {
       await expect(page).toHaveURL(urls.compare(language, four.slice(0, 3)));
     });
 
+    test('products are added by name, forgivingly, and a fifth is refused', async ({ page }) => {
+      await page.goto(urls.compare(language));
+      const field = page.getByRole('combobox', { name: words.add });
+      const say = async (name: string) => {
+        await field.fill(name);
+        await field.press('Enter');
+      };
+      await say('ＩＥＲ m9');
+      await expect(page).toHaveURL(urls.compare(language, ['sony-ier-m9']));
+      await say('sony ier-m9');
+      await expect(page.getByText(words.there)).toBeVisible();
+      await say('Sony IER');
+      await expect(page.getByText(words.noSuch)).toBeVisible();
+      await say('z1r');
+      await expect(heads(page, words.facts)).toHaveText([/Sony IER-M9/, /Sony IER-Z1R/]);
+      await say('sundara');
+      await say('KA11');
+      await expect(heads(page, words.facts)).toHaveCount(4);
+      await say('nova');
+      await expect(page.getByRole('main').getByText(words.full)).toBeVisible();
+      await expect(heads(page, words.facts)).toHaveCount(4);
+    });
+
     test('the other language compares the same products', async ({ page }) => {
       await page.goto(urls.compare(language, four.slice(0, 2)));
       await expect(page.getByRole('table', { name: words.scores })).toBeVisible();
@@ -202,7 +233,11 @@ for (const language of languages) {
         }
         await fillTray(page);
         await page.goto(urls.listing('product', language));
-        await page.getByRole('main').getByRole('button', { pressed: false }).first().click();
+        await page
+          .getByRole('main')
+          .getByRole('button', { name: words.product(''), pressed: false })
+          .first()
+          .click();
         await expect(page.getByText(words.full)).toBeVisible();
         expect(await faults(page), `${colorScheme}, tray`).toEqual([]);
       }
@@ -320,7 +355,7 @@ test('a table has the buttons too, and a company none', async ({ page }) => {
   await page.getByRole('button', { name: 'Compare Sony IER-M9' }).click();
   await expect(page.getByRole('region', { name: 'Products to compare' })).toContainText('IER-M9');
   await page.goto(urls.listing('company', 'en'));
-  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Compare/ })).toHaveCount(0);
 });
 
 /** Puts the four into the tray, as an earlier page would have left it. */

@@ -2,10 +2,10 @@ import { directionOf, type Choice, type SortKey } from '../../domain/catalog/cho
 import type { FacetId } from '../../domain/catalog/facets.ts';
 import type { CatalogIndex } from '../../domain/catalog/index-file.ts';
 import type { Kind } from '../../domain/kinds.ts';
-import { isLanguage } from '../../domain/languages.ts';
 import { equalWeights } from '../../domain/weights.ts';
 import { liveStringsOf } from '../../i18n/live/index.ts';
 import { fetchOnce } from '../fetch-once.ts';
+import { pageLanguage } from '../page-language.ts';
 import { showBar } from './bar.ts';
 import { withoutChips } from './chips.ts';
 import { readControl, showChoice, type Control } from './controls.ts';
@@ -19,9 +19,7 @@ import type { ValueMap } from './value-map.ts';
  * page came with stays until something is chosen, and comes back when nothing is.
  */
 class LiveCatalog extends HTMLElement {
-  readonly #language = isLanguage(document.documentElement.lang)
-    ? document.documentElement.lang
-    : 'en';
+  readonly #language = pageLanguage();
   #state: Promise<CatalogState | undefined> | undefined;
   #panel!: Panel;
   #list!: ResultList;

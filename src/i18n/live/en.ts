@@ -65,6 +65,10 @@ export const en = {
     },
   },
   compare: {
+    noNames: 'The names of products could not be loaded. Try again.',
+    noSuchProduct: (text: string) =>
+      `No product is called “${text}”, or more than one is: choose a name from the list.`,
+    alreadyThere: (name: string) => `${name} is already there.`,
     title: (names: string) => `${names} compared`,
     quote: (ref: string) => `“${ref}”`,
     unknown: (refs: string, isOne: boolean) =>

@@ -67,6 +67,10 @@ export const ja: LiveStrings = {
     },
   },
   compare: {
+    noNames: '製品名を読み込めませんでした。もう一度お試しください。',
+    noSuchProduct: (text) =>
+      `「${text}」に当たる製品がないか、複数あります。一覧から選んでください。`,
+    alreadyThere: (name) => `${name}はすでに比較に入っています。`,
     title: (names) => `${names}の比較`,
     quote: (ref) => `「${ref}」`,
     unknown: (refs) => `${refs}のレビューはこのサイトにないため、除きました。`,
