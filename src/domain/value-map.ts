@@ -98,9 +98,24 @@ export function layOutMap(
   };
 }
 
+/** Where a name may stand to its point, the best first: right of it or left, above or below. */
+const stands = [
+  { anchor: 'start', below: -7 },
+  { anchor: 'end', below: -7 },
+  { anchor: 'start', below: 15 },
+  { anchor: 'end', below: 15 },
+] as const;
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 /**
- * Places names beside their points, the dearest first: left of the point where they would leave
- * the drawing; of two that would touch, one.
+ * Places names beside their points, the dearest first, inside the drawing and off each other and
+ * the other points. One that finds no place is named by the table alone.
  */
 function placeLabels(
   frontier: readonly MapPoint[],
@@ -108,27 +123,33 @@ function placeLabels(
   y: MapDrawing['y'],
   { width, letter }: MapFormat,
 ): MapLabel[] {
-  const taken: { from: number; to: number; y: number }[] = [];
+  const taken: Box[] = frontier.map(({ price, score }) => around(x(price), y(score), 5));
   return frontier.toReversed().flatMap(({ price, score, name }) => {
     const [cx, cy] = [x(price), y(score)];
     const length = widthOf(name) * letter;
-    const isLeft = cx + gap + length > width;
-    const from = isLeft ? cx - gap - length : cx + gap;
-    const touches = taken.some(
-      (other) =>
-        Math.abs(other.y - cy) < letter * 1.15 && from < other.to && other.from < from + length,
-    );
-    if (touches || from < 0) return [];
-    taken.push({ from, to: from + length, y: cy });
-    return [
-      {
-        name,
-        x: isLeft ? cx - gap : cx + gap,
-        y: cy - 7,
-        anchor: isLeft ? 'end' : 'start',
-      } as const,
-    ];
+    for (const { anchor, below } of stands) {
+      const at = { x: anchor === 'end' ? cx - gap : cx + gap, y: cy + below };
+      const left = anchor === 'end' ? at.x - length : at.x;
+      const box = { left, right: left + length, top: at.y - letter, bottom: at.y + 2 };
+      if (left < 0 || box.right > width || taken.some((other) => touch(box, other))) continue;
+      taken.push(box);
+      return [{ name, anchor, ...at }];
+    }
+    return [];
   });
+}
+
+function around(x: number, y: number, radius: number): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+function touch(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  );
 }
 
 /** About how wide a name is, in heights of its letters: full-width ones are square. */
