@@ -6,6 +6,16 @@ import { reviewSitemap } from './src/publishing/sitemap.ts';
 
 const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
 
+/**
+ * One stylesheet for the whole site is fetched once; what only the catalog or the comparison needs
+ * stands apart, so that a review does not carry it.
+ */
+const sheets = [
+  { name: 'catalog', test: /components\/catalog\/.*\.css$/, priority: 3 },
+  { name: 'compare', test: /components\/compare\/.*\.css$/, priority: 2 },
+  { name: 'site', test: /\/src\/.*\.css$/, priority: 1 },
+];
+
 export default defineConfig({
   site: SITE_URL || 'http://localhost:4321',
   base: BASE_PATH || '/',
@@ -16,13 +26,16 @@ export default defineConfig({
   markdown: { processor: reviewMarkdown, syntaxHighlight: false },
   compressHTML: true,
   scopedStyleStrategy: 'where',
-  // One stylesheet for the whole site is fetched once; nothing inline keeps a strict policy possible.
+  // Nothing inline keeps a strict policy possible.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
     cacheDir: `${CACHE_DIR || 'node_modules'}/.vite`,
     // Reviews outside the project, as CONTENT_DIR names them, use the project's own packages.
     resolve: { dedupe: ['astro'] },
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: sheets } } } } },
+    },
   },
 });

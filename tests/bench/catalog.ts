@@ -1,8 +1,8 @@
 import { nothingChosen, settled, type Choice } from '../../src/domain/catalog/choice.ts';
 import { readColumns } from '../../src/domain/catalog/columns.ts';
-import type { CatalogIndex } from '../../src/domain/catalog/index-file.ts';
 import { order } from '../../src/domain/catalog/order.ts';
 import { select } from '../../src/domain/catalog/selection.ts';
+import { randomIndex } from '../support/random-index.ts';
 
 /**
  * Times what one change in a catalog costs, filtering, counting and sorting together, on random
@@ -43,31 +43,4 @@ for (const size of sizes.length > 0 ? sizes : [3_100, 100_000]) {
       `  ${name.padEnd(32)} ${median.toFixed(2).padStart(7)} ms, at most ${worst.toFixed(2)}, leaves ${left}`,
     );
   }
-}
-
-function randomIndex(size: number): CatalogIndex {
-  let seed = 1;
-  // A linear congruence: the same reviews in every run.
-  const random = (below: number) => {
-    seed = (seed * 1664525 + 1013904223) % 2 ** 32;
-    return Math.floor((seed / 2 ** 32) * below);
-  };
-  const each = <Value>(make: (index: number) => Value) =>
-    Array.from({ length: size }, (_, at) => make(at));
-  return {
-    names: each((index) => `Maker Model ${index}`),
-    refs: each(() => 0),
-    parts: Array.from({ length: 5 }, () => each(() => random(11).toString(11)).join('')),
-    days: each(() => 20_000 + random(600)),
-    companies: Array.from({ length: 700 }, (_, index) => [`maker-${index}`, `Maker ${index}`]),
-    company: each(() => random(700)),
-    tags: Array.from({ length: 600 }, (_, index) => [`tag-${index}`, `Tag ${index}`, index % 6]),
-    // Most reviews have a few tags that are common.
-    tagged: each(() => {
-      const places = Array.from({ length: 7 }, () => random(random(2) ? 12 : 600));
-      const ascending = [...new Set(places)].sort((one, other) => one - other);
-      return ascending.map((place, index) => place - (ascending[index - 1] ?? 0));
-    }),
-    prices: each(() => (random(12) === 0 ? null : Math.round(10 * 10 ** (random(3000) / 1000)))),
-  };
 }

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test, type Locator, type Page } from 'playwright/test';
 import { gzipSync } from 'node:zlib';
 import type { Language } from '../../src/domain/languages.ts';
+import { randomIndex } from '../support/random-index.ts';
 
 const words = {
   en: {
@@ -30,6 +31,9 @@ const words = {
     ignored: /Left out .*colour=red \(there is no such filter\); sv=7-9 \(scores go/,
     frontier: 'Nothing cheaper beats',
     find: 'Find a tag or company',
+    compare: /^Compare .*[A-Z]/,
+    compareThree: 'Compare 3',
+    comparison: 'Compare',
     cheapest: 'FiiO KA11, 3.7, 29 USD',
     middle: 'Topping DX5 II, 4.3, 299 USD',
   },
@@ -59,6 +63,9 @@ const words = {
     ignored: /除きました.*colour=red（この名前の条件はありません）、sv=7-9（評価は/,
     frontier: 'より安くて同等以上のものがない製品',
     find: 'タグ・企業を探す',
+    compare: /^比較する：/,
+    compareThree: '3製品を比較',
+    comparison: '比較',
     cheapest: /^FiiO KA11、3\.7、/,
     middle: /^Topping DX5 II、4\.3、/,
   },
@@ -67,28 +74,37 @@ const words = {
 const names = (page: Page) => page.locator('[data-list]').getByRole('heading', { level: 2 });
 const count = (page: Page) => page.locator('[data-count]');
 
+/** Goes on with the Tab key until a control has the focus, as a reader without a mouse does. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  for (let presses = 0; presses < 150; presses++) {
+    await page.keyboard.press('Tab');
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`The Tab key does not reach ${control}.`);
+}
+
 /** Narrows by two groups, a rating and a price, with nothing but the keyboard. */
 async function narrowByKeyboard(page: Page, language: Language): Promise<void> {
   const said = words[language];
-  await page.getByRole('checkbox', { name: said.iem }).focus();
+  await tabTo(page, page.getByRole('checkbox', { name: said.iem }));
   await page.keyboard.press('Space');
   await expect(count(page)).toHaveText(said.count(4));
 
-  await page.locator('summary', { hasText: said.technology }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('checkbox', { name: said.armature }).focus();
-  await page.keyboard.press('Space');
-  await expect(count(page)).toHaveText(said.count(3));
+  const dearest = page.getByRole('slider', { name: said.dearest });
+  await tabTo(page, dearest);
+  for (let step = 0; step < 15; step++) await page.keyboard.press('ArrowLeft');
+  await expect(dearest).toHaveAttribute('aria-valuetext', said.priceUnder);
+  await expect(count(page)).toHaveText(said.count(2));
 
   const validity = page.getByRole('slider', { name: said.atLeast });
-  await validity.focus();
+  await tabTo(page, validity);
   for (let step = 0; step < 7; step++) await page.keyboard.press('ArrowRight');
   await expect(validity).toHaveAttribute('aria-valuetext', '0.7');
 
-  const dearest = page.getByRole('slider', { name: said.dearest });
-  await dearest.focus();
-  for (let step = 0; step < 15; step++) await page.keyboard.press('ArrowLeft');
-  await expect(dearest).toHaveAttribute('aria-valuetext', said.priceUnder);
+  await tabTo(page, page.locator('summary', { hasText: said.technology }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('checkbox', { name: said.armature }));
+  await page.keyboard.press('Space');
   await expect(names(page)).toHaveText(['Moondrop Blessing 3', 'Truthear Nova']);
 }
 
@@ -116,9 +132,15 @@ for (const language of ['en', 'ja'] as const) {
       await expect(shared.getByRole('slider', { name: said.atLeast })).toHaveValue('7');
       await other.close();
 
-      await page.goBack();
-      await expect(count(page)).toHaveText(said.count(3));
-      await page.goForward();
+      // Each control was one step, however often its slider was pressed.
+      const chosen = () => [...new URL(page.url()).searchParams.keys()].join();
+      for (const left of ['tags,sv,price', 'tags,price', 'tags', '']) {
+        await page.goBack();
+        expect(chosen()).toBe(left);
+      }
+      await expect(count(page)).toHaveText(said.count(12));
+      for (let steps = 0; steps < 4; steps++) await page.goForward();
+      expect(chosen()).toBe('tags,sv,price');
       await expect(count(page)).toHaveText(said.count(2));
 
       await page.getByRole('button', { name: said.remove }).click();
@@ -246,7 +268,9 @@ for (const language of ['en', 'ja'] as const) {
     test.describe('on a phone', () => {
       test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-      test('filters in a sheet that says what it will show', async ({ page }) => {
+      test('narrows in a sheet that says what it will show, and compares three', async ({
+        page,
+      }) => {
         await page.goto(start);
         await expect(page.getByRole('checkbox', { name: said.iem })).toBeHidden();
         await page.getByRole('button', { name: said.filters }).tap();
@@ -254,8 +278,22 @@ for (const language of ['en', 'ja'] as const) {
         await sheet.getByRole('checkbox', { name: said.iem }).tap();
         await sheet.getByRole('button', { name: said.show(4) }).tap();
         await expect(sheet).toBeHidden();
-        await expect(names(page)).toHaveCount(4);
         await expect(page.getByRole('button', { name: said.filters })).toBeFocused();
+
+        for (let product = 0; product < 3; product++) {
+          await page.getByRole('button', { name: said.compare, pressed: false }).first().tap();
+        }
+        await page.getByRole('button', { name: said.filters }).tap();
+        await sheet.locator('summary', { hasText: said.technology }).tap();
+        await sheet.getByRole('checkbox', { name: said.armature }).tap();
+        await sheet.getByRole('slider', { name: said.atLeast }).fill('7');
+        await sheet.getByRole('slider', { name: said.dearest }).fill('45');
+        await sheet.getByRole('button', { name: said.show(2) }).tap();
+        await expect(names(page)).toHaveText(['Moondrop Blessing 3', 'Truthear Nova']);
+
+        await page.getByRole('link', { name: said.compareThree }).tap();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.comparison);
+        await expect(page.getByRole('columnheader').getByRole('link')).toHaveCount(3);
       });
 
       test('shows a point at the first touch and opens it at the second', async ({ page }) => {
@@ -308,6 +346,60 @@ async function openSheet(page: Page, language: Language): Promise<void> {
   await page.getByRole('button', { name: words[language].filters }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }
+
+test.describe('with ten thousand products', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/data/products-en-*.json', (route) =>
+      route.fulfill({
+        json: route.request().url().includes('verdicts') ? {} : randomIndex(10_000),
+      }),
+    );
+  });
+
+  test('pages are turned, and back turns them back', async ({ page }) => {
+    await page.goto('/products/en/?sort=name');
+    await expect(count(page)).toHaveText('10,000 products');
+    await expect(names(page)).toHaveCount(48);
+    await expect(names(page).first()).toHaveText('Maker Model 0');
+    await page.getByRole('link', { name: 'Next' }).click();
+    await expect(names(page).first()).toHaveText('Maker Model 48');
+    await expect(count(page)).toBeFocused();
+    await page.getByRole('link', { name: 'Page 209' }).click();
+    await expect(names(page)).toHaveCount(10_000 - 208 * 48);
+    await expect(page.getByRole('link', { name: 'Next' })).toHaveCount(0);
+    await page.goBack();
+    await expect(names(page).first()).toHaveText('Maker Model 48');
+    await page.getByLabel('Sort by').selectOption('price');
+    expect(new URL(page.url()).search).toBe('?sort=price');
+  });
+
+  test('the table keeps its head and its names in view', async ({ page }) => {
+    await page.setViewportSize({ width: 600, height: 700 });
+    await page.goto('/products/en/?view=table');
+    const frame = page.locator('[data-list] .table-frame');
+    await expect(frame.getByRole('rowheader')).toHaveCount(48);
+    await frame.evaluate((element) => element.scrollTo(300, 900));
+    const box = (await frame.boundingBox())!;
+    const head = (await frame.getByRole('columnheader', { name: 'Overall' }).boundingBox())!;
+    const name = (await frame.getByRole('rowheader').nth(20).boundingBox())!;
+    expect(head.y).toBeLessThan(box.y + 20);
+    expect(head.y).toBeGreaterThanOrEqual(box.y - 1);
+    expect(Math.abs(name.x - box.x)).toBeLessThan(2);
+  });
+
+  test('lists of many options are whole when asked for', async ({ page }) => {
+    await page.goto('/products/en/?sort=name');
+    const company = page.locator('[data-facet="company"]');
+    await company.locator('summary').click();
+    await expect(company.getByRole('checkbox')).toHaveCount(8);
+    await company.getByRole('button', { name: 'Show all 700' }).click();
+    await expect(company.getByRole('checkbox')).toHaveCount(700);
+    await company.getByRole('checkbox', { name: /^Maker 699/ }).check();
+    await company.getByRole('button', { name: 'Show fewer' }).click();
+    await expect(company.getByRole('checkbox')).toHaveCount(9);
+    await expect(company.getByRole('checkbox', { name: /^Maker 699/ })).toBeChecked();
+  });
+});
 
 test('companies are filtered without prices, companies or a map', async ({ page }) => {
   await page.goto('/companies/en/');

@@ -14,7 +14,7 @@ import { isWeights, weightStep } from '../../domain/weights.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement;
 
-/** What a control's new state makes of a choice: an entry a name, the same as in the address. */
+/** What a control's new state makes of a choice: an entry a parameter of the address. */
 const changes: Readonly<
   Record<string, (choice: Choice, control: Control, columns: Columns) => Partial<Choice>>
 > = {
@@ -41,7 +41,7 @@ const changes: Readonly<
 
 /** The choice after a reader has moved a control; the list starts again at its first page. */
 export function readControl(choice: Choice, control: Control, columns: Columns): Choice {
-  const change = changes[control.name]?.(choice, control, columns);
+  const change = changes[control.dataset.parameter ?? '']?.(choice, control, columns);
   return change ? settled({ ...choice, ...change, page: 1 }) : choice;
 }
 
@@ -51,18 +51,18 @@ export function showChoice(root: HTMLElement, choice: Choice, columns: Columns):
     ['sort', choice.sort],
     ['map', choice.map ?? 'overall'],
   ]) {
-    const select = root.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    const select = root.querySelector<HTMLSelectElement>(`select[data-parameter="${name}"]`);
     if (select && value) select.value = value;
   }
   tick(root, 'view', (value) => value === choice.view);
   tick(root, 'match', () => choice.match === 'all');
   tick(root, 'unpriced', () => choice.unpriced === 'keep');
   for (const key of ['since', 'until'] as const) {
-    const input = root.querySelector<HTMLInputElement>(`input[name="${key}"]`);
+    const input = root.querySelector<HTMLInputElement>(`input[data-parameter="${key}"]`);
     // An input that already says so keeps the part of a day that is being typed.
     if (input && input.value !== (choice[key] ?? '')) input.value = choice[key] ?? '';
   }
-  for (const input of root.querySelectorAll<HTMLInputElement>('input[name="weights"]')) {
+  for (const input of root.querySelectorAll<HTMLInputElement>('input[data-parameter="weights"]')) {
     input.value = String(choice.weights[Number(input.dataset.part)]);
   }
   for (const id of scoreIds) showSliders(root, id, choice.scores[id]);
@@ -85,12 +85,14 @@ function showSliders(root: HTMLElement, name: RangeName, [least, most]: Range): 
 }
 
 function slidersOf(root: ParentNode, name: string): HTMLInputElement[] {
-  return [...root.querySelectorAll<HTMLInputElement>(`input[type="range"][name="${name}"]`)];
+  return [
+    ...root.querySelectorAll<HTMLInputElement>(`input[type="range"][data-parameter="${name}"]`),
+  ];
 }
 
 /** The range of two sliders; one that is pushed against the other stops there. */
 function readSliders(moved: Control): Range {
-  const [low, high] = slidersOf(moved.closest('fieldset')!, moved.name) as [
+  const [low, high] = slidersOf(moved.closest('fieldset')!, moved.dataset.parameter!) as [
     HTMLInputElement,
     HTMLInputElement,
   ];
@@ -132,7 +134,7 @@ function isTicked(control: Control): boolean {
 }
 
 function tick(root: HTMLElement, name: string, isOn: (value: string) => boolean): void {
-  for (const input of root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
+  for (const input of root.querySelectorAll<HTMLInputElement>(`input[data-parameter="${name}"]`)) {
     input.checked = isOn(input.value);
   }
 }

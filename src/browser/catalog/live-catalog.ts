@@ -30,7 +30,7 @@ class LiveCatalog extends HTMLElement {
   #pushedBy: Control | undefined;
 
   connectedCallback(): void {
-    this.#panel = new Panel(this.#find<HTMLFormElement>('form'));
+    this.#panel = new Panel(this.#find('[data-panel]'));
     this.#list = new ResultList(
       this.#find('[data-list]'),
       (name) => this.#model(name),
@@ -39,9 +39,8 @@ class LiveCatalog extends HTMLElement {
     this.addEventListener('input', (event) => void this.#hear(event));
     this.addEventListener('change', (event) => void this.#remember(event));
     this.addEventListener('click', (event) => void this.#press(event));
-    this.addEventListener('submit', (event) => event.preventDefault());
     this.#find('dialog').addEventListener('close', () => {
-      this.#find('aside').append(this.#find('form'));
+      this.#find('aside').append(this.#find('[data-panel]'));
     });
     addEventListener('popstate', () => void this.#readAddress());
     if (location.search !== '') void this.#readAddress();
@@ -165,7 +164,7 @@ class LiveCatalog extends HTMLElement {
         return this.#draw(state);
       }
       case 'open-filters':
-        this.#find('[data-sheet]').append(this.#find('form'));
+        this.#find('[data-sheet]').append(this.#find('[data-panel]'));
         return dialog.showModal();
       case 'close-filters':
         return dialog.close();

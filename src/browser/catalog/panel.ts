@@ -17,14 +17,14 @@ import type { CatalogView } from './state.ts';
 
 /** Draws what the panel of filters says of a catalog: options with counts, spreads, words. */
 export class Panel {
-  readonly #form: HTMLFormElement;
+  readonly #root: HTMLElement;
   readonly #option: HTMLLIElement;
   /** Lists that a reader has asked to see whole. */
   readonly #whole = new Set<FacetId>();
 
-  constructor(form: HTMLFormElement) {
-    this.#form = form;
-    this.#option = form.querySelector('[data-facet] li')!.cloneNode(true) as HTMLLIElement;
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#option = root.querySelector('[data-facet] li')!.cloneNode(true) as HTMLLIElement;
   }
 
   /** Shows all options of a list, or the first ones again. */
@@ -33,8 +33,8 @@ export class Panel {
   }
 
   show(view: CatalogView): void {
-    const search = this.#form.querySelector<HTMLInputElement>('[data-find]')!.value;
-    for (const details of this.#form.querySelectorAll<HTMLDetailsElement>('[data-facet]')) {
+    const search = this.#root.querySelector<HTMLInputElement>('[data-find]')!.value;
+    for (const details of this.#root.querySelectorAll<HTMLDetailsElement>('[data-facet]')) {
       this.#showFacet(details, view, search);
     }
     for (const id of scoreIds) {
@@ -50,7 +50,7 @@ export class Panel {
     }
     this.#showPrices(view);
     this.#showWeights(view);
-    const match = this.#form.querySelector<HTMLInputElement>('input[name="match"]')!;
+    const match = this.#root.querySelector<HTMLInputElement>('input[data-parameter="match"]')!;
     match.disabled = view.choice.tags.length < 2;
   }
 
@@ -83,7 +83,7 @@ export class Panel {
   #makeOption(id: FacetId, { value, name }: FacetOption): HTMLLIElement {
     const item = this.#option.cloneNode(true) as HTMLLIElement;
     const input = inputOf(item);
-    input.name = id === 'company' ? 'company' : 'tags';
+    input.dataset.parameter = id === 'company' ? 'company' : 'tags';
     input.value = value;
     item.querySelector('.label')!.textContent = name;
     return item;
@@ -96,7 +96,7 @@ export class Panel {
     isInside: (column: number) => boolean,
     isOnPoints: boolean,
   ): void {
-    const fieldset = this.#form.querySelector(`[data-range="${name}"]`);
+    const fieldset = this.#root.querySelector(`[data-range="${name}"]`);
     if (!fieldset) return;
     fieldset.querySelector('output')!.textContent = words;
     const draw = (selector: string, isShown: (column: number) => boolean) =>
@@ -124,27 +124,27 @@ export class Panel {
       ['least', choice.price[0], priceScale.least],
       ['most', choice.price[1], priceScale.most],
     ] as const) {
-      const input = this.#form.querySelector(`input[name="price"][data-end="${end}"]`)!;
+      const input = this.#root.querySelector(`input[data-parameter="price"][data-end="${end}"]`)!;
       const amount = Number.isFinite(price) ? price : open;
       input.ariaValueText = priceWords([amount, amount], language);
     }
-    const keep = this.#form.querySelector<HTMLInputElement>('input[name="unpriced"]')!;
+    const keep = this.#root.querySelector<HTMLInputElement>('input[data-parameter="unpriced"]')!;
     keep.disabled = !isNarrowed(choice.price) || selection.unpriced === 0;
-    this.#form.querySelector('[data-unpriced]')!.textContent = formatNumber(
+    this.#root.querySelector('[data-unpriced]')!.textContent = formatNumber(
       selection.unpriced,
       language,
     );
   }
 
   #showWeights({ choice, strings }: CatalogView): void {
-    const details = this.#form.querySelector<HTMLDetailsElement>('[data-weights]')!;
+    const details = this.#root.querySelector<HTMLDetailsElement>('[data-weights]')!;
     const isWeighed = isOwn(choice.weights);
     if (isWeighed) details.open = true;
     details.querySelector<HTMLElement>('[data-action="reset-weights"]')!.hidden = !isWeighed;
     for (const input of details.querySelectorAll('input')) {
       const weight = choice.weights[Number(input.dataset.part)]!;
       input.ariaValueText = strings.times(weight);
-      input.parentElement!.querySelector('output')!.textContent = `×${weight}`;
+      input.parentElement!.querySelector('[data-weight]')!.textContent = `×${weight}`;
     }
   }
 }
