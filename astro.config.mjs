@@ -33,6 +33,8 @@ export default defineConfig({
     cacheDir: `${CACHE_DIR || 'node_modules'}/.vite`,
     // Reviews outside the project, as CONTENT_DIR names them, use the project's own packages.
     resolve: { dedupe: ['astro'] },
+    // Found at first use it would reload the page that an author looks at.
+    optimizeDeps: { include: ['d3-scale'] },
     build: { assetsInlineLimit: 0 },
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: sheets } } } } },

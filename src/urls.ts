@@ -20,6 +20,9 @@ export const urls = {
   /** A page of a listing; pages count from 1, and the first has no number. */
   listing: (kind: Kind, language: Language, page = 1) =>
     path(kinds[kind].plural, language, ...pageSegment(page)),
+  /** The listing with one tag chosen; scripts read the choice from the address. */
+  filtered: (kind: Kind, language: Language, tag: string) =>
+    `${path(kinds[kind].plural, language)}?tags=${encodeURIComponent(tag)}`,
   tags: (language: Language) => path('tags', language),
   tag: (language: Language, slug: string, page = 1) =>
     path('tags', language, slug, ...pageSegment(page)),
@@ -30,8 +33,8 @@ export const urls = {
     path('method', language) + (fragment ? `#${fragment}` : ''),
   /** The guide for those who write reviews. */
   authors: (language: Language) => path('method', language, 'authors'),
-  /** A data file of a catalog, its hash in its name. */
-  data: (file: string) => `${base}data/${encodeURIComponent(file)}`,
+  /** A data file of a catalog by its name, which holds its hash. */
+  data: (name: string) => `${base}data/${name}.json`,
   /** A file of `public/`. */
   file: (name: string) => base + name,
 };

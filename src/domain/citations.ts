@@ -17,13 +17,19 @@ export function findCitations(text: string): Citation[] {
   }));
 }
 
+/** The start of an entry's line: its number, and how long the start is with the space behind it. */
+export interface EntryStart {
+  number: number;
+  length: number;
+}
+
 /**
- * The number of an entry from the start of its line: `[3] …`, `［3］…`, `3. …` or `3) …`.
- * Undefined where the line starts no entry.
+ * Reads the start of an entry's line: `[3] …`, `［3］…`, `3. …` or `3) …`. Undefined where the
+ * line starts no entry.
  */
-export function entryNumber(line: string): number | undefined {
-  const match = /^\s*(?:[-*]\s+)?(?:[[［](\d{1,3})[\]］]|(\d{1,3})[.)]\s)/.exec(line);
-  return match ? Number(match[1] ?? match[2]) : undefined;
+export function entryStart(line: string): EntryStart | undefined {
+  const match = /^\s*(?:[-*]\s+)?(?:[[［](\d{1,3})[\]］]|(\d{1,3})[.)](?=\s))\s*/.exec(line);
+  return match ? { number: Number(match[1] ?? match[2]), length: match[0].length } : undefined;
 }
 
 /**

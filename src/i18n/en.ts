@@ -135,6 +135,7 @@ export const en = {
   sortBy: (column: string) => `Sort by ${column}`,
 
   tagTitle: (tag: string) => `Reviews tagged ${tag}`,
+  filterTag: 'Filter, sort and map these products',
   neighbouringTags: 'Often together with',
   tagGroups: {
     category: 'Category',

@@ -121,6 +121,7 @@ export const ja: Strings = {
   sortBy: (column) => `${column}で並べ替え`,
 
   tagTitle: (tag) => `「${tag}」のレビュー`,
+  filterTag: 'これらの製品を絞り込む・並べ替える',
   neighbouringTags: '一緒に付くことの多いタグ',
   tagGroups: {
     category: '種類',

@@ -11,7 +11,7 @@ import type {
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { entryNumber, findCitations } from '../domain/citations.ts';
+import { entryStart, findCitations } from '../domain/citations.ts';
 import { parseEndDate } from '../domain/dates.ts';
 import { sectionOfHeading } from '../domain/sections.ts';
 import { stringsOf } from '../i18n/index.ts';
@@ -90,13 +90,12 @@ function splitAtEntries(paragraph: Paragraph): Paragraph[] {
       cut.at(-1)!.push(node);
       continue;
     }
-    const pieces = node.value.split(/\n(?=\s*(?:[[［]\d{1,3}[\]］]|\d{1,3}[.)]\s))/);
     // A text that follows a hard break starts a line itself.
-    if (cut.at(-1)!.at(-1)?.type === 'break' && entryNumber(node.value) !== undefined) {
+    if (cut.at(-1)!.at(-1)?.type === 'break' && entryStart(node.value)) {
       cut.at(-1)!.pop();
       cut.push([]);
     }
-    pieces.forEach((value, index) => {
+    linesByEntry(node.value).forEach((value, index) => {
       if (index > 0) cut.push([]);
       cut.at(-1)!.push({ ...node, value });
     });
@@ -106,14 +105,24 @@ function splitAtEntries(paragraph: Paragraph): Paragraph[] {
     .map((children) => ({ type: 'paragraph', children }));
 }
 
+/** A text's lines, those of one entry together. */
+function linesByEntry(text: string): string[] {
+  const [first = '', ...rest] = text.split('\n');
+  const pieces = [first];
+  for (const line of rest) {
+    if (entryStart(line)) pieces.push(line);
+    else pieces.push(`${pieces.pop()}\n${line}`);
+  }
+  return pieces;
+}
+
 /** Takes the leading `[3]` off an entry and gives its number. */
 function takeNumber(paragraph: Paragraph): number | undefined {
   const [first] = paragraph.children;
   if (first?.type !== 'text') return undefined;
-  const number = entryNumber(first.value);
-  if (number === undefined) return undefined;
-  first.value = first.value.replace(/^\s*(?:[[［]\d{1,3}[\]］]|\d{1,3}[.)])\s*/, '');
-  return number;
+  const start = entryStart(first.value);
+  if (start) first.value = first.value.slice(start.length);
+  return start?.number;
 }
 
 /** Links the citations of the text; gives the numbers that are cited. */

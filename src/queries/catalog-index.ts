@@ -12,6 +12,7 @@ import { catalog } from './catalog.ts';
 
 /** A file that catalogs fetch when first needed; a hash in its name lets readers keep it for ever. */
 export interface CatalogFile {
+  /** Without `.json`. */
   name: string;
   text: string;
 }
@@ -77,5 +78,5 @@ function firstOptions(kind: Kind, columns: Columns): Catalog['facets'] {
 
 function nameFile(key: string, text: string): CatalogFile {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-  return { name: `${key}-${hash}.json`, text };
+  return { name: `${key}-${hash}`, text };
 }

@@ -401,6 +401,13 @@ test.describe('with ten thousand products', () => {
   });
 });
 
+test('a tag leads to the catalog of its products', async ({ page }) => {
+  await page.goto('/tags/en/in-ear-monitors/');
+  await page.getByRole('link', { name: 'Filter, sort and map these products' }).click();
+  await expect(count(page)).toHaveText('4 products');
+  await expect(page.getByRole('checkbox', { name: words.en.iem })).toBeChecked();
+});
+
 test('companies are filtered without prices, companies or a map', async ({ page }) => {
   await page.goto('/companies/en/');
   await page.getByRole('slider', { name: 'Reliability & Support, at least' }).fill('8');

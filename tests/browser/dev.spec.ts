@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 
+// One server, whose content the tests change: one test after the other.
+test.describe.configure({ mode: 'serial' });
+
 const port = 4389;
 let server: ChildProcess;
 let content: string;
@@ -57,4 +60,11 @@ test('while developing, a mistake appears over the page with its line, and goes 
     await page.goto(`http://localhost:${port}/products/en/acme-one/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Acme One', { timeout: 500 });
   }).toPass();
+});
+
+test('while developing, the catalog filters too', async ({ page }) => {
+  await page.goto(`http://localhost:${port}/products/en/?overall=-0.1&map=overall`);
+  await expect(page.locator('[data-count]')).toHaveText('0 products', { timeout: 20_000 });
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page.getByRole('link', { name: 'Acme One', exact: true })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressLength, entryNumber, findCitations } from '../../../src/domain/citations.ts';
+import { addressLength, entryStart, findCitations } from '../../../src/domain/citations.ts';
 import { nearest } from '../../../src/domain/nearest.ts';
 import {
   parseScoreLine,
@@ -51,14 +51,12 @@ describe('citations', () => {
   });
 
   it('lead to entries in any of their forms', () => {
-    expect(['[3] A', '［3］A', '3. A', '3) A', '- [3] A'].map(entryNumber)).toEqual([
-      3, 3, 3, 3, 3,
-    ]);
-    expect(['A 3. B', '2025.8.7', '(3)'].map(entryNumber)).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    for (const entry of ['[3] A', '［3］A', '3. A', '3) A', '- [3] A']) {
+      const start = entryStart(entry);
+      expect(start?.number, entry).toBe(3);
+      expect(entry.slice(start?.length), entry).toBe('A');
+    }
+    for (const line of ['A 3. B', '2025.8.7', '(3)']) expect(entryStart(line)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { entryNumber, findCitations } from '../../citations.ts';
+import { entryStart, findCitations } from '../../citations.ts';
 import type { BodyLine, ReviewDocument } from '../../document.ts';
 import { oncePerDocument } from './once.ts';
 
@@ -30,7 +30,7 @@ export const readCitations = oncePerDocument((document): Citations => {
   for (const { line, text, code } of lines) {
     if (code) continue;
     if (line > start) {
-      const number = entryNumber(text) ?? (/^[-*]\s/.test(text) ? ordered + 1 : undefined);
+      const number = entryStart(text)?.number ?? (/^[-*]\s/.test(text) ? ordered + 1 : undefined);
       if (number !== undefined) {
         ordered = number;
         entries.set(number, line);

@@ -3,7 +3,7 @@ import { allCatalogFiles } from '../../queries/catalog-index.ts';
 
 export async function getStaticPaths() {
   return (await allCatalogFiles()).map(({ name, text }) => ({
-    params: { file: name },
+    params: { name },
     props: { text },
   }));
 }
