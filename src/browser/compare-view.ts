@@ -10,6 +10,7 @@ import { drawScores } from './compare/draw-scores.ts';
 import { drawWords } from './compare/draw-words.ts';
 import { load, type Loaded } from './compare/load.ts';
 import { slot } from './compare/slots.ts';
+import { leadSwitchTo } from './language-switch.ts';
 import { pageLanguage } from './page-language.ts';
 import { takeOut } from './tray-store.ts';
 
@@ -34,7 +35,8 @@ class CompareView extends HTMLElement {
   async #show(said = ''): Promise<void> {
     const { refs, leftOut } = parseComparedQuery(location.search);
     const asked = ++this.#asked;
-    this.#leadSwitchHere();
+    // Refs are the same in both languages.
+    leadSwitchTo(location.search);
     slot(this, 'empty').hidden = refs.length > 0;
     slot(this, 'loading').hidden = refs.length === 0 || !slot(this, 'result').hidden;
     const loaded = await Promise.all(refs.map((ref) => load(ref, this.#language)));
@@ -92,12 +94,6 @@ class CompareView extends HTMLElement {
     takeOut(ref);
     await this.#show(trayStringsOf(this.#language).removed(product?.name ?? ref));
     slot(this, 'heading').focus();
-  }
-
-  /** The other language compares the same products: refs are the same in both. */
-  #leadSwitchHere(): void {
-    const links = document.querySelectorAll<HTMLAnchorElement>('.site-header a[hreflang]');
-    for (const link of links) link.search = location.search;
   }
 }
 

@@ -177,6 +177,10 @@ export const en = {
     mapScore: 'Score on the upright axis',
     frontierLabel: 'Frontier of value. Arrow keys walk along it, Enter opens the review.',
   },
+  filterAll: {
+    product: 'Filter and sort all products',
+    company: 'Filter and sort all companies',
+  },
   tagIndexDescription:
     'Every tag of the reviews, in groups, with the number of reviews under each.',
   tagDescription: (tag: string, reviews: string) =>

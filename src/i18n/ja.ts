@@ -163,6 +163,10 @@ export const ja: Strings = {
     mapScore: '縦軸の評価',
     frontierLabel: '価値の最前線。矢印キーで移動し、Enterでレビューを開きます。',
   },
+  filterAll: {
+    product: 'すべての製品を絞り込む・並べ替える',
+    company: 'すべての企業を絞り込む・並べ替える',
+  },
   tagIndexDescription: 'レビューのタグを分類し、件数とともに一覧にしています。',
   tagDescription: (tag, reviews) =>
     `「${tag}」のレビュー${reviews}を総合評価の高い順に並べています。`,

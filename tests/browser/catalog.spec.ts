@@ -408,6 +408,16 @@ test('a tag leads to the catalog of its products', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: words.en.iem })).toBeChecked();
 });
 
+test('the other language shows the same choice, but for what it names otherwise', async ({
+  page,
+}) => {
+  await page.goto('/products/en/?tags=hybrid&sv=0.7-&price=100-2000&sort=date&weights=1,1,3,1,1');
+  await expect(count(page)).toHaveText('2 products');
+  await page.getByRole('link', { name: '日本語' }).click();
+  await expect(count(page)).toHaveText('8製品');
+  expect(new URL(page.url()).search).toBe('?sv=0.7-&weights=1,1,3,1,1&sort=date');
+});
+
 test('companies are filtered without prices, companies or a map', async ({ page }) => {
   await page.goto('/companies/en/');
   await page.getByRole('slider', { name: 'Reliability & Support, at least' }).fill('8');

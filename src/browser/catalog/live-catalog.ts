@@ -5,11 +5,13 @@ import type { Kind } from '../../domain/kinds.ts';
 import { equalWeights } from '../../domain/weights.ts';
 import { liveStringsOf } from '../../i18n/live/index.ts';
 import { fetchOnce } from '../fetch-once.ts';
+import { leadSwitchTo } from '../language-switch.ts';
 import { pageLanguage } from '../page-language.ts';
 import { showBar } from './bar.ts';
 import { withoutChips } from './chips.ts';
 import { readControl, showChoice, type Control } from './controls.ts';
 import { ResultList } from './list.ts';
+import { pageOfLink } from './paging.ts';
 import { Panel } from './panel.ts';
 import { CatalogState, type CatalogView } from './state.ts';
 import type { ValueMap } from './value-map.ts';
@@ -121,13 +123,15 @@ class LiveCatalog extends HTMLElement {
     if (!(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>('[data-list] nav a');
     const button = event.target.closest<HTMLElement>('[data-action]');
-    const isTurning = link !== null && link.search !== '' && isPlain(event);
+    const isTurning = link !== null && isPlain(event);
     if (isTurning) event.preventDefault();
     if (!isTurning && !button) return;
     const state = await this.#load();
+    // The pages that the site was built with are there without an index.
+    if (!state && isTurning) return location.assign(link.href);
     if (!state) return;
     if (isTurning) {
-      this.#choose(state, { ...state.choice, page: pageOf(link) });
+      this.#choose(state, { ...state.choice, page: pageOfLink(link) });
       this.#find('.results').scrollIntoView();
       this.#find('[data-count]').focus({ preventScroll: true });
     } else this.#act(state, button!);
@@ -184,6 +188,7 @@ class LiveCatalog extends HTMLElement {
     showChoice(this, view.choice, view.columns);
     this.#panel.show(view);
     showBar(this, view);
+    leadSwitchTo(state.addressElsewhere);
     this.#list.show(view);
     void this.#showMap(view);
   }
@@ -228,10 +233,6 @@ function isPlain(event: Event): boolean {
     event instanceof MouseEvent &&
     !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
   );
-}
-
-function pageOf({ search }: HTMLAnchorElement): number {
-  return Number(new URLSearchParams(search).get('page') ?? 1);
 }
 
 customElements.define('live-catalog', LiveCatalog);

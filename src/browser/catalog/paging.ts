@@ -44,3 +44,12 @@ function step(
   if (page < 1 || page > pages) link.remove();
   else link.href = address(page);
 }
+
+/** The page that a link of a list turns to, as scripts write it (`?page=2`) or the site (`/2/`). */
+export function pageOfLink({
+  search,
+  pathname,
+}: Pick<HTMLAnchorElement, 'search' | 'pathname'>): number {
+  const named = new URLSearchParams(search).get('page') ?? /\/(\d+)\/$/.exec(pathname)?.[1];
+  return Number(named ?? 1);
+}

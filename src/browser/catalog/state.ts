@@ -62,6 +62,12 @@ export class CatalogState {
     return writeAddress(this.#choice);
   }
 
+  /** The query of the same view in another language: tags have other names there, prices another currency. */
+  get addressElsewhere(): string {
+    const { tags, price, unpriced, page } = nothingChosen;
+    return writeAddress(settled({ ...this.#choice, tags, price, unpriced, page }));
+  }
+
   /** Chooses what a reader wants; what an address said before is no longer of interest. */
   choose(choice: Choice): void {
     this.#choice = settled(choice);
