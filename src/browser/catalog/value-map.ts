@@ -6,6 +6,8 @@ import type { CatalogView } from './state.ts';
 
 /** A point within this many pixels of the pointer is meant. */
 const reach = 26;
+/** Space between a point and its detail, in pixels. */
+const distance = 14;
 /** The height of the drawing in pixels, and the width below which it is narrow. */
 const height = { wide: 340, narrow: 300 };
 const narrow = 480;
@@ -160,14 +162,12 @@ export class ValueMap {
     this.#svg.append(drawRing(point));
   }
 
-  /** Beside the point, on the side where there is room, and never over it. */
+  /** Under the point, where no other of the frontier can be; above it where there is no room. */
   #place({ x, y }: Point): void {
     const { offsetWidth: width, offsetHeight: tall } = this.#detail;
-    const room = this.#svg.clientWidth;
-    const isRight = x + 14 + width <= room;
-    const isLeft = x - 14 - width >= 0;
-    const left = isRight ? x + 14 : isLeft ? x - 14 - width : Math.max(0, (room - width) / 2);
-    const top = isRight || isLeft ? Math.max(0, y - tall / 2) : y + 16;
+    const { clientWidth: room, clientHeight: depth } = this.#svg;
+    const left = Math.max(0, Math.min(room - width, x - width / 2));
+    const top = y + distance + tall <= depth ? y + distance : y - distance - tall;
     this.#detail.style.insetInlineStart = `${left}px`;
     this.#detail.style.insetBlockStart = `${top}px`;
   }
