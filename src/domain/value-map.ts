@@ -98,13 +98,21 @@ export function layOutMap(
   };
 }
 
-/** Where a name may stand to its point, the best first: right of it or left, above or below. */
+/**
+ * Where a name may stand to its point, the best first: nothing is ever above and left of a point
+ * of the frontier, neither another point nor the line.
+ */
 const stands = [
-  { anchor: 'start', below: -7 },
   { anchor: 'end', below: -7 },
+  { anchor: 'start', below: -7 },
   { anchor: 'start', below: 15 },
   { anchor: 'end', below: 15 },
 ] as const;
+
+interface Place {
+  x: number;
+  y: number;
+}
 
 interface Box {
   left: number;
@@ -114,8 +122,9 @@ interface Box {
 }
 
 /**
- * Places names beside their points, the dearest first, inside the drawing and off each other and
- * the other points. One that finds no place is named by the table alone.
+ * Places names beside their points, the dearest first, inside the drawing, off each other and the
+ * other points, and off the line where they can be. One that finds no place is named by the table
+ * alone.
  */
 function placeLabels(
   frontier: readonly MapPoint[],
@@ -123,32 +132,45 @@ function placeLabels(
   y: MapDrawing['y'],
   { width, letter }: MapFormat,
 ): MapLabel[] {
-  const taken: Box[] = frontier.map(({ price, score }) => around(x(price), y(score), 5));
-  return frontier.toReversed().flatMap(({ price, score, name }) => {
-    const [cx, cy] = [x(price), y(score)];
+  const points = frontier.map(({ price, score, name }) => ({ name, x: x(price), y: y(score) }));
+  const line = points.slice(1).flatMap((point, index) => steps(points[index]!, point));
+  const taken = points.map((point) => around(point, 5));
+  return points.toReversed().flatMap(({ name, x, y }) => {
     const length = widthOf(name) * letter;
-    for (const { anchor, below } of stands) {
-      const at = { x: anchor === 'end' ? cx - gap : cx + gap, y: cy + below };
-      const left = anchor === 'end' ? at.x - length : at.x;
-      const box = { left, right: left + length, top: at.y - letter, bottom: at.y + 2 };
-      if (left < 0 || box.right > width || taken.some((other) => touch(box, other))) continue;
-      taken.push(box);
-      return [{ name, anchor, ...at }];
-    }
-    return [];
+    const free = stands
+      .map(({ anchor, below }) => {
+        const label = { name, anchor, x: anchor === 'end' ? x - gap : x + gap, y: y + below };
+        const left = anchor === 'end' ? label.x - length : label.x;
+        const right = left + length;
+        return { label, box: { left, right, top: label.y - letter, bottom: label.y + 2 } };
+      })
+      .filter(({ box }) => box.left >= 0 && box.right <= width && !touches(box, taken));
+    const best = free.find(({ box }) => !touches(box, line)) ?? free[0];
+    if (!best) return [];
+    taken.push(best.box);
+    return [best.label];
   });
 }
 
-function around(x: number, y: number, radius: number): Box {
+/** The two strokes of the line from a point of the frontier to the next: along, then up. */
+function steps(from: Place, to: Place): Box[] {
+  return [
+    { left: from.x, right: to.x, top: from.y, bottom: from.y },
+    { left: to.x, right: to.x, top: to.y, bottom: from.y },
+  ];
+}
+
+function around({ x, y }: Place, radius: number): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
-function touch(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
+function touches(box: Box, others: readonly Box[]): boolean {
+  return others.some(
+    (other) =>
+      box.left < other.right &&
+      other.left < box.right &&
+      box.top < other.bottom &&
+      other.top < box.bottom,
   );
 }
 

@@ -108,7 +108,7 @@ export const ja: Strings = {
   sortedByOverall: '総合評価の高い順',
   pages: 'ページ',
   page: (page) => `${number(page)}ページ`,
-  pageOf: (page, of) => `${number(of)}ページ中${number(page)}ページ`,
+  pageOf: (page, of) => `${number(of)}ページ中${number(page)}ページ目`,
   previousPage: '前へ',
   nextPage: '次へ',
   browseByTag: 'タグから探す',

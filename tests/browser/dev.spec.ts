@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { serve } from '../support/serve.ts';
 
 // One server, whose content the tests change: one test after the other.
 test.describe.configure({ mode: 'serial' });
@@ -12,29 +13,9 @@ let server: ChildProcess;
 let content: string;
 
 test.beforeAll(async () => {
-  content = await mkdtemp(path.join(tmpdir(), 'soundproof-dev-'));
+  content = path.join(await mkdtemp(path.join(tmpdir(), 'soundproof-dev-')), 'content');
   await cp('tests/sites/good', content, { recursive: true });
-  server = spawn(process.execPath, ['src/commands/site.ts', 'dev'], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      CONTENT_DIR: content,
-      CACHE_DIR: path.join(content, 'cache'),
-    },
-    stdio: 'ignore',
-  });
-  await expect
-    .poll(
-      () =>
-        fetch(`http://localhost:${port}/en/`).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      {
-        timeout: 50_000,
-      },
-    )
-    .toBe(200);
+  server = await serve('dev', content, port);
 });
 
 test.afterAll(() => void server.kill('SIGTERM'));

@@ -47,6 +47,24 @@ describe('the layout of a value map', () => {
     );
   });
 
+  it('puts a name off the line: above and left of its point, or below where there is no room', () => {
+    const frontier: MapPoint[] = [
+      { price: 15, score: 3.6, name: 'Cheapest of them' },
+      { price: 20, score: 4, name: 'Hardly dearer' },
+      { price: 400, score: 4.4, name: 'Best' },
+    ];
+    const dear = { price: 3000, score: 2, name: 'Dear' };
+    const { labels, x, y } = layOutMap([...frontier, dear], frontier, format);
+    const [best, hardly, cheapest] = labels;
+    expect(best).toMatchObject({ name: 'Best', anchor: 'end' });
+    expect(best!.y).toBeLessThan(y(4.4));
+    expect(hardly).toMatchObject({ name: 'Hardly dearer', anchor: 'start' });
+    expect(hardly!.y).toBeLessThan(y(4));
+    expect(cheapest).toMatchObject({ name: 'Cheapest of them', anchor: 'start' });
+    expect(cheapest!.x).toBeGreaterThan(x(15));
+    expect(cheapest!.y).toBeGreaterThan(y(3.6));
+  });
+
   it('names the whole frontier where there is room, and each name once', () => {
     const frontier: MapPoint[] = [
       { price: 29, score: 3.7, name: 'FiiO KA11' },

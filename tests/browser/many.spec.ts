@@ -1,0 +1,110 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test, type Page } from 'playwright/test';
+import { runCommand } from '../support/run-command.ts';
+import { serve } from '../support/serve.ts';
+
+// One site of 60 products a language, more than a page of a listing holds: one worker builds it.
+test.describe.configure({ mode: 'default' });
+test.use({ baseURL: 'http://localhost:4388/' });
+
+let server: ChildProcess;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  const content = path.join(await mkdtemp(path.join(tmpdir(), 'soundproof-many-')), 'content');
+  await runCommand('tests/bench/multiply.ts', ['src/content', '5', content]);
+  server = await serve('start', content, 4388);
+});
+
+test.afterAll(() => void server.kill('SIGTERM'));
+
+const words = {
+  en: {
+    next: 'Next',
+    second: 'Page 2 of 2',
+    count: '60 products',
+    reverse: /^Reverse the order/,
+  },
+  ja: {
+    next: '次へ',
+    second: '2ページ中2ページ目',
+    count: '60製品',
+    reverse: /^順序を逆にする/,
+  },
+};
+
+const names = (page: Page) => page.locator('[data-list]').getByRole('heading', { level: 2 });
+/** The reviews that a page lists: copies of one share its name, but not its address. */
+const reviews = (page: Page) =>
+  names(page)
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+
+for (const language of ['en', 'ja'] as const) {
+  const said = words[language];
+
+  test(`pages turn in place, and the address keeps the page, ${language}`, async ({ page }) => {
+    await page.goto(`/products/${language}/`);
+    await expect(names(page)).toHaveCount(48);
+    const first = await reviews(page);
+    const count = page.getByText(said.count, { exact: true });
+
+    await page.getByRole('link', { name: said.next, exact: true }).click();
+    await expect(page).toHaveURL(`/products/${language}/?page=2`);
+    await expect(names(page)).toHaveCount(12);
+    await expect(page.getByRole('link', { name: said.second })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await expect(count).toBeFocused();
+    await expect(count).toBeInViewport();
+    const second = await reviews(page);
+    expect(new Set([...first, ...second]).size).toBe(60);
+
+    await page.reload();
+    await expect(names(page)).toHaveCount(12);
+    expect(await reviews(page)).toEqual(second);
+    await page.goBack();
+    await expect(names(page)).toHaveCount(48);
+    expect(await reviews(page)).toEqual(first);
+  });
+
+  test(`another order starts at its first page, ${language}`, async ({ page }) => {
+    await page.goto(`/products/${language}/?page=2`);
+    await expect(names(page)).toHaveCount(12);
+    await page.getByRole('button', { name: said.reverse }).click();
+    await expect(page).toHaveURL(`/products/${language}/?order=ascending`);
+    await expect(names(page)).toHaveCount(48);
+  });
+
+  test(`many pages are without fault to axe and no wider than a phone, ${language}`, async ({
+    page,
+  }) => {
+    for (const view of ['', '?page=2', '?view=table', '?view=table&page=2&map=overall']) {
+      await page.goto(`/products/${language}/${view}`);
+      await expect(page.locator('[data-list] nav')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations, view).toEqual([]);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/products/${language}/?view=table&page=2`);
+    await expect(page.locator('[data-list] nav')).toBeVisible();
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(excess).toBeLessThanOrEqual(0);
+  });
+
+  test.describe(`without scripts, ${language}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the same list is pages of its own', async ({ page }) => {
+      await page.goto(`/products/${language}/`);
+      await page.getByRole('link', { name: said.next, exact: true }).click();
+      await expect(page).toHaveURL(`/products/${language}/2/`);
+      await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveCount(12);
+    });
+  });
+}
