@@ -209,6 +209,25 @@ for (const language of ['en', 'ja'] as const) {
       ]);
     });
 
+    test('keeps what is compared with its product while the list changes', async ({ page }) => {
+      await page.goto(`${start}?sort=name`);
+      const heading = page.getByRole('heading', { level: 2 });
+      const cards = page.locator('[data-list]').getByRole('listitem').filter({ has: heading });
+      const first = 'Apple AirPods Pro 3';
+      await expect(names(page).first()).toHaveText(first);
+      const compare = (pressed: boolean) => ({ name: said.compare, pressed });
+      await cards.first().getByRole('button', compare(false)).click();
+      await page.getByRole('button', { name: said.reverse }).click();
+      await expect(cards.last().getByRole('heading')).toHaveText(first);
+      await expect(cards.last().getByRole('button', compare(true))).toHaveCount(1);
+      await expect(cards.getByRole('button', compare(true))).toHaveCount(1);
+
+      await cards.first().getByRole('button', compare(false)).click();
+      const second = await cards.first().getByRole('heading').innerText();
+      const tray = page.locator('compare-tray').getByRole('listitem');
+      await expect(tray).toContainText([first, second]);
+    });
+
     test('says what of an address it can’t do, and does the rest', async ({ page }) => {
       await page.goto(`${start}?colour=red&sv=7-9&rs=0.8-`);
       await expect(page.getByText(said.ignored)).toBeVisible();

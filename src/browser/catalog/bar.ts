@@ -1,4 +1,5 @@
 import { directionOf } from '../../domain/catalog/choice.ts';
+import { setText } from '../set-text.ts';
 import type { CatalogView } from './state.ts';
 
 /** Shows above the list how many there are, in which order, what is chosen and what was ignored. */
@@ -45,9 +46,4 @@ function drawChip(text: string, action: string, label?: string): HTMLLIElement {
   if (label) button.ariaLabel = label;
   item.append(button);
   return item;
-}
-
-/** Sets a text only where it changes, so that it is announced only then. */
-function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }

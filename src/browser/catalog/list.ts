@@ -15,6 +15,7 @@ export class ResultList {
   readonly #loadVerdicts: () => Promise<Verdicts>;
   #verdicts: Verdicts | undefined;
   #isBuilt = true;
+  #drawn: Element | undefined;
 
   /** @param verdicts address of the sentences that cards show */
   constructor(place: HTMLElement, modelOf: ModelOf, verdicts: string) {
@@ -39,10 +40,12 @@ export class ResultList {
     }
     const models = { cards: this.#modelOf('cards'), table: this.#modelOf('table') };
     const address = (one: number) => writeAddress({ ...choice, page: one }) || location.pathname;
-    this.#place.replaceChildren(
-      drawResults(models, view, view.shown, this.#verdicts),
-      ...drawPaging(this.#modelOf('paging'), page, pages, address, strings),
-    );
+    const results = drawResults(this.#drawn, models, view, this.#verdicts);
+    const paging = drawPaging(this.#modelOf('paging'), page, pages, address, strings);
+    this.#drawn = results;
+    if (results.parentNode !== this.#place) this.#place.replaceChildren(results);
+    while (results.nextSibling) results.nextSibling.remove();
+    results.after(...paging);
     if (choice.view === 'cards' && !this.#verdicts) void this.#fill();
   }
 

@@ -146,9 +146,7 @@ class LiveCatalog extends HTMLElement {
       case 'sort': {
         const sort = button.closest('th')!.dataset.key as SortKey;
         const direction = sort === choice.sort ? reversed(choice) : undefined;
-        this.#choose(state, { ...choice, sort, direction });
-        // The table is drawn anew: the heading that was pressed keeps the focus.
-        return this.querySelector<HTMLElement>(`[data-list] [data-key="${sort}"] button`)?.focus();
+        return this.#choose(state, { ...choice, sort, direction });
       }
       case 'map':
         return this.#choose(state, { ...choice, map: choice.map ? undefined : 'overall' });

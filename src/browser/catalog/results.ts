@@ -5,6 +5,7 @@ import { maximumOverall, formatScore, overallOf, scoredParts } from '../../domai
 import { currencyOf } from '../../domain/price.ts';
 import { formatPrice, formatShortDate } from '../../i18n/format.ts';
 import { urls } from '../../urls.ts';
+import { setText } from '../set-text.ts';
 import type { CatalogView } from './state.ts';
 
 /** The sentence of each review by ref, once they are there. */
@@ -13,92 +14,112 @@ export type Verdicts = Readonly<Record<string, string>>;
 /** Models of cards and table, as the site draws them: results are copies of these. */
 export type Models = Readonly<Record<'cards' | 'table', HTMLTemplateElement>>;
 
-/** Draws reviews as cards or as a table's rows. */
+/**
+ * Draws what a view shows as cards or as a table's rows.
+ * @param drawn what this gave before, filled anew where it is of the same kind: a filter changes
+ *   dozens of cards within a frame, and making them costs more than filling them
+ */
 export function drawResults(
+  drawn: Element | undefined,
   models: Models,
   view: CatalogView,
-  reviews: Uint32Array,
   verdicts: Verdicts | undefined,
 ): Element {
-  const items = [...reviews].map((review) => itemAt(view.columns, review, view.ownTenths));
+  const items = [...view.shown].map((review) => itemAt(view.columns, review, view.ownTenths));
   return view.choice.view === 'table'
-    ? drawTable(models.table, view, items)
-    : drawCards(models.cards, view, items, verdicts);
+    ? drawTable(drawn, models.table, view, items)
+    : drawCards(drawn, models.cards, view, items, verdicts);
 }
 
 /** Writes the sentences into cards that were drawn before they came. */
 export function fillVerdicts(list: Element, verdicts: Verdicts): void {
   for (const card of list.querySelectorAll<HTMLElement>('.cards > li')) {
-    card.querySelector('.verdict')!.textContent = verdicts[card.dataset.ref ?? ''] ?? '';
+    setText(card.querySelector('.verdict')!, verdicts[card.dataset.ref ?? ''] ?? '');
   }
 }
 
 function drawCards(
-  template: HTMLTemplateElement,
+  drawn: Element | undefined,
+  { content }: HTMLTemplateElement,
   view: CatalogView,
   items: readonly CatalogItem[],
   verdicts: Verdicts | undefined,
 ): Element {
-  const list = template.content.querySelector('.cards')!.cloneNode(true) as Element;
-  const model = list.firstElementChild as HTMLElement;
-  list.replaceChildren(
-    ...items.map((item) => {
-      const card = model.cloneNode(true) as HTMLElement;
-      fillName(card, item, view);
-      card.dataset.ref = item.ref;
-      const company = card.querySelector('.title p');
-      if (company) company.textContent = item.company;
-      const [spoken, seen] = card.querySelectorAll('.overall span');
-      const overall = formatScore(item.own ?? overallOf(item.rating));
-      spoken!.textContent = sayOverall(item, view);
-      seen!.textContent = overall;
-      seen!.after(...publishedBeside(item, view));
-      card.querySelector('.verdict')!.textContent = verdicts?.[item.ref] ?? '';
-      const price = card.querySelector('.price');
-      if (price) price.textContent = sayPrice(item, view) ?? view.strings.noPrice;
-      return card;
-    }),
-  );
+  const model = content.querySelector('.cards')!;
+  const list = drawn?.matches('.cards') ? drawn : (model.cloneNode() as Element);
+  const cards = fit(list, model.firstElementChild!, items.length);
+  items.forEach((item, index) => {
+    const card = cards[index] as HTMLElement;
+    fillName(card, item, view);
+    card.dataset.ref = item.ref;
+    const company = card.querySelector('.title p');
+    if (company) setText(company, item.company);
+    const [spoken, seen] = card.querySelectorAll('.overall span');
+    setText(spoken!, sayOverall(item, view));
+    fillOverall(seen!, item);
+    card.querySelector('.published')?.remove();
+    seen!.after(...publishedBeside(item, view));
+    setText(card.querySelector('.verdict')!, verdicts?.[item.ref] ?? '');
+    const price = card.querySelector('.price');
+    if (price) setText(price, sayPrice(item, view) ?? view.strings.noPrice);
+  });
   return list;
 }
 
 function drawTable(
-  template: HTMLTemplateElement,
+  drawn: Element | undefined,
+  { content }: HTMLTemplateElement,
   view: CatalogView,
   items: readonly CatalogItem[],
 ): Element {
-  const frame = template.content.querySelector('.table-frame')!.cloneNode(true) as Element;
+  const model = content.querySelector('.table-frame')!;
+  const frame = drawn?.matches('.table-frame') ? drawn : newFrame(model);
+  frame.scrollTop = 0;
   for (const heading of frame.querySelectorAll<HTMLTableCellElement>('th[data-key]')) {
     const isSorted = heading.dataset.key === view.choice.sort;
     heading.ariaSort = isSorted ? directionOf(view.choice) : null;
+  }
+  const body = frame.querySelector('tbody')!;
+  const rows = fit(body, model.querySelector('tbody > tr')!, items.length);
+  items.forEach((item, index) => {
+    const row = rows[index]!;
+    fillName(row, item, view);
+    const overall = row.querySelector('.overall')!;
+    fillOverall(overall, item);
+    overall.append(...publishedBeside(item, view));
+    const scores = row.querySelectorAll('td.number:not(.overall, .price)');
+    scoredParts(item.rating).forEach(({ score }, part) => {
+      setText(scores[part]!, formatScore(score));
+    });
+    const price = row.querySelector('.price');
+    if (price) setText(price, sayPrice(item, view) ?? '–');
+    const time = row.querySelector('time')!;
+    time.dateTime = item.date;
+    setText(time, formatShortDate(item.date, view.language));
+  });
+  return frame;
+}
+
+/** A table after a model, without rows, whose headings sort. */
+function newFrame(model: Element): Element {
+  const frame = model.cloneNode(true) as Element;
+  for (const heading of frame.querySelectorAll('th[data-key]')) {
     const button = document.createElement('button');
     button.type = 'button';
     button.dataset.action = 'sort';
     button.append(...heading.childNodes);
     heading.append(button);
   }
-  const body = frame.querySelector('tbody')!;
-  const model = body.firstElementChild as HTMLElement;
-  body.replaceChildren(
-    ...items.map((item) => {
-      const row = model.cloneNode(true) as HTMLElement;
-      fillName(row, item, view);
-      const overall = row.querySelector('.overall')!;
-      overall.textContent = formatScore(item.own ?? overallOf(item.rating));
-      overall.append(...publishedBeside(item, view));
-      const scores = row.querySelectorAll('td.number:not(.overall, .price)');
-      scoredParts(item.rating).forEach(({ score }, part) => {
-        scores[part]!.textContent = formatScore(score);
-      });
-      const price = row.querySelector('.price');
-      if (price) price.textContent = sayPrice(item, view) ?? '–';
-      const time = row.querySelector('time')!;
-      time.dateTime = item.date;
-      time.textContent = formatShortDate(item.date, view.language);
-      return row;
-    }),
-  );
+  frame.querySelector('tbody')!.replaceChildren();
   return frame;
+}
+
+/** Gives a list as many children as it needs, the new ones after a model. */
+function fit(list: Element, model: Element, count: number): HTMLCollection {
+  while (list.childElementCount > count) list.lastElementChild!.remove();
+  const missing = count - list.childElementCount;
+  list.append(...Array.from({ length: missing }, () => model.cloneNode(true)));
+  return list.children;
 }
 
 /** What cards, rows and the map have in common: the link, the glyph, and the button to compare. */
@@ -109,15 +130,19 @@ export function fillName(
 ): void {
   const link = drawn.querySelector('a')!;
   link.href = urls.review(kind, language, item.ref);
-  link.textContent = item.name;
+  setText(link, item.name);
   const petals = drawn.querySelectorAll('.glyph path');
   scoredParts(item.rating).forEach(({ score }, part) => {
     petals[part]!.setAttribute('d', petal(part, score));
   });
   const compare = drawn.querySelector<HTMLElement>('compare-button');
   if (!compare) return;
-  compare.dataset.ref = item.ref;
   compare.dataset.name = item.name;
+  compare.dataset.ref = item.ref;
+}
+
+function fillOverall(seen: Element, { own, rating }: CatalogItem): void {
+  setText(seen, formatScore(own ?? overallOf(rating)));
 }
 
 /** The published overall, small, where a reader's own stands in its place. */
