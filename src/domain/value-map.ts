@@ -98,16 +98,19 @@ export function layOutMap(
   };
 }
 
-/**
- * Where a name may stand to its point, the best first: nothing is ever above and left of a point
- * of the frontier, neither another point nor the line.
- */
-const stands = [
-  { anchor: 'end', below: -7 },
-  { anchor: 'start', below: -7 },
+/** Where a name may stand to its point: left of it or right, above or below. */
+const leftAbove = { anchor: 'end', below: -7 } as const;
+const rightAbove = { anchor: 'start', below: -7 } as const;
+const under = [
   { anchor: 'start', below: 15 },
   { anchor: 'end', below: 15 },
 ] as const;
+/**
+ * The best first: nothing is ever above and left of a point of the frontier, neither another point
+ * nor the line; above and right of the dearest neither, and there it leaves the left to the others.
+ */
+const stands = [leftAbove, rightAbove, ...under];
+const standsOfDearest = [rightAbove, leftAbove, ...under];
 
 interface Place {
   x: number;
@@ -135,9 +138,9 @@ function placeLabels(
   const points = frontier.map(({ price, score, name }) => ({ name, x: x(price), y: y(score) }));
   const line = points.slice(1).flatMap((point, index) => steps(points[index]!, point));
   const taken = points.map((point) => around(point, 5));
-  return points.toReversed().flatMap(({ name, x, y }) => {
+  return points.toReversed().flatMap(({ name, x, y }, index) => {
     const length = widthOf(name) * letter;
-    const free = stands
+    const free = (index === 0 ? standsOfDearest : stands)
       .map(({ anchor, below }) => {
         const label = { name, anchor, x: anchor === 'end' ? x - gap : x + gap, y: y + below };
         const left = anchor === 'end' ? label.x - length : label.x;

@@ -6,7 +6,7 @@ import { randomIndex } from '../support/random-index.ts';
 
 /**
  * Times what one change in a catalog costs, filtering, counting and sorting together, on random
- * reviews: `node tests/bench/catalog.ts [reviews …]`. Prints medians in milliseconds.
+ * reviews: `npx node tests/bench/catalog.ts [reviews …]`. Prints medians in milliseconds.
  */
 const sizes = process.argv.slice(2).map(Number);
 const rounds = 41;

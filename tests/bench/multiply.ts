@@ -7,12 +7,12 @@ import { kindFolder } from '../../src/reading/content-folder.ts';
  * Copies a content folder to several times its size, for measuring how builds grow: the first
  * copy keeps its refs, the others bear a number behind refs and company ids.
  *
- *   node tests/bench/multiply.ts <content folder> <times> <target folder>
+ *   npx node tests/bench/multiply.ts <content folder> <times> <target folder>
  */
 const [source, timesText, target] = process.argv.slice(2);
 const times = Number(timesText);
 if (!source || !target || !Number.isInteger(times) || times < 1) {
-  console.error('Usage: node tests/bench/multiply.ts <content folder> <times> <target folder>');
+  console.error('Usage: npx node tests/bench/multiply.ts <content folder> <times> <target folder>');
   process.exit(2);
 }
 

@@ -56,7 +56,7 @@ describe('the layout of a value map', () => {
     const dear = { price: 3000, score: 2, name: 'Dear' };
     const { labels, x, y } = layOutMap([...frontier, dear], frontier, format);
     const [best, hardly, cheapest] = labels;
-    expect(best).toMatchObject({ name: 'Best', anchor: 'end' });
+    expect(best).toMatchObject({ name: 'Best', anchor: 'start' });
     expect(best!.y).toBeLessThan(y(4.4));
     expect(hardly).toMatchObject({ name: 'Hardly dearer', anchor: 'start' });
     expect(hardly!.y).toBeLessThan(y(4));
