@@ -1,6 +1,5 @@
 import { pageLanguage } from './page-language.ts';
 import { trayStringsOf } from '../i18n/live/tray/index.ts';
-import { setText } from './set-text.ts';
 import { currentTray, toggle } from './tray-store.ts';
 import { holds } from './tray.ts';
 
@@ -10,38 +9,35 @@ import { holds } from './tray.ts';
  */
 class CompareButton extends HTMLElement {
   static readonly observedAttributes = ['data-ref'];
-  #changes: AbortController | undefined;
 
-  connectedCallback(): void {
-    this.#changes = new AbortController();
-    const { signal } = this.#changes;
-    this.addEventListener('click', () => toggle(this.#product), { signal });
-    document.addEventListener('tray-change', () => this.#show(), { signal });
-    this.#show();
+  constructor() {
+    super();
+    this.addEventListener('click', () => {
+      const { ref = '', name = '' } = this.dataset;
+      toggle({ ref, name });
+    });
   }
 
-  disconnectedCallback(): void {
-    this.#changes?.abort();
+  connectedCallback(): void {
+    this.show();
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) this.#show();
+    this.show();
   }
 
-  get #product() {
+  /** Says whether its product is in the tray. */
+  show(): void {
     const { ref = '', name = '' } = this.dataset;
-    return { ref, name };
-  }
-
-  #show(): void {
     const button = this.querySelector('button');
     if (!button) return;
-    const { ref, name } = this.#product;
-    const strings = trayStringsOf(pageLanguage());
-    setText(button, strings.compare);
-    button.ariaLabel = strings.compareProduct(name);
+    button.ariaLabel = trayStringsOf(pageLanguage()).compareProduct(name);
     button.ariaPressed = String(holds(currentTray(), ref));
   }
 }
 
 customElements.define('compare-button', CompareButton);
+
+document.addEventListener('tray-change', () => {
+  for (const button of document.querySelectorAll<CompareButton>('compare-button')) button.show();
+});

@@ -24,9 +24,7 @@ class CompareTray extends HTMLElement {
     link.search = comparedQuery(tray.map(({ ref }) => ref));
     link.textContent = this.#strings.compareAll(tray.length);
     link.hidden = tray.length < 2;
-    const hint = this.#part('.hint');
-    hint.textContent = this.#strings.oneMore;
-    hint.hidden = tray.length !== 1;
+    this.#part('.hint').hidden = tray.length !== 1;
     this.#part('.bar').hidden = tray.length === 0 || isShownHere(link, tray);
     this.#showChips(tray);
   }

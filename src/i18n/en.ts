@@ -224,6 +224,7 @@ export const en = {
     addProduct: 'Add a product',
     add: 'Add',
     tray: 'Products to compare',
+    trayHint: 'Choose one more to compare.',
     clear: 'Clear',
     glyphs: 'Over each other',
     scores: 'Scores',

@@ -208,6 +208,7 @@ export const ja: Strings = {
     addProduct: '製品を追加',
     add: '追加',
     tray: '比較する製品',
+    trayHint: 'もう1製品選ぶと比較できます。',
     clear: 'すべて外す',
     glyphs: '図形の重ね合わせ',
     scores: '評価',

@@ -1,5 +1,5 @@
 import { directionOf } from '../../domain/catalog/choice.ts';
-import { setText } from '../set-text.ts';
+import { setText } from './set-text.ts';
 import type { CatalogView } from './state.ts';
 
 /** Shows above the list how many there are, in which order, what is chosen and what was ignored. */

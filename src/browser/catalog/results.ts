@@ -5,7 +5,7 @@ import { maximumOverall, formatScore, overallOf, scoredParts } from '../../domai
 import { currencyOf } from '../../domain/price.ts';
 import { formatPrice, formatShortDate } from '../../i18n/format.ts';
 import { urls } from '../../urls.ts';
-import { setText } from '../set-text.ts';
+import { setText } from './set-text.ts';
 import type { CatalogView } from './state.ts';
 
 /** The sentence of each review by ref, once they are there. */

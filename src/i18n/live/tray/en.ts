@@ -2,10 +2,8 @@ import type { Widen } from '../../words.ts';
 
 /** What the comparison's tray and buttons say in English. Every page loads it: kept apart and short. */
 export const en = {
-  compare: 'Compare',
   compareProduct: (name: string) => `Compare ${name}`,
   compareAll: (number: number) => `Compare ${number}`,
-  oneMore: 'Choose one more to compare.',
   remove: (name: string) => `Remove ${name} from the comparison`,
   added: (name: string) => `${name} added to the comparison.`,
   removed: (name: string) => `${name} removed from the comparison.`,

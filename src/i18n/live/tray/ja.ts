@@ -2,10 +2,8 @@ import type { TrayStrings } from './en.ts';
 
 /** What the comparison's tray and buttons say in Japanese. */
 export const ja: TrayStrings = {
-  compare: '比較する',
   compareProduct: (name) => `比較する：${name}`,
   compareAll: (number) => `${number}製品を比較`,
-  oneMore: 'もう1製品選ぶと比較できます。',
   remove: (name) => `${name}を比較から外す`,
   added: (name) => `${name}を比較に加えました。`,
   removed: (name) => `${name}を比較から外しました。`,
