@@ -53,7 +53,9 @@ class AddProduct extends HTMLElement {
     if (refs.includes(ref)) return strings.alreadyThere(name);
     if (refs.length + leftOut.length >= mostCompared) return trayStringsOf(this.#language).full;
     history.pushState(null, '', urls.compare(this.#language, [...refs, ref]));
-    if (!holds(currentTray(), ref)) toggle({ ref, name });
+    // A full tray of other products would refuse, and say so of what has been done.
+    const tray = currentTray();
+    if (!holds(tray, ref) && tray.length < mostCompared) toggle({ ref, name });
     dispatchEvent(new PopStateEvent('popstate'));
     return undefined;
   }
