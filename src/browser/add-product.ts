@@ -43,15 +43,18 @@ class AddProduct extends HTMLElement {
   /** @returns why it can't be added, or undefined where it was */
   async #tryToAdd(text: string): Promise<string | undefined> {
     const strings = liveStringsOf(this.#language).compare;
-    const { refs, leftOut } = parseComparedQuery(location.search);
     const index = await this.#index().catch(() => undefined);
     if (!index) return strings.noNames;
     const place = findName(text, index.names);
     if (place === undefined) return strings.noSuchProduct(text);
     const name = index.names[place]!;
     const ref = readSlug(index.refs[place]!, name);
+    // Products that there are: what else the address names takes no place.
+    const there = new Set(index.refs.map((text, at) => readSlug(text, index.names[at]!)));
+    const { refs: first, leftOut } = parseComparedQuery(location.search);
+    const refs = [...first, ...leftOut].filter((one) => there.has(one));
     if (refs.includes(ref)) return strings.alreadyThere(name);
-    if (refs.length + leftOut.length >= mostCompared) return trayStringsOf(this.#language).full;
+    if (refs.length >= mostCompared) return trayStringsOf(this.#language).full;
     history.pushState(null, '', urls.compare(this.#language, [...refs, ref]));
     // A full tray of other products would refuse, and say so of what has been done.
     const tray = currentTray();

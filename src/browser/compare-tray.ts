@@ -25,8 +25,13 @@ class CompareTray extends HTMLElement {
     link.textContent = this.#strings.compareAll(tray.length);
     link.hidden = tray.length < 2;
     this.#part('.hint').hidden = tray.length !== 1;
-    this.#part('.bar').hidden = tray.length === 0 || isShownHere(link, tray);
+    const bar = this.#part('.bar');
+    const hadFocus = bar.contains(document.activeElement);
     this.#showChips(tray);
+    bar.hidden = tray.length === 0 || isShownHere(link, tray);
+    // A bar that goes must not take the focus with it.
+    const isLost = bar.hidden || !bar.contains(document.activeElement);
+    if (hadFocus && isLost) document.querySelector('main')?.focus({ preventScroll: true });
   }
 
   /** Chips that stay are not made anew, so that the focus stays in them. */

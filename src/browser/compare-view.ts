@@ -34,16 +34,23 @@ class CompareView extends HTMLElement {
   /** @param said what led here, to be said with what else there is to say */
   async #show(said = ''): Promise<void> {
     const { refs, leftOut } = parseComparedQuery(location.search);
+    const waiting = [...refs, ...leftOut];
     const asked = ++this.#asked;
     // Refs are the same in both languages.
     leadSwitchTo(location.search);
     slot(this, 'empty').hidden = refs.length > 0;
     slot(this, 'loading').hidden = refs.length === 0 || !slot(this, 'result').hidden;
-    const loaded = await Promise.all(refs.map((ref) => load(ref, this.#language)));
-    if (asked !== this.#asked) return;
+    const loaded: Loaded[] = [];
+    const free = () => mostCompared - loaded.filter(({ product }) => product).length;
+    // One that there is not leaves its place to the next.
+    while (waiting.length > 0 && free() > 0) {
+      const next = waiting.splice(0, free());
+      loaded.push(...(await Promise.all(next.map((ref) => load(ref, this.#language)))));
+      if (asked !== this.#asked) return;
+    }
     slot(this, 'loading').hidden = true;
     this.#draw(loaded.flatMap(({ product }) => product ?? []));
-    this.#remark([said, ...this.#remarksOn(loaded, leftOut)]);
+    this.#remark([said, ...this.#remarksOn(loaded, waiting)]);
   }
 
   #draw(products: NonNullable<Loaded['product']>[]): void {

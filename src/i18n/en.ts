@@ -53,7 +53,7 @@ export const en = {
   ratingLabel: 'Rating in six parts',
   glyphLabel: (name: string, scores: string) => `Rating of ${name}: ${scores}`,
 
-  priceThen: 'Price then',
+  priceThen: 'Price when reviewed',
   noPrice: 'No price known',
   cheapestEqual: 'Cheapest equal',
   nothingCheaper: 'Nothing cheaper',
@@ -154,6 +154,7 @@ export const en = {
     close: 'Close',
     find: 'Find a tag or company',
     findTag: 'Find a tag',
+    notFound: 'Nothing by that name.',
     everyTag: 'Only with all chosen tags',
     company: 'Company',
     scores: 'Scores',

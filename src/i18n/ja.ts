@@ -42,7 +42,7 @@ export const ja: Strings = {
   glyphLabel: (name, scores) => `${name}の評価：${scores}`,
 
   priceThen: '評価時の価格',
-  noPrice: '価格情報なし',
+  noPrice: '価格不明',
   cheapestEqual: '最安の同等品',
   nothingCheaper: 'より安い同等品なし',
   rank: '順位',
@@ -140,6 +140,7 @@ export const ja: Strings = {
     close: '閉じる',
     find: 'タグ・企業を探す',
     findTag: 'タグを探す',
+    notFound: 'その名前のものはありません。',
     everyTag: '選んだタグをすべて含むものだけ',
     company: '企業',
     scores: '評価',

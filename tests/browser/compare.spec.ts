@@ -164,6 +164,11 @@ for (const language of languages) {
       await expect(remark(page)).toHaveText(words.tooMany);
       await expect(heads(page, words.facts)).toHaveCount(4);
 
+      // One that there is not takes no place.
+      await page.goto(urls.compare(language, ['no-such-thing', ...four]));
+      await expect(heads(page, words.facts)).toHaveCount(4);
+      await expect(remark(page)).toContainText(words.unknown);
+
       await page.route('**/sony-ier-m9/', (route) => route.abort());
       await page.goto(urls.compare(language, four));
       await expect(remark(page)).toContainText(words.failed);

@@ -51,7 +51,7 @@ for (const language of ['en', 'ja'] as const) {
     await page.goto(`/products/${language}/`);
     await expect(names(page)).toHaveCount(48);
     const first = await reviews(page);
-    const count = page.getByText(said.count, { exact: true });
+    const count = page.getByRole('status').filter({ hasText: said.count });
 
     await page.getByRole('link', { name: said.next, exact: true }).click();
     await expect(page).toHaveURL(`/products/${language}/?page=2`);

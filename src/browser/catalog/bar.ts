@@ -8,6 +8,7 @@ export function showBar(root: HTMLElement, view: CatalogView): void {
   const find = (selector: string) => root.querySelector<HTMLElement>(selector)!;
   const results = strings.results[kind](sorted.length);
   setText(find('[data-count]'), results);
+  setText(find('[data-count-here]'), results);
   setText(find('[data-show]'), strings.show(results));
   setText(find('[data-action="open-filters"]'), strings.filters(chips.length));
   setText(find('[data-ignored]'), ignoredWords(view));

@@ -1,7 +1,6 @@
 import {
   anyValue,
   scoreIds,
-  settled,
   type Choice,
   type Range,
   type ScoreId,
@@ -9,7 +8,7 @@ import {
   type View,
 } from '../../domain/catalog/choice.ts';
 import type { Columns } from '../../domain/catalog/columns.ts';
-import { priceOfStep, stepOfPrice } from '../../domain/catalog/price-scale.ts';
+import { priceOfStep, priceSteps, stepOfPrice } from '../../domain/catalog/price-scale.ts';
 import { isWeights, weightStep } from '../../domain/weights.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement;
@@ -31,8 +30,8 @@ const changes: Readonly<
   ),
   price: (choice, control, columns) => ({ price: readPrices(control, choice.price, columns) }),
   unpriced: (_, control) => ({ unpriced: isTicked(control) ? 'keep' : 'drop' }),
-  since: (_, { value }) => ({ since: value || undefined }),
-  until: (_, { value }) => ({ until: value || undefined }),
+  since: (_, control) => ({ since: readDay(control) }),
+  until: (_, control) => ({ until: readDay(control) }),
   weights: ({ weights }, control) => ({ weights: reweigh(weights, control) }),
   sort: (_, { value }) => ({ sort: value as SortKey, direction: undefined }),
   view: (_, { value }) => ({ view: value as View }),
@@ -42,7 +41,17 @@ const changes: Readonly<
 /** The choice after a reader has moved a control; the list starts again at its first page. */
 export function readControl(choice: Choice, control: Control, columns: Columns): Choice {
   const change = changes[control.dataset.parameter ?? '']?.(choice, control, columns);
-  return change ? settled({ ...choice, ...change, page: 1 }) : choice;
+  return change ? { ...choice, ...change, page: 1 } : choice;
+}
+
+/** Sets a control back to what the page came with: what it asked for could not be done. */
+export function undo(control: Control): void {
+  if (!control.dataset.parameter) return;
+  if (control instanceof HTMLSelectElement) control.selectedIndex = 0;
+  else {
+    control.value = control.defaultValue;
+    control.checked = control.defaultChecked;
+  }
 }
 
 /** Sets every control to what a choice says. */
@@ -60,7 +69,7 @@ export function showChoice(root: HTMLElement, choice: Choice, columns: Columns):
   for (const key of ['since', 'until'] as const) {
     const input = root.querySelector<HTMLInputElement>(`input[data-parameter="${key}"]`);
     // An input that already says so keeps the part of a day that is being typed.
-    if (input && input.value !== (choice[key] ?? '')) input.value = choice[key] ?? '';
+    if (input && readDay(input) !== choice[key]) input.value = choice[key] ?? '';
   }
   for (const input of root.querySelectorAll<HTMLInputElement>('input[data-parameter="weights"]')) {
     input.value = String(choice.weights[Number(input.dataset.part)]);
@@ -82,6 +91,8 @@ function showSliders(root: HTMLElement, name: RangeName, [least, most]: Range): 
   if (!low || !high) return;
   low.value = String(Math.max(0, least));
   high.value = String(Math.min(Number(high.max), most));
+  // Where both are at the end, the one that can still be moved lies above.
+  low.classList.toggle('above', low.valueAsNumber > Number(low.max) / 2);
 }
 
 function slidersOf(root: ParentNode, name: string): HTMLInputElement[] {
@@ -106,15 +117,15 @@ function readSliders(moved: Control): Range {
 function readPrices(moved: Control, [least, most]: Range, { priceScale }: Columns): Range {
   if (!priceScale) return anyValue;
   const [low, high] = readSliders(moved);
-  const isLow = moved.dataset.end === 'least';
-  return [
-    low === 0 ? -Infinity : isLow ? priceOfStep(priceScale, low) : least,
-    high === Number((moved as HTMLInputElement).max)
-      ? Infinity
-      : isLow
-        ? most
-        : priceOfStep(priceScale, high),
-  ];
+  // Prices of an address lie between the steps: the end that meets the other becomes its price.
+  if (moved.dataset.end === 'least') {
+    if (low === 0) return [-Infinity, most];
+    const meets = low === high && most !== Infinity;
+    return [meets ? most : Math.min(priceOfStep(priceScale, low), most), most];
+  }
+  if (high === priceSteps) return [least, Infinity];
+  const meets = low === high && least !== -Infinity;
+  return [least, meets ? least : Math.max(priceOfStep(priceScale, high), least)];
 }
 
 /** Weights with one changed; the last that counts can't go, since then nothing would. */
@@ -122,6 +133,11 @@ function reweigh(weights: readonly number[], control: Control): readonly number[
   const weighed = (value: number) => weights.with(Number(control.dataset.part), value);
   const changed = weighed(Number(control.value));
   return isWeights(changed) ? changed : weighed(weightStep);
+}
+
+/** A whole day within the calendar's ends, else nothing: a year is typed a digit at a time. */
+function readDay({ value, validity }: Control): string | undefined {
+  return validity.valid && value !== '' ? value : undefined;
 }
 
 function toggle(chosen: readonly string[], control: Control): readonly string[] {

@@ -53,7 +53,8 @@ export class ResultList {
   async #fill(): Promise<void> {
     try {
       this.#verdicts = await this.#loadVerdicts();
-      fillVerdicts(this.#place, this.#verdicts);
+      // Meanwhile the list that the page came with may be back: it has its own.
+      if (!this.#isBuilt) fillVerdicts(this.#place, this.#verdicts);
     } catch (error) {
       // Cards are whole without; the next ones try again.
       console.error(error);

@@ -9,7 +9,7 @@ import { leadSwitchTo } from '../language-switch.ts';
 import { pageLanguage } from '../page-language.ts';
 import { showBar } from './bar.ts';
 import { withoutChips } from './chips.ts';
-import { readControl, showChoice, type Control } from './controls.ts';
+import { readControl, showChoice, undo, type Control } from './controls.ts';
 import { ResultList } from './list.ts';
 import { pageOfLink } from './paging.ts';
 import { Panel } from './panel.ts';
@@ -28,7 +28,7 @@ class LiveCatalog extends HTMLElement {
   #map: ValueMap | undefined;
   #view: CatalogView | undefined;
   #frame = 0;
-  /** The slider that the last entry of the history came from. */
+  /** The control that the last entry of the history came from. */
   #pushedBy: Control | undefined;
 
   connectedCallback(): void {
@@ -77,7 +77,10 @@ class LiveCatalog extends HTMLElement {
     list.ariaBusy = 'true';
     try {
       const index = await fetchOnce<CatalogIndex>(this.dataset.index!)();
-      return new CatalogState(this.dataset.kind as Kind, this.#language, index);
+      const state = new CatalogState(this.dataset.kind as Kind, this.#language, index);
+      // Also when it comes late, after a failure: what the address asks for is not forgotten.
+      state.readAddress(location.search);
+      return state;
     } catch (error) {
       console.error(error);
       this.#find('[data-ignored]').textContent = liveStringsOf(this.#language).catalog.failed;
@@ -99,16 +102,19 @@ class LiveCatalog extends HTMLElement {
   /** A control moves: the view follows at once. */
   async #hear({ target }: Event): Promise<void> {
     const state = await this.#load();
-    if (!state || !isControl(target)) return;
+    if (!isControl(target)) return;
+    if (!state) return undo(target);
     state.choose(readControl(state.choice, target, state.columns));
     this.#schedule(state);
   }
 
-  /** A control has been moved: the address follows. Steps of one slider are one entry. */
+  /** A control has been moved: the address follows. Steps of one slider or day are one entry. */
   async #remember({ target }: Event): Promise<void> {
     const state = await this.#load();
     if (!state || !isControl(target)) return;
-    writeHistory(state, target.type === 'range' && target === this.#pushedBy);
+    if (state.address === location.search) return;
+    const isInSteps = target.type === 'range' || target.type === 'date';
+    writeHistory(state, isInSteps && target === this.#pushedBy);
     this.#pushedBy = target;
   }
 
@@ -126,6 +132,7 @@ class LiveCatalog extends HTMLElement {
     const isTurning = link !== null && isPlain(event);
     if (isTurning) event.preventDefault();
     if (!isTurning && !button) return;
+    if (button && this.#openOrClose(button.dataset.action)) return;
     const state = await this.#load();
     // The pages that the site was built with are there without an index.
     if (!state && isTurning) return location.assign(link.href);
@@ -137,9 +144,19 @@ class LiveCatalog extends HTMLElement {
     } else this.#act(state, button!);
   }
 
+  /** The sheet opens and closes without an index too. */
+  #openOrClose(action: string | undefined): boolean {
+    const dialog = this.#find<HTMLDialogElement>('dialog');
+    if (action === 'open-filters') {
+      this.#find('[data-sheet]').append(this.#find('[data-panel]'));
+      dialog.showModal();
+    } else if (action === 'close-filters') dialog.close();
+    else return false;
+    return true;
+  }
+
   #act(state: CatalogState, button: HTMLElement): void {
     const choice = { ...state.choice, page: 1 };
-    const dialog = this.#find<HTMLDialogElement>('dialog');
     switch (button.dataset.action) {
       case 'reverse':
         return this.#choose(state, { ...choice, direction: reversed(choice) });
@@ -151,7 +168,9 @@ class LiveCatalog extends HTMLElement {
       case 'map':
         return this.#choose(state, { ...choice, map: choice.map ? undefined : 'overall' });
       case 'reset-weights':
-        return this.#choose(state, { ...choice, weights: equalWeights });
+        this.#choose(state, { ...choice, weights: equalWeights });
+        // The button is gone, the sliders stay.
+        return this.#find('[data-weights] summary').focus();
       case 'clear':
         this.#choose(state, withoutChips(choice));
         return this.#find('[data-count]').focus();
@@ -165,11 +184,6 @@ class LiveCatalog extends HTMLElement {
         this.#panel.toggleWhole(facet.dataset.facet as FacetId);
         return this.#draw(state);
       }
-      case 'open-filters':
-        this.#find('[data-sheet]').append(this.#find('[data-panel]'));
-        return dialog.showModal();
-      case 'close-filters':
-        return dialog.close();
     }
   }
 

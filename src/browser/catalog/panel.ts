@@ -12,6 +12,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { isOwn } from '../../domain/weights.ts';
 import { priceWords, scoreWords } from './chips.ts';
 import type { RangeName } from './controls.ts';
+import { setText } from './set-text.ts';
 import { drawSpread } from './spread.ts';
 import type { CatalogView } from './state.ts';
 
@@ -37,6 +38,9 @@ export class Panel {
     for (const details of this.#root.querySelectorAll<HTMLDetailsElement>('[data-facet]')) {
       this.#showFacet(details, view, search);
     }
+    const isFound = this.#root.querySelector('[data-facet]:not([hidden])') !== null;
+    const none = this.#root.querySelector<HTMLElement>('[data-not-found]')!;
+    setText(none, isFound ? '' : none.dataset.text!);
     for (const id of scoreIds) {
       const range = view.choice.scores[id];
       const isInside = (tenths: number) => tenths >= range[0] && tenths <= range[1];
@@ -59,10 +63,13 @@ export class Panel {
     const options = view.facets.get(id) ?? [];
     const chosen = chosenIn(id, view.choice);
     const isWhole = this.#whole.has(id);
-    const shown = shownOptions(options, chosen, search, isWhole ? Infinity : optionsShown);
+    // What a reader has just unticked stays until the focus goes on.
+    const list = details.querySelector('ul')!;
+    const focused = list.contains(document.activeElement) && document.activeElement;
+    const kept = focused ? [...chosen, (focused as HTMLInputElement).value] : chosen;
+    const shown = shownOptions(options, kept, search, isWhole ? Infinity : optionsShown);
     details.hidden = shown.length === 0;
     if (search !== '' && shown.length > 0) details.open = true;
-    const list = details.querySelector('ul')!;
     const isSame =
       list.childElementCount === shown.length &&
       shown.every(({ value }, at) => inputOf(list.children[at]!).value === value);
@@ -72,7 +79,7 @@ export class Panel {
       const input = inputOf(item);
       const count = countOf(id, option, view.selection);
       input.checked = chosen.includes(option.value);
-      input.disabled = count === 0 && !input.checked;
+      input.disabled = count === 0 && !input.checked && input !== focused;
       item.querySelector('.count')!.textContent = formatNumber(count, view.language);
     });
     const more = details.querySelector<HTMLButtonElement>('[data-action="more"]')!;

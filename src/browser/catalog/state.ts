@@ -70,7 +70,8 @@ export class CatalogState {
 
   /** Chooses what a reader wants; what an address said before is no longer of interest. */
   choose(choice: Choice): void {
-    this.#choice = settled(choice);
+    // Sliders that pass through equal weights keep their own: only the address has one form.
+    this.#choice = { ...settled(choice), weights: choice.weights };
     this.#ignored = [];
   }
 
@@ -84,6 +85,11 @@ export class CatalogState {
     });
     this.#choice = choice;
     this.#ignored = ignored;
+    const { pages } = this.view();
+    if (choice.page <= pages) return;
+    this.#choice = { ...choice, page: pages };
+    const value = String(choice.page);
+    this.#ignored = [...ignored, { parameter: 'page', value, why: 'no-such-page' }];
   }
 
   /** Filters, sorts and turns to the page. */

@@ -6,6 +6,8 @@ import type { CatalogView } from './state.ts';
 
 /** A point within this many pixels of the pointer is meant. */
 const reach = 26;
+/** For how many milliseconds the pointer rests on another point before that one is meant. */
+const rest = 120;
 /** Space between a point and its detail, in pixels. */
 const distance = 14;
 /** The height of the drawing in pixels, and the width below which it is narrow. */
@@ -25,6 +27,7 @@ export class ValueMap {
   #content: MapContent | undefined;
   #width = 0;
   #shown: Point | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   /** What was shown when the last press began, and what it was made with. */
   #press: { shown: Point | undefined; pointerType: string } | undefined;
 
@@ -42,7 +45,9 @@ export class ValueMap {
       this.#press = { shown: this.#shown, pointerType };
     });
     this.#svg.addEventListener('click', (event) => this.#click(event));
+    this.#detail.addEventListener('pointerenter', () => clearTimeout(this.#resting));
     this.#figure.addEventListener('pointerleave', () => {
+      clearTimeout(this.#resting);
       if (!this.#figure.contains(document.activeElement)) this.#hide();
     });
     this.#figure.addEventListener('focusin', (event) => this.#focus(event));
@@ -78,7 +83,10 @@ export class ValueMap {
     if (!content) return;
     this.#svg.setAttribute('viewBox', `0 0 ${width} ${tall}`);
     this.#find('[data-still]').replaceChildren(...drawStill(content, view, tall));
-    this.#find('[data-walk]').replaceChildren(...drawWalk(content, view));
+    const walk = this.#find('[data-walk]');
+    const hadFocus = walk.contains(document.activeElement);
+    walk.replaceChildren(...drawWalk(content, view));
+    if (hadFocus) this.#links()[0]?.focus();
     this.#find('tbody').replaceChildren(
       ...content.frontier.map((point) => drawRow(this.#modelOf('frontier'), point, view)),
     );
@@ -109,7 +117,11 @@ export class ValueMap {
   #follow(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     const point = this.#nearest(event);
-    if (point) this.#show(point);
+    clearTimeout(this.#resting);
+    if (!point) return;
+    if (!this.#shown) return this.#show(point);
+    // On its way to the detail the pointer crosses other points.
+    this.#resting = setTimeout(() => this.#show(point), rest);
   }
 
   /** A press of the mouse leads to the review; a first touch shows what is there. */
@@ -120,21 +132,32 @@ export class ValueMap {
     if (!point) return this.#hide();
     // A press focuses a link, which shows its point, before it clicks.
     const isAsked = this.#press?.pointerType !== 'touch' || point === this.#press.shown;
-    const isLink = event.target instanceof Element && event.target.closest('a') !== null;
-    if (!isAsked) {
-      event.preventDefault();
-      this.#show(point);
-    } else if (!isLink) location.assign(addressOf(point, this.#view!));
+    const link = event.target instanceof Element && event.target.closest('a');
+    // Where links overlap, the one above need not be the nearest.
+    const isLinked = link !== false && link !== null && this.#pointOf(link) === point;
+    if (isAsked && isLinked) return;
+    event.preventDefault();
+    if (isAsked) location.assign(addressOf(point, this.#view!));
+    else this.#show(point);
+  }
+
+  #pointOf(link: Element): Point | undefined {
+    return this.#content?.frontier[this.#links().indexOf(link as SVGAElement)];
   }
 
   #focus({ target }: FocusEvent): void {
-    const point = this.#content?.frontier[this.#links().indexOf(target as SVGAElement)];
+    const point = this.#pointOf(target as Element);
     if (point) this.#show(point);
   }
 
   #walk(event: KeyboardEvent): void {
-    if (event.key === 'Escape') return this.#hide();
     const links = this.#links();
+    if (event.key === 'Escape') {
+      // What has the focus is about to go: the walk is where it came from.
+      const place = this.#content?.frontier.indexOf(this.#shown!) ?? -1;
+      if (this.#detail.contains(document.activeElement)) (links[place] ?? links[0])?.focus();
+      return this.#hide();
+    }
     const at = links.indexOf(event.target as SVGAElement);
     if (at < 0) return;
     const next = {

@@ -1,5 +1,5 @@
 import { kinds, type Kind } from '../kinds.ts';
-import { isWeights } from '../weights.ts';
+import { equalWeights, isOwn, isWeights } from '../weights.ts';
 import {
   anyValue,
   mostTenths,
@@ -24,6 +24,7 @@ export type Refusal =
   | 'not-a-day'
   | 'not-weights'
   | 'not-a-page'
+  | 'no-such-page'
   | 'not-one-of-these';
 
 export interface Ignored {
@@ -71,7 +72,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
       if (!isWeights(weights)) refuse('not-weights');
       return isWeights(weights) ? { ...choice, weights } : choice;
     },
-    write: ({ weights }) => weights.join(),
+    write: ({ weights }) => (isOwn(weights) ? weights : equalWeights).join(),
   },
   sort: oneOf('sort', ({ kind }) => sortKeysOf(kind)),
   order: oneOf('direction', () => ['ascending', 'descending']),

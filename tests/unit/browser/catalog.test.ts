@@ -31,10 +31,10 @@ describe('what is chosen', () => {
     expect(chips('en').map(({ label }) => label)).toEqual([
       'HYBRID',
       'WIRED',
-      'all chosen tags',
+      'with all chosen tags',
       'KEF',
       '100 to 1,600 USD',
-      'no price known too',
+      'also with no price known',
       'Overall 2.0 to 3.5',
       'Scientific Validity 0.5 or more',
       'until 31 Aug 2025',
@@ -69,7 +69,10 @@ describe('a catalog’s state', () => {
     expect(catalog.view()).toMatchObject({ page: 3, pages: 11 });
     expect([...catalog.view().shown]).toEqual(Array.from({ length: 48 }, (_, at) => 96 + at));
     catalog.readAddress('?page=99');
-    expect(catalog.view()).toMatchObject({ page: 11 });
+    expect(catalog.view()).toMatchObject({
+      page: 11,
+      ignored: [{ parameter: 'page', value: '99', why: 'no-such-page' }],
+    });
     expect(catalog.view().shown).toHaveLength(500 - 10 * 48);
   });
 
@@ -79,6 +82,14 @@ describe('a catalog’s state', () => {
     expect(catalog.view().ignored).toHaveLength(1);
     catalog.choose({ ...catalog.choice, view: 'table' });
     expect(catalog.view().ignored).toEqual([]);
+  });
+
+  it('keeps weights that are equal on the way to others, and the address free of them', () => {
+    const catalog = state();
+    catalog.choose({ ...nothingChosen, weights: [2, 2, 2, 2, 2] });
+    expect(catalog.choice.weights).toEqual([2, 2, 2, 2, 2]);
+    expect(catalog.address).toBe('');
+    expect(catalog.view()).toMatchObject({ chips: [], isAsBuilt: true, ownTenths: undefined });
   });
 
   it('is as built where nothing but the map is chosen', () => {
