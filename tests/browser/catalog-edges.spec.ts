@@ -158,3 +158,16 @@ test('typing a day makes one entry of the history, and none until it is a day', 
   await page.goBack();
   await expect(page).toHaveURL('/products/en/?sort=name');
 });
+
+test('a press on a chip counts though the view is drawn anew before it ends', async ({ page }) => {
+  await page.goto('/products/en/?tags=headphones&sort=name');
+  const headphones = page.getByRole('checkbox', { name: /^Headphones/ });
+  await expect(headphones).toBeChecked();
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('date');
+  await page.getByRole('button', { name: /^Remove “Headphones”/ }).hover();
+  await page.mouse.down();
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Sort by' })).toHaveValue('name');
+  await page.mouse.up();
+  await expect(headphones).not.toBeChecked();
+});

@@ -22,10 +22,17 @@ export function showBar(root: HTMLElement, view: CatalogView): void {
   const map = root.querySelector('[data-action="map"]');
   if (map) map.ariaExpanded = String(choice.map !== undefined);
 
-  const list = find('[data-chips]');
+  showChips(find('[data-chips]'), view);
+}
+
+/** Chips that say what they said are left alone: one of them may be under a finger just now. */
+function showChips(list: HTMLElement, { chips, strings }: CatalogView): void {
   list.hidden = chips.length === 0;
+  const said = [...list.children].map(({ textContent }) => textContent);
+  const words = [...chips.map(({ label }) => `${label} ×`), strings.clear];
+  if (words.join('\n') === said.join('\n')) return;
   list.replaceChildren(
-    ...chips.map(({ label }) => drawChip(`${label} ×`, 'remove', strings.remove(label))),
+    ...chips.map(({ label }, at) => drawChip(words[at]!, 'remove', strings.remove(label))),
     drawChip(strings.clear, 'clear'),
   );
 }
