@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { gzipSync } from 'node:zlib';
 import type { Language } from '../../src/domain/languages.ts';
+import { barriers, overflows } from '../support/faults.ts';
 import { randomIndex } from '../support/random-index.ts';
 
 const words = {
@@ -339,18 +339,9 @@ for (const language of ['en', 'ja'] as const) {
           await page.goto(start + address);
           await page.waitForLoadState('networkidle');
           await act?.(page, language);
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-          ).toEqual([]);
+          expect(await barriers(page), colorScheme).toEqual([]);
         }
-        for (const width of [320, 390, 600, 768, 1000, 1280, 1440]) {
-          await page.setViewportSize({ width, height: 844 });
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect(over, `${width} px`).toBeLessThanOrEqual(0);
-        }
+        expect(await overflows(page)).toEqual([]);
       });
     }
   });

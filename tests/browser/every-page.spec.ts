@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { languages } from '../../src/domain/languages.ts';
+import { barriers, overflows } from '../support/faults.ts';
 import { everyKind, shared } from './pages.ts';
 
 const pages = [
@@ -17,23 +17,15 @@ for (const [name, address] of pages) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-      );
-      expect(found, colorScheme).toEqual([]);
+      expect(await barriers(page), colorScheme).toEqual([]);
     }
   });
 
-  test(`${name}: nothing overflows from 320 to 1440 px`, async ({ page }) => {
+  test(`${name}: nothing overflows from 320 to 1440 px, or with letters twice as large`, async ({
+    page,
+  }) => {
     await page.goto(address);
-    for (const width of [320, 360, 390, 480, 600, 700, 768, 820, 900, 1024, 1180, 1280, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, `${width} px`).toBeLessThanOrEqual(0);
-    }
+    expect(await overflows(page)).toEqual([]);
   });
 
   test(`${name}: no request leaves the host, and nothing fails`, async ({ page, baseURL }) => {

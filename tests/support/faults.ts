@@ -1,0 +1,37 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+
+/** Phones, tablets and screens, and widths at which layouts change, in pixels. */
+const widths = [320, 360, 390, 480, 600, 700, 768, 820, 900, 1000, 1024, 1180, 1280, 1440];
+
+/**
+ * Where the open page is wider than its window: at each width, and on a phone with letters twice
+ * as large (WCAG 2.2, 1.4.4).
+ * @returns a line for each, e.g. `390 px: 12 px too wide`; none if all is well
+ */
+export async function overflows(page: Page): Promise<string[]> {
+  const size = page.viewportSize();
+  const found: string[] = [];
+  const measure = async (width: number, how: string) => {
+    await page.setViewportSize({ width, height: 844 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) found.push(`${how}: ${over} px too wide`);
+  };
+  for (const width of widths) await measure(width, `${width} px`);
+  const style = await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
+  await measure(390, '390 px with letters twice as large');
+  await style.evaluate((element) => (element as Element).remove());
+  if (size) await page.setViewportSize(size);
+  return found;
+}
+
+/**
+ * What axe finds in the open page by WCAG 2.2 AA and its own best practice.
+ * @returns a line for each rule that is broken, with what breaks it
+ */
+export async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
