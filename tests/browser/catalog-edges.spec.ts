@@ -171,3 +171,11 @@ test('a press on a chip counts though the view is drawn anew before it ends', as
   await page.mouse.up();
   await expect(headphones).not.toBeChecked();
 });
+
+test('moving a slider announces the count, and nothing that the slider says itself', async ({
+  page,
+}) => {
+  await page.goto('/products/en/?tags=headphones');
+  await slider(page, 'Overall, at least').press('ArrowRight');
+  await expect(page.getByRole('status').filter({ hasText: /./ })).toHaveText([/^\d+ products$/]);
+});

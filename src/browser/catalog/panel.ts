@@ -105,7 +105,7 @@ export class Panel {
   ): void {
     const fieldset = this.#root.querySelector(`[data-range="${name}"]`);
     if (!fieldset) return;
-    fieldset.querySelector('output')!.textContent = words;
+    fieldset.querySelector('.ends')!.textContent = words;
     const draw = (selector: string, isShown: (column: number) => boolean) =>
       fieldset.querySelector(selector)!.setAttribute('d', drawSpread(counts, isShown, isOnPoints));
     draw('.inside', isInside);
