@@ -1,7 +1,7 @@
 import { readSlug, type CatalogIndex } from '../domain/catalog/index-file.ts';
 import { mostCompared, parseComparedQuery } from '../domain/compared-refs.ts';
 import { findName } from '../domain/find-name.ts';
-import { liveStringsOf } from '../i18n/live/index.ts';
+import { compareStringsOf } from '../i18n/live/compare/index.ts';
 import { trayStringsOf } from '../i18n/live/tray/index.ts';
 import { urls } from '../urls.ts';
 import { fetchOnce } from './fetch-once.ts';
@@ -42,7 +42,7 @@ class AddProduct extends HTMLElement {
 
   /** @returns why it can't be added, or undefined where it was */
   async #tryToAdd(text: string): Promise<string | undefined> {
-    const strings = liveStringsOf(this.#language).compare;
+    const strings = compareStringsOf(this.#language);
     const index = await this.#index().catch(() => undefined);
     if (!index) return strings.noNames;
     const place = findName(text, index.names);

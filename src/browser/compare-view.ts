@@ -1,7 +1,7 @@
 import { setSideBySide } from '../domain/comparison.ts';
 import { mostCompared, parseComparedQuery } from '../domain/compared-refs.ts';
 import { formatList } from '../i18n/format.ts';
-import { liveStringsOf } from '../i18n/live/index.ts';
+import { compareStringsOf } from '../i18n/live/compare/index.ts';
 import { trayStringsOf } from '../i18n/live/tray/index.ts';
 import { urls } from '../urls.ts';
 import { drawFacts } from './compare/draw-facts.ts';
@@ -17,10 +17,12 @@ import { takeOut } from './tray-store.ts';
 /** Sets the products that the address names side by side; what is shown follows the address. */
 class CompareView extends HTMLElement {
   #language = pageLanguage();
-  #strings = liveStringsOf(this.#language).compare;
+  #strings = compareStringsOf(this.#language);
   #title = document.title;
   /** Counts what was asked for, so that a late answer doesn't replace a newer one. */
   #asked = 0;
+  /** The refs that what is shown came from: of the address's without those it has no place for. */
+  #tried: string[] = [];
 
   connectedCallback(): void {
     addEventListener('popstate', () => void this.#show());
@@ -49,6 +51,7 @@ class CompareView extends HTMLElement {
       if (asked !== this.#asked) return;
     }
     slot(this, 'loading').hidden = true;
+    this.#tried = loaded.map(({ ref }) => ref);
     this.#draw(loaded.flatMap(({ product }) => product ?? []));
     this.#remark([said, ...this.#remarksOn(loaded, waiting)]);
   }
@@ -94,9 +97,8 @@ class CompareView extends HTMLElement {
   }
 
   async #remove(ref: string): Promise<void> {
-    const { refs } = parseComparedQuery(location.search);
     const { product } = await load(ref, this.#language);
-    const rest = refs.filter((one) => one !== ref);
+    const rest = this.#tried.filter((one) => one !== ref);
     history.pushState(null, '', urls.compare(this.#language, rest));
     takeOut(ref);
     await this.#show(trayStringsOf(this.#language).removed(product?.name ?? ref));

@@ -168,6 +168,9 @@ for (const language of languages) {
       await page.goto(urls.compare(language, ['no-such-thing', ...four]));
       await expect(heads(page, words.facts)).toHaveCount(4);
       await expect(remark(page)).toContainText(words.unknown);
+      await heads(page, words.facts).first().getByRole('button').click();
+      await expect(heads(page, words.facts)).toHaveCount(3);
+      await expect(page).toHaveURL(urls.compare(language, ['no-such-thing', ...four.slice(1)]));
 
       await page.route('**/sony-ier-m9/', (route) => route.abort());
       await page.goto(urls.compare(language, four));

@@ -12,7 +12,7 @@ import { currencyOf } from '../../domain/price.ts';
 import { formatScore } from '../../domain/rating.ts';
 import { isOwn } from '../../domain/weights.ts';
 import { formatNumber, formatPrice, formatShortDate, partName } from '../../i18n/format.ts';
-import { liveStringsOf } from '../../i18n/live/index.ts';
+import { catalogStringsOf } from '../../i18n/live/catalog/index.ts';
 
 /** One thing that a reader has chosen: its words, and the choice without it. */
 export interface Chip {
@@ -29,7 +29,7 @@ export function chipsOf(
   language: Language,
   nameOf: { tag: NameOf; company: NameOf },
 ): Chip[] {
-  const strings = liveStringsOf(language).catalog;
+  const strings = catalogStringsOf(language);
   const chips: (Chip | false)[] = [
     ...choice.tags.map((slug) => ({
       label: nameOf.tag(slug),
@@ -95,7 +95,7 @@ export function priceWords(range: Range, language: Language): string {
   const [least, most] = range;
   if (!range.every(Number.isFinite) || least === most) return rangeWords(range, price, language);
   // The currency once is enough where both ends are said.
-  return liveStringsOf(language).catalog.range(formatNumber(least, language), price(most));
+  return catalogStringsOf(language).range(formatNumber(least, language), price(most));
 }
 
 function rangeWords(
@@ -103,7 +103,7 @@ function rangeWords(
   format: (value: number) => string,
   language: Language,
 ): string {
-  const strings = liveStringsOf(language).catalog;
+  const strings = catalogStringsOf(language);
   if (!isNarrowed([least, most])) return strings.any;
   if (most === Infinity) return strings.atLeast(format(least));
   if (least === -Infinity) return strings.atMost(format(most));

@@ -3,7 +3,7 @@ import type { FacetId } from '../../domain/catalog/facets.ts';
 import type { CatalogIndex } from '../../domain/catalog/index-file.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import { equalWeights } from '../../domain/weights.ts';
-import { liveStringsOf } from '../../i18n/live/index.ts';
+import { catalogStringsOf } from '../../i18n/live/catalog/index.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { leadSwitchTo } from '../language-switch.ts';
 import { pageLanguage } from '../page-language.ts';
@@ -45,8 +45,8 @@ class LiveCatalog extends HTMLElement {
       this.#find('aside').append(this.#find('[data-panel]'));
     });
     addEventListener('popstate', () => void this.#readAddress());
-    if (location.search !== '') void this.#readAddress();
-    else this.#loadSoon();
+    if (location.search !== '') void this.#start();
+    else this.#startSoon();
   }
 
   #find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
@@ -57,14 +57,19 @@ class LiveCatalog extends HTMLElement {
     return this.#find<HTMLTemplateElement>(`template[data-template="${name}"]`);
   }
 
+  /** Shows what the address asks for. */
+  async #start(): Promise<void> {
+    this.#schedule(await this.#load());
+  }
+
   /** Fetches the index when the browser has nothing better to do, or at the first touch. */
-  #loadSoon(): void {
-    const load = async () => this.#schedule(await this.#load());
-    this.addEventListener('pointerdown', load, { once: true });
-    this.addEventListener('focusin', load, { once: true });
+  #startSoon(): void {
+    const start = () => void this.#start();
+    this.addEventListener('pointerdown', start, { once: true });
+    this.addEventListener('focusin', start, { once: true });
     if (isSavingData()) return;
-    if ('requestIdleCallback' in window) requestIdleCallback(() => void load());
-    else setTimeout(() => void load(), 500);
+    if ('requestIdleCallback' in window) requestIdleCallback(start);
+    else setTimeout(start, 500);
   }
 
   /** @returns undefined where the index can't be had, which the page then says */
@@ -83,7 +88,7 @@ class LiveCatalog extends HTMLElement {
       return state;
     } catch (error) {
       console.error(error);
-      this.#find('[data-ignored]').textContent = liveStringsOf(this.#language).catalog.failed;
+      this.#find('[data-ignored]').textContent = catalogStringsOf(this.#language).failed;
       // Another touch tries again.
       this.#state = undefined;
       return undefined;
@@ -112,10 +117,9 @@ class LiveCatalog extends HTMLElement {
   async #remember({ target }: Event): Promise<void> {
     const state = await this.#load();
     if (!state || !isControl(target)) return;
-    if (state.address === location.search) return;
     const isInSteps = target.type === 'range' || target.type === 'date';
-    writeHistory(state, isInSteps && target === this.#pushedBy);
-    this.#pushedBy = target;
+    const isWritten = writeHistory(state, isInSteps && target === this.#pushedBy);
+    if (isWritten) this.#pushedBy = target;
   }
 
   #choose(state: CatalogState, choice: Choice): void {
@@ -218,11 +222,13 @@ class LiveCatalog extends HTMLElement {
   }
 }
 
-function writeHistory({ address }: CatalogState, replaces: boolean): void {
-  if (address === location.search) return;
+/** @returns whether there was anything to write: the address may say it already */
+function writeHistory({ address }: CatalogState, replaces: boolean): boolean {
+  if (address === location.search) return false;
   const path = location.pathname + address;
   if (replaces) history.replaceState(null, '', path);
   else history.pushState(null, '', path);
+  return true;
 }
 
 function reversed(choice: Choice) {

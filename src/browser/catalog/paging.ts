@@ -1,5 +1,5 @@
 import { namedPages } from '../../domain/paging.ts';
-import type { LiveStrings } from '../../i18n/live/index.ts';
+import type { CatalogStrings } from '../../i18n/live/catalog/index.ts';
 
 /**
  * Draws the navigation of a list's pages after a model that holds one of everything.
@@ -10,7 +10,7 @@ export function drawPaging(
   page: number,
   pages: number,
   address: (page: number) => string,
-  strings: LiveStrings['catalog'],
+  strings: CatalogStrings,
 ): Element[] {
   if (pages < 2) return [];
   const nav = model.content.firstElementChild!.cloneNode(true) as Element;

@@ -137,6 +137,7 @@ export function fillName(
   });
   const compare = drawn.querySelector<HTMLElement>('compare-button');
   if (!compare) return;
+  // The ref last: with it the button shows both.
   compare.dataset.name = item.name;
   compare.dataset.ref = item.ref;
 }

@@ -10,14 +10,14 @@ import type { Kind } from '../../domain/kinds.ts';
 import type { Language } from '../../domain/languages.ts';
 import { listingSize } from '../../domain/paging.ts';
 import { isOwn } from '../../domain/weights.ts';
-import { liveStringsOf, type LiveStrings } from '../../i18n/live/index.ts';
+import { catalogStringsOf, type CatalogStrings } from '../../i18n/live/catalog/index.ts';
 import { chipsOf, type Chip } from './chips.ts';
 
 /** What every part of a catalog draws from. */
 export interface CatalogView {
   kind: Kind;
   language: Language;
-  strings: LiveStrings['catalog'];
+  strings: CatalogStrings;
   columns: Columns;
   facets: Facets;
   choice: Choice;
@@ -85,6 +85,7 @@ export class CatalogState {
     });
     this.#choice = choice;
     this.#ignored = ignored;
+    if (choice.page === 1) return;
     const { pages } = this.view();
     if (choice.page <= pages) return;
     this.#choice = { ...choice, page: pages };
@@ -103,7 +104,7 @@ export class CatalogState {
     return {
       kind: this.#kind,
       language: this.#language,
-      strings: liveStringsOf(this.#language).catalog,
+      strings: catalogStringsOf(this.#language),
       columns,
       facets: this.#facets,
       choice,

@@ -132,10 +132,9 @@ export class ValueMap {
     if (!point) return this.#hide();
     // A press focuses a link, which shows its point, before it clicks.
     const isAsked = this.#press?.pointerType !== 'touch' || point === this.#press.shown;
-    const link = event.target instanceof Element && event.target.closest('a');
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
     // Where links overlap, the one above need not be the nearest.
-    const isLinked = link !== false && link !== null && this.#pointOf(link) === point;
-    if (isAsked && isLinked) return;
+    if (isAsked && link && this.#pointOf(link) === point) return;
     event.preventDefault();
     if (isAsked) location.assign(addressOf(point, this.#view!));
     else this.#show(point);

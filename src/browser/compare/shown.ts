@@ -1,12 +1,12 @@
 import type { Comparable } from '../../domain/comparable.ts';
 import type { SideBySide } from '../../domain/comparison.ts';
 import type { Language } from '../../domain/languages.ts';
-import type { LiveStrings } from '../../i18n/live/index.ts';
+import type { CompareStrings } from '../../i18n/live/compare/index.ts';
 
 /** What every section of the comparison is drawn from. */
 export interface Shown {
   products: readonly Comparable[];
   sides: SideBySide;
   language: Language;
-  strings: LiveStrings['compare'];
+  strings: CompareStrings;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setSideBySide } from '../../../src/domain/comparison.ts';
-import { liveStringsOf } from '../../../src/i18n/live/index.ts';
+import { compareStringsOf } from '../../../src/i18n/live/compare/index.ts';
 import { comparable, ratingOf } from '../../support/comparable.ts';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' as const });
@@ -12,7 +12,7 @@ const best = comparable({
 
 function words(language: 'en' | 'ja', ...values: Parameters<typeof comparable>): string {
   const { differences } = setSideBySide([best, comparable({ ref: 'zzz', ...values[0] })]);
-  return liveStringsOf(language).compare.difference(differences[0]!);
+  return compareStringsOf(language).difference(differences[0]!);
 }
 
 describe('a difference', () => {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/i18n/en.ts';
+import type { Language } from '../../../src/domain/languages.ts';
 import { formatDate, formatPrice, stringsOf } from '../../../src/i18n/index.ts';
-import { ja } from '../../../src/i18n/ja.ts';
-import { en as liveEn } from '../../../src/i18n/live/en.ts';
-import { ja as liveJa } from '../../../src/i18n/live/ja.ts';
-import { en as trayEn } from '../../../src/i18n/live/tray/en.ts';
-import { ja as trayJa } from '../../../src/i18n/live/tray/ja.ts';
+import { catalogStringsOf } from '../../../src/i18n/live/catalog/index.ts';
+import { compareStringsOf } from '../../../src/i18n/live/compare/index.ts';
+import { trayStringsOf } from '../../../src/i18n/live/tray/index.ts';
 
 describe('prices', () => {
   it.each([
@@ -30,10 +28,15 @@ it('counts one review and several', () => {
 });
 
 it('leaves no string of one language in the other, but for names', () => {
-  const english = new Map(flatten({ ...en, live: liveEn, tray: trayEn }));
-  const same = flatten({ ...ja, live: liveJa, tray: trayJa }).filter(
-    ([path, text]) => text === english.get(path),
-  );
+  const allOf = (language: Language) =>
+    flatten({
+      ...stringsOf(language),
+      liveCatalog: catalogStringsOf(language),
+      liveCompare: compareStringsOf(language),
+      tray: trayStringsOf(language),
+    });
+  const english = new Map(allOf('en'));
+  const same = allOf('ja').filter(([path, text]) => text === english.get(path));
   expect(same.map(([path]) => path)).toEqual(['siteName']);
 });
 

@@ -1,0 +1,66 @@
+import { count, type Widen } from '../../words.ts';
+
+/** What the catalog's scripts say in English. */
+export const en = {
+  results: {
+    product: (number: number) => count(number, 'product', 'products'),
+    company: (number: number) => count(number, 'company', 'companies'),
+  },
+  show: (results: string) => `Show ${results}`,
+  none: 'Nothing is left. Take away one of the choices above.',
+  failed: 'The filters could not be loaded. Use one again to try again; the list below is whole.',
+  filters: (chosen: number) => (chosen > 0 ? `Filters, ${chosen} chosen` : 'Filters'),
+  chosen: 'Chosen',
+  remove: (choice: string) => `Remove “${choice}”`,
+  clear: 'Clear all',
+  showAll: (number: number) => `Show all ${number.toLocaleString('en')}`,
+  showFewer: 'Show fewer',
+  option: (name: string, reviews: string) => `${name}, ${reviews}`,
+  any: 'any',
+  range: (least: string, most: string) => `${least} to ${most}`,
+  atLeast: (least: string) => `${least} or more`,
+  atMost: (most: string) => `${most} or less`,
+  everyTag: 'with all chosen tags',
+  unpriced: 'also with no price known',
+  since: (date: string) => `since ${date}`,
+  until: (date: string) => `until ${date}`,
+  weights: (weights: string) => `weights ${weights}`,
+  times: (weight: number) => `${weight} times`,
+  published: (overall: string) => `published ${overall}`,
+  overall: (score: string, most: number) => `Overall ${score} out of ${most}`,
+  ownOverall: (score: string, most: number) => `Own overall ${score} out of ${most}`,
+  ascending: 'Ascending',
+  descending: 'Descending',
+  reverse: (direction: string) => `Reverse the order, now ${direction.toLowerCase()}`,
+  noPrice: 'No price known',
+  map: {
+    caption: (products: number, of: number) =>
+      `${count(products, 'product', 'products')} with a price, of ${of.toLocaleString('en')} found; the line joins those that nothing of their price or cheaper equals or beats.`,
+    nothing: 'No product with a price is left to draw.',
+    priceAxis: (currency: string) => `Price, ${currency}`,
+    ownOverall: 'Own overall',
+    point: (name: string, score: string, price: string) => `${name}, ${score}, ${price}`,
+  },
+  page: (page: number) => `Page ${page}`,
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  ignored: (parts: string) => `Left out of what the address asks for: ${parts}.`,
+  ignoredPart: (part: string, why: string) => `${part} (${why})`,
+  ignoredBetween: '; ',
+  refusals: {
+    'no-such-filter': 'there is no such filter',
+    twice: 'it is there twice',
+    'no-such-tag': 'no review here has this tag',
+    'no-such-company': 'no such company here',
+    'not-a-score':
+      'scores go in tenths from 0 to 1, the overall to 5, the lower first, as in 0.5-0.8',
+    'not-a-price': 'prices are written as in 100-1600, the lower first',
+    'not-a-day': 'days are written as in 2025-08-31',
+    'not-weights': 'weights are five numbers from 0 to 3 in halves, not all 0',
+    'not-a-page': 'pages are whole numbers from 1',
+    'no-such-page': 'there are fewer pages; the last is shown',
+    'not-one-of-these': 'no such choice',
+  },
+};
+
+/** What a catalog must be able to say in every language. */
+export type CatalogStrings = Widen<typeof en>;

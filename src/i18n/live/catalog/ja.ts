@@ -1,0 +1,66 @@
+import type { CatalogStrings } from './en.ts';
+
+const number = (value: number) => value.toLocaleString('ja');
+
+/** What the catalog's scripts say in Japanese. */
+export const ja: CatalogStrings = {
+  results: {
+    product: (products) => `${number(products)}製品`,
+    company: (companies) => `${number(companies)}社`,
+  },
+  show: (results) => `${results}を表示`,
+  none: '該当するものがありません。上の条件をどれか外してください。',
+  failed:
+    '絞り込みを読み込めませんでした。もう一度操作すると読み込み直します。下の一覧はすべて見られます。',
+  filters: (chosen) => (chosen > 0 ? `絞り込み（${chosen}件選択中）` : '絞り込み'),
+  chosen: '選択中の条件',
+  remove: (choice) => `「${choice}」を外す`,
+  clear: 'すべて外す',
+  showAll: (all) => `${number(all)}件すべて表示`,
+  showFewer: '少なく表示',
+  option: (name, reviews) => `${name}、${reviews}`,
+  any: '指定なし',
+  range: (least, most) => `${least}〜${most}`,
+  atLeast: (least) => `${least}以上`,
+  atMost: (most) => `${most}以下`,
+  everyTag: '選んだタグをすべて含む',
+  unpriced: '価格不明も含む',
+  since: (date) => `${date}から`,
+  until: (date) => `${date}まで`,
+  weights: (weights) => `重み ${weights}`,
+  times: (weight) => `${weight}倍`,
+  published: (overall) => `公開値 ${overall}`,
+  overall: (score, most) => `総合評価 ${most}点満点中${score}点`,
+  ownOverall: (score, most) => `自分の総合評価 ${most}点満点中${score}点`,
+  ascending: '昇順',
+  descending: '降順',
+  reverse: (direction) => `順序を逆にする（現在は${direction}）`,
+  noPrice: '価格不明',
+  map: {
+    caption: (products, of) =>
+      `見つかった${number(of)}製品のうち価格のわかる${number(products)}製品。線は、同じ価格以下で同等以上のものがない製品を結んでいます。`,
+    nothing: '価格のわかる製品が残っていません。',
+    priceAxis: (currency) => `価格（${currency === 'JPY' ? '円' : '米ドル'}）`,
+    ownOverall: '自分の総合評価',
+    point: (name, score, price) => `${name}、${score}、${price}`,
+  },
+  page: (page) => `${page}ページ目`,
+  pageOf: (page, pages) => `${pages}ページ中${page}ページ目`,
+  ignored: (parts) => `アドレスのうち次の指定は使えないため除きました：${parts}。`,
+  ignoredPart: (part, why) => `${part}（${why}）`,
+  ignoredBetween: '、',
+  refusals: {
+    'no-such-filter': 'この名前の条件はありません',
+    twice: '二重に指定されています',
+    'no-such-tag': 'このタグのレビューはありません',
+    'no-such-company': 'この企業はありません',
+    'not-a-score':
+      '評価は0.1刻みで0から1まで（総合評価は5まで）、小さい方を先に0.5-0.8のように書きます',
+    'not-a-price': '価格は安い方を先に100-1600のように書きます',
+    'not-a-day': '日付は2025-08-31のように書きます',
+    'not-weights': '重みは0から3まで0.5刻みの数を五つ（すべて0は不可）書きます',
+    'not-a-page': 'ページは1以上の整数です',
+    'no-such-page': 'そのページはないため、最後のページを表示しています',
+    'not-one-of-these': 'この選択肢はありません',
+  },
+};
