@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { parse } from 'yaml';
-import { reviewSchema } from './domain/schema.ts';
-import { tagSchema } from './domain/tags.ts';
+import { reviewSchema } from './domain/check/schema.ts';
+import { tagSchema } from './domain/tags/vocabulary.ts';
 import { vocabularyFile } from './reading/content-folder.ts';
 import { reviewLoader } from './reading/loader.ts';
 

@@ -1,6 +1,6 @@
-import { comparedQuery } from './domain/compared-refs.ts';
+import { comparedQuery } from './domain/compare/refs.ts';
 import { kinds, type Kind } from './domain/kinds.ts';
-import type { Language } from './domain/languages.ts';
+import type { Language } from './domain/languages/index.ts';
 
 /**
  * Every address of the site, as a path below the host with the base path in front, ready for

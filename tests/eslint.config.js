@@ -9,19 +9,47 @@ const rooms = {
   browser: ['domain', 'urls', 'i18n'],
   markdown: ['domain', 'urls', 'i18n'],
   reading: ['domain'],
-  queries: ['domain', 'urls', 'i18n'],
-  components: ['domain', 'urls', 'i18n', 'browser'],
-  layouts: ['domain', 'urls', 'i18n', 'components', 'styles'],
-  pages: ['domain', 'urls', 'i18n', 'queries', 'layouts', 'components', 'browser', 'publishing'],
+  queries: ['domain', 'urls', 'i18n', 'page-data'],
+  components: ['domain', 'urls', 'i18n', 'page-data', 'browser'],
+  layouts: ['domain', 'urls', 'i18n', 'page-data', 'components', 'styles'],
+  pages: [
+    'domain',
+    'urls',
+    'page-data',
+    'i18n',
+    'queries',
+    'layouts',
+    'components',
+    'browser',
+    'publishing',
+  ],
   publishing: ['domain', 'queries', 'urls', 'reading'],
-  authoring: ['domain', 'markdown', 'reading'],
-  commands: ['domain', 'reading'],
+  commands: ['domain', 'markdown', 'reading'],
 };
-const everyRoom = [...Object.keys(rooms), 'urls', 'styles'];
+const everyRoom = [...Object.keys(rooms), 'urls', 'page-data', 'styles'];
+
+/**
+ * The rooms of domain, and which others of domain each may use: what a review is comes first, what
+ * is made of many reviews next, what judges them last.
+ */
+const base = ['kinds', 'languages', 'names'];
+const review = [...base, 'tags', 'review', 'text'];
+const domainRooms = {
+  languages: [],
+  names: ['languages'],
+  tags: base,
+  review: [...base, 'tags'],
+  text: [...base, 'review'],
+  value: review,
+  compare: review,
+  catalog: [...review, 'value'],
+  check: review,
+  rules: [...review, 'check'],
+};
 
 /** The rule that closes all rooms but some to the files of one. */
-function onlyAllows(files, room, allowed) {
-  const closed = everyRoom.filter((other) => other !== room && !allowed.includes(other));
+function onlyAllows(files, room, allowed, every = everyRoom, further = []) {
+  const closed = every.filter((other) => other !== room && !allowed.includes(other));
   return {
     files: [files],
     rules: {
@@ -33,6 +61,7 @@ function onlyAllows(files, room, allowed) {
               regex: `^(\\.\\./)+(${closed.join('|')})(/|\\.)`,
               message: `${room} may use only: ${allowed.join(', ') || 'nothing'}.`,
             },
+            ...further,
           ],
         },
       ],
@@ -40,8 +69,22 @@ function onlyAllows(files, room, allowed) {
   };
 }
 
+/** What judges reviews brings zod and yaml, which no reader shall load. */
+const judging = {
+  regex: '^(\\.\\./)+domain/(check|rules)/',
+  message: 'What runs at the reader judges nothing: domain/check and domain/rules stay out.',
+};
+
 const arrows = [
-  ...Object.entries(rooms).map(([room, allowed]) => onlyAllows(`src/${room}/**`, room, allowed)),
+  ...Object.entries(rooms).map(([room, allowed]) =>
+    onlyAllows(`src/${room}/**`, room, allowed, everyRoom, room === 'browser' ? [judging] : []),
+  ),
+  ...Object.entries(domainRooms).map(([room, allowed]) =>
+    onlyAllows(`src/domain/${room}/**`, `domain/${room}`, allowed, [
+      ...everyRoom,
+      ...Object.keys(domainRooms).filter((other) => other !== room),
+    ]),
+  ),
   // A component that authors write gets its props from them, not from a page: it asks itself.
   onlyAllows('src/components/authoring/**', 'components', [...rooms.components, 'queries']),
 ];

@@ -19,7 +19,7 @@ export default defineConfig({
   },
   // The site as a user starts it: `npm start` runs the same command.
   webServer: {
-    command: `"${process.execPath}" src/commands/site.ts start`,
+    command: `"${process.execPath}" src/commands/site/command.ts start`,
     cwd: root,
     url: `http://localhost:${port}/en/`,
     timeout: 180_000,

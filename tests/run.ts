@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { astroEnvironment } from '../src/commands/environment.ts';
+import { astroEnvironment } from '../src/commands/site/environment.ts';
 
 /**
  * Runs every check of the project, one after the other, and ends with a line that adds them up:

@@ -1,4 +1,4 @@
-import { isLanguage, languages, type Language } from '../domain/languages.ts';
+import { isLanguage, languages, type Language } from '../domain/languages/index.ts';
 
 /** The language of the page that a script runs in. */
 export function pageLanguage(): Language {

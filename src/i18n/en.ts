@@ -1,4 +1,4 @@
-import type { Band } from '../domain/rating.ts';
+import type { Band } from '../domain/review/rating.ts';
 import { count, type Widen } from './words.ts';
 
 /** A share of a price in words where it is near a plain fraction, else in per cent. */

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../domain/dates.ts';
-import { languages, type Language } from '../domain/languages.ts';
-import { overallName, type Part } from '../domain/parts.ts';
-import type { Price } from '../domain/price.ts';
+import type { IsoDate } from '../domain/review/dates.ts';
+import { languages, type Language } from '../domain/languages/index.ts';
+import { overallName, type Part } from '../domain/review/parts.ts';
+import type { Price } from '../domain/review/price.ts';
 
 /** How each language writes names, dates, numbers and prices: no strings, so scripts may use it. */
 

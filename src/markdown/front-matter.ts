@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { isLanguage, type Language } from '../domain/languages.ts';
+import { isLanguage, type Language } from '../domain/languages/index.ts';
 
 /** The front matter of the file that is rendered, as Astro hands it to plugins. */
 export function frontMatterOf(file: VFile): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { Link, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { addressLength } from '../domain/citations.ts';
+import { addressLength } from '../domain/text/citations.ts';
 
 /**
  * Ends an address written as plain text where its last character of an address is. GFM links

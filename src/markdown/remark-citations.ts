@@ -11,9 +11,9 @@ import type {
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { entryStart, findCitations } from '../domain/citations.ts';
-import { parseEndDate } from '../domain/dates.ts';
-import { sectionOfHeading } from '../domain/sections.ts';
+import { entryStart, findCitations } from '../domain/text/citations.ts';
+import { parseEndDate } from '../domain/review/dates.ts';
+import { sectionOfHeading } from '../domain/text/sections.ts';
 import { stringsOf } from '../i18n/index.ts';
 import { citationFragment, entryFragment } from '../urls.ts';
 import { languageOf } from './front-matter.ts';

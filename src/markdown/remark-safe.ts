@@ -3,9 +3,9 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isSafeAddress } from '../domain/addresses.ts';
-import { authoringComponent } from '../domain/authoring-components.ts';
-import { isAllowedElement, isAllowedTag } from '../domain/elements.ts';
+import { isSafeAddress } from '../domain/text/addresses.ts';
+import { authoringComponent } from '../domain/text/components.ts';
+import { isAllowedElement, isAllowedTag } from '../domain/text/elements.ts';
 import { languageOf } from './front-matter.ts';
 
 const ownPages = path.resolve('src/pages') + path.sep;

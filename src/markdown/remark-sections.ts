@@ -1,11 +1,11 @@
 import type { Emphasis, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { parseEndDate } from '../domain/dates.ts';
-import type { Language } from '../domain/languages.ts';
-import { overallName, parts, type Part } from '../domain/parts.ts';
-import { formatScore } from '../domain/rating.ts';
-import { parseScoreFormula, sectionOfHeading } from '../domain/sections.ts';
+import { parseEndDate } from '../domain/review/dates.ts';
+import type { Language } from '../domain/languages/index.ts';
+import { overallName, parts, type Part } from '../domain/review/parts.ts';
+import { formatScore } from '../domain/review/rating.ts';
+import { parseScoreFormula, sectionOfHeading } from '../domain/text/sections.ts';
 import { frontMatterOf, languageOf } from './front-matter.ts';
 
 /**

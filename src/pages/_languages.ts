@@ -1,4 +1,4 @@
-import { languages } from '../domain/languages.ts';
+import { languages } from '../domain/languages/index.ts';
 
 /** The paths of a page that each language has once. */
 export function languagePaths() {

@@ -5,8 +5,8 @@ import { countOf, facetsOf, optionsShown, shownOptions } from '../domain/catalog
 import { indexReviews } from '../domain/catalog/index-file.ts';
 import { select } from '../domain/catalog/selection.ts';
 import { kindNames, kinds, type Kind } from '../domain/kinds.ts';
-import { languages, type Language } from '../domain/languages.ts';
-import type { Catalog } from '../domain/pages.ts';
+import { languages, type Language } from '../domain/languages/index.ts';
+import type { Catalog } from '../page-data.ts';
 import { urls } from '../urls.ts';
 import { catalog } from './catalog.ts';
 

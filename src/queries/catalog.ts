@@ -1,10 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { findAlternatives, type Alternatives } from '../domain/alternatives.ts';
+import { findAlternatives, type Alternatives } from '../domain/value/alternatives.ts';
 import { kindNames, kinds, type Kind, type Plural } from '../domain/kinds.ts';
-import { languages, otherLanguage, type Language } from '../domain/languages.ts';
-import type { SpreadAmongAll } from '../domain/pages.ts';
-import { currencyOf } from '../domain/price.ts';
-import { overallOf, tenths } from '../domain/rating.ts';
+import { languages, otherLanguage, type Language } from '../domain/languages/index.ts';
+import type { SpreadAmongAll } from '../page-data.ts';
+import { currencyOf } from '../domain/review/price.ts';
+import { overallOf, tenths } from '../domain/review/rating.ts';
 import {
   compareByOverall,
   medianOf,
@@ -12,8 +12,8 @@ import {
   type CountedTag,
   type ReviewSummary,
   type Standing,
-} from '../domain/summary.ts';
-import { buildVocabulary, type Tag, type Vocabulary } from '../domain/tags.ts';
+} from '../domain/review/summary.ts';
+import { buildVocabulary, type Tag, type Vocabulary } from '../domain/tags/vocabulary.ts';
 
 export type ReviewEntry = CollectionEntry<Plural>;
 

@@ -1,6 +1,6 @@
-import type { Language } from '../domain/languages.ts';
-import type { HomePage } from '../domain/pages.ts';
-import { compareByDate } from '../domain/summary.ts';
+import type { Language } from '../domain/languages/index.ts';
+import type { HomePage } from '../page-data.ts';
+import { compareByDate } from '../domain/review/summary.ts';
 import { catalog } from './catalog.ts';
 import { popularTags } from './listing-page.ts';
 

@@ -1,10 +1,10 @@
 import { kindNames, type Kind } from '../domain/kinds.ts';
-import { languages, otherLanguage } from '../domain/languages.ts';
-import type { ListingPage } from '../domain/pages.ts';
-import type { CountedTag } from '../domain/summary.ts';
+import { languages, otherLanguage } from '../domain/languages/index.ts';
+import type { ListingPage } from '../page-data.ts';
+import type { CountedTag } from '../domain/review/summary.ts';
 import { catalog, type LanguageCatalog } from './catalog.ts';
 import { catalogOf } from './catalog-index.ts';
-import { listingSize, paginate } from '../domain/paging.ts';
+import { listingSize, paginate } from '../domain/catalog/paging.ts';
 
 const tagsShown = 24;
 

@@ -1,8 +1,8 @@
-import { comparisonsOf, type CostPerformance } from '../domain/cost-performance.ts';
+import { comparisonsOf, type CostPerformance } from '../domain/review/cost-performance.ts';
 import { kindNames, type Kind } from '../domain/kinds.ts';
-import { languages, type Language } from '../domain/languages.ts';
-import type { ReviewPage } from '../domain/pages.ts';
-import type { ReviewSummary } from '../domain/summary.ts';
+import { languages, type Language } from '../domain/languages/index.ts';
+import type { ReviewPage } from '../page-data.ts';
+import type { ReviewSummary } from '../domain/review/summary.ts';
 import {
   catalog,
   entryOf,

@@ -1,12 +1,12 @@
-import { frontierOf, pricedReviews } from '../domain/frontier.ts';
+import { frontierOf, pricedReviews } from '../domain/value/frontier.ts';
 import { kindNames } from '../domain/kinds.ts';
-import { languages, otherLanguage, type Language } from '../domain/languages.ts';
-import type { TagIndexPage, TagPage } from '../domain/pages.ts';
-import type { ReviewSummary } from '../domain/summary.ts';
-import { listedGroups } from '../domain/tag-groups.ts';
-import type { Tag } from '../domain/tags.ts';
+import { languages, otherLanguage, type Language } from '../domain/languages/index.ts';
+import type { TagIndexPage, TagPage } from '../page-data.ts';
+import type { ReviewSummary } from '../domain/review/summary.ts';
+import { listedGroups } from '../domain/tags/groups.ts';
+import type { Tag } from '../domain/tags/vocabulary.ts';
 import { catalog, neighboursOf, spreadAmong, type Catalog } from './catalog.ts';
-import { paginate } from '../domain/paging.ts';
+import { paginate } from '../domain/catalog/paging.ts';
 
 const tagPageSize = 100;
 const neighboursShown = 16;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { kindNames, kinds } from '../domain/kinds.ts';
-import { formatProblem, type Problem } from '../domain/problems.ts';
+import { formatProblem, type Problem } from '../domain/check/problems.ts';
 import { contentFolder, kindFolder } from './content-folder.ts';
 import { judgeFolder } from './documents.ts';
 

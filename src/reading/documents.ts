@@ -3,12 +3,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { readDocument, type ReviewDocument } from '../domain/document.ts';
+import { readDocument, type ReviewDocument } from '../domain/check/document.ts';
 import { kindNames, type Kind } from '../domain/kinds.ts';
-import type { Problem } from '../domain/problems.ts';
+import type { Problem } from '../domain/check/problems.ts';
 import { judge } from '../domain/rules/index.ts';
-import { reviewSchema } from '../domain/schema.ts';
-import { buildVocabulary, tagSchema, type TagConcept, type Vocabulary } from '../domain/tags.ts';
+import { reviewSchema } from '../domain/check/schema.ts';
+import {
+  buildVocabulary,
+  tagSchema,
+  type TagConcept,
+  type Vocabulary,
+} from '../domain/tags/vocabulary.ts';
 import { contentFolder, kindFolder, vocabularyFile } from './content-folder.ts';
 
 /** All reviews of a content folder with every problem that the rules find in them. */

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import type { ReviewDocument } from '../domain/document.ts';
+import type { ReviewDocument } from '../domain/check/document.ts';
 import { kinds, type Kind } from '../domain/kinds.ts';
-import { count, formatProblem, type Problem } from '../domain/problems.ts';
+import { count, formatProblem, type Problem } from '../domain/check/problems.ts';
 import { kindFolder } from './content-folder.ts';
 import { judgeFolder, type Judgement } from './documents.ts';
 import { renderingVersion } from './rendering-version.ts';

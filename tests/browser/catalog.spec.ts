@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { gzipSync } from 'node:zlib';
-import type { Language } from '../../src/domain/languages.ts';
+import type { Language } from '../../src/domain/languages/index.ts';
 import { barriers, overflows } from '../support/faults.ts';
 import { randomIndex } from '../support/random-index.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
-import { languages } from '../../src/domain/languages.ts';
+import { languages } from '../../src/domain/languages/index.ts';
 import { urls } from '../../src/urls.ts';
 import { barriers, overflows } from '../support/faults.ts';
 

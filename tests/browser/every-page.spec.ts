@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { languages } from '../../src/domain/languages.ts';
+import { languages } from '../../src/domain/languages/index.ts';
 import { barriers, overflows } from '../support/faults.ts';
 import { everyKind, shared } from './pages.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/languages.ts';
+import type { Language } from '../../src/domain/languages/index.ts';
 
 /** One page of every kind, in a language: what every check of all pages goes through. */
 export function everyKind(language: Language): Record<string, string> {

@@ -21,7 +21,7 @@ export async function buildSite(
 ): Promise<Built> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'soundproof-site-'));
   const folder = environment.OUT_DIR ?? path.join(scratch, 'site');
-  const { code, stdout, stderr } = await runCommand('src/commands/site.ts', ['build'], {
+  const { code, stdout, stderr } = await runCommand('src/commands/site/command.ts', ['build'], {
     CONTENT_DIR: content,
     OUT_DIR: folder,
     CACHE_DIR: path.join(scratch, 'cache'),

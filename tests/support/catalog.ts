@@ -8,11 +8,11 @@ import {
   type Choice,
   type Range,
 } from '../../src/domain/catalog/choice.ts';
-import { sumOfParts, type Rating } from '../../src/domain/rating.ts';
-import type { ReviewSummary } from '../../src/domain/summary.ts';
-import { listedGroups } from '../../src/domain/tag-groups.ts';
-import type { Tag } from '../../src/domain/tags.ts';
-import { isWeights } from '../../src/domain/weights.ts';
+import { sumOfParts, type Rating } from '../../src/domain/review/rating.ts';
+import type { ReviewSummary } from '../../src/domain/review/summary.ts';
+import { listedGroups } from '../../src/domain/tags/groups.ts';
+import type { Tag } from '../../src/domain/tags/vocabulary.ts';
+import { isWeights } from '../../src/domain/catalog/weights.ts';
 import { summary } from './summary.ts';
 
 /** Three tags a group: few enough that random reviews and choices meet. */

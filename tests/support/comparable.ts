@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Comparable } from '../../src/domain/comparable.ts';
-import { sumOfParts, type Rating } from '../../src/domain/rating.ts';
+import type { Comparable } from '../../src/domain/compare/comparable.ts';
+import { sumOfParts, type Rating } from '../../src/domain/review/rating.ts';
 
 /** A rating whose overall is the sum of its parts, as every published one's is. */
 export function ratingOf(...scores: [number, number, number, number, number]): Rating {

@@ -1,9 +1,9 @@
-import { readDocument, type ReviewDocument } from '../../src/domain/document.ts';
+import { readDocument, type ReviewDocument } from '../../src/domain/check/document.ts';
 import type { Kind } from '../../src/domain/kinds.ts';
-import type { Problem } from '../../src/domain/problems.ts';
+import type { Problem } from '../../src/domain/check/problems.ts';
 import { judge } from '../../src/domain/rules/index.ts';
-import { reviewSchema } from '../../src/domain/schema.ts';
-import { buildVocabulary } from '../../src/domain/tags.ts';
+import { reviewSchema } from '../../src/domain/check/schema.ts';
+import { buildVocabulary } from '../../src/domain/tags/vocabulary.ts';
 
 /** The tag vocabulary of tests. */
 export const vocabulary = buildVocabulary([

@@ -11,7 +11,7 @@ export async function serve(
   content: string,
   port: number,
 ): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['src/commands/site.ts', command], {
+  const server = spawn(process.execPath, ['src/commands/site/command.ts', command], {
     env: {
       ...process.env,
       PORT: String(port),

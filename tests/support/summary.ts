@@ -1,5 +1,5 @@
-import type { Rating } from '../../src/domain/rating.ts';
-import type { ReviewSummary } from '../../src/domain/summary.ts';
+import type { Rating } from '../../src/domain/review/rating.ts';
+import type { ReviewSummary } from '../../src/domain/review/summary.ts';
 
 /** A review's summary with an overall, for lists whose other values don't matter. */
 export function summary(overall: number, values: Partial<ReviewSummary> = {}): ReviewSummary {

@@ -6,11 +6,11 @@ import {
   type Choice,
   type Range,
 } from '../../domain/catalog/choice.ts';
-import type { Language } from '../../domain/languages.ts';
-import { parts } from '../../domain/parts.ts';
-import { currencyOf } from '../../domain/price.ts';
-import { formatScore } from '../../domain/rating.ts';
-import { isOwn } from '../../domain/weights.ts';
+import type { Language } from '../../domain/languages/index.ts';
+import { parts } from '../../domain/review/parts.ts';
+import { currencyOf } from '../../domain/review/price.ts';
+import { formatScore } from '../../domain/review/rating.ts';
+import { isOwn } from '../../domain/catalog/weights.ts';
 import { formatNumber, formatPrice, formatShortDate, partName } from '../../i18n/format.ts';
 import { catalogStringsOf } from '../../i18n/live/catalog/index.ts';
 

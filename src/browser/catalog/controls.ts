@@ -9,7 +9,7 @@ import {
 } from '../../domain/catalog/choice.ts';
 import type { Columns } from '../../domain/catalog/columns.ts';
 import { priceOfStep, priceSteps, stepOfPrice } from '../../domain/catalog/price-scale.ts';
-import { isWeights, weightStep } from '../../domain/weights.ts';
+import { isWeights, weightStep } from '../../domain/catalog/weights.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement;
 

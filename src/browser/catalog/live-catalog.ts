@@ -2,7 +2,7 @@ import { directionOf, type Choice, type SortKey } from '../../domain/catalog/cho
 import type { FacetId } from '../../domain/catalog/facets.ts';
 import type { CatalogIndex } from '../../domain/catalog/index-file.ts';
 import type { Kind } from '../../domain/kinds.ts';
-import { equalWeights } from '../../domain/weights.ts';
+import { equalWeights } from '../../domain/catalog/weights.ts';
 import { catalogStringsOf } from '../../i18n/live/catalog/index.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { leadSwitchTo } from '../language-switch.ts';

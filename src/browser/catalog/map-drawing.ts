@@ -1,6 +1,6 @@
 import { itemAt } from '../../domain/catalog/item.ts';
-import { currencyOf } from '../../domain/price.ts';
-import { formatScore } from '../../domain/rating.ts';
+import { currencyOf } from '../../domain/review/price.ts';
+import { formatScore } from '../../domain/review/rating.ts';
 import { formatNumber, formatPrice } from '../../i18n/format.ts';
 import { urls } from '../../urls.ts';
 import { scoreName } from './chips.ts';

@@ -1,7 +1,7 @@
 import { scoreIds, type Choice } from '../../domain/catalog/choice.ts';
 import type { Columns } from '../../domain/catalog/columns.ts';
 import { frontierIn, priced } from '../../domain/catalog/order.ts';
-import { layOutMap, type MapDrawing, type MapFormat } from '../../domain/value-map.ts';
+import { layOutMap, type MapDrawing, type MapFormat } from '../../domain/value/map-layout.ts';
 import type { CatalogView } from './state.ts';
 
 /** A review on the map. */

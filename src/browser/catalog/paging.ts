@@ -1,4 +1,4 @@
-import { namedPages } from '../../domain/paging.ts';
+import { namedPages } from '../../domain/catalog/paging.ts';
 import type { CatalogStrings } from '../../i18n/live/catalog/index.ts';
 
 /**

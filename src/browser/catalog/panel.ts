@@ -9,7 +9,7 @@ import {
 } from '../../domain/catalog/facets.ts';
 import { priceColumns, priceSteps, stepOfPrice } from '../../domain/catalog/price-scale.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { isOwn } from '../../domain/weights.ts';
+import { isOwn } from '../../domain/catalog/weights.ts';
 import { priceWords, scoreWords } from './chips.ts';
 import type { RangeName } from './controls.ts';
 import { setText } from './set-text.ts';

@@ -1,8 +1,8 @@
 import { directionOf } from '../../domain/catalog/choice.ts';
 import { itemAt, type CatalogItem } from '../../domain/catalog/item.ts';
-import { petal } from '../../domain/glyph.ts';
-import { maximumOverall, formatScore, overallOf, scoredParts } from '../../domain/rating.ts';
-import { currencyOf } from '../../domain/price.ts';
+import { petal } from '../../domain/review/glyph.ts';
+import { maximumOverall, formatScore, overallOf, scoredParts } from '../../domain/review/rating.ts';
+import { currencyOf } from '../../domain/review/price.ts';
 import { formatPrice, formatShortDate } from '../../i18n/format.ts';
 import { urls } from '../../urls.ts';
 import { setText } from './set-text.ts';

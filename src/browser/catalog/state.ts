@@ -7,9 +7,9 @@ import { order } from '../../domain/catalog/order.ts';
 import { ownTenths } from '../../domain/catalog/own-overall.ts';
 import { select, type Selection } from '../../domain/catalog/selection.ts';
 import type { Kind } from '../../domain/kinds.ts';
-import type { Language } from '../../domain/languages.ts';
-import { listingSize } from '../../domain/paging.ts';
-import { isOwn } from '../../domain/weights.ts';
+import type { Language } from '../../domain/languages/index.ts';
+import { listingSize } from '../../domain/catalog/paging.ts';
+import { isOwn } from '../../domain/catalog/weights.ts';
 import { catalogStringsOf, type CatalogStrings } from '../../i18n/live/catalog/index.ts';
 import { chipsOf, type Chip } from './chips.ts';
 

@@ -1,8 +1,8 @@
-import type { Comparable, ComparedTag } from '../../domain/comparable.ts';
-import type { Cell, Row } from '../../domain/comparison.ts';
-import { roundQuotient } from '../../domain/cost-performance.ts';
-import type { Language } from '../../domain/languages.ts';
-import { formatScore } from '../../domain/rating.ts';
+import type { Comparable, ComparedTag } from '../../domain/compare/comparable.ts';
+import type { Cell, Row } from '../../domain/compare/side-by-side.ts';
+import { roundQuotient } from '../../domain/review/cost-performance.ts';
+import type { Language } from '../../domain/languages/index.ts';
+import { formatScore } from '../../domain/review/rating.ts';
 import { formatPrice, formatRatio, formatShortDate } from '../../i18n/format.ts';
 import { trayStringsOf } from '../../i18n/live/tray/index.ts';
 import { urls } from '../../urls.ts';

@@ -1,5 +1,5 @@
-import { petal } from '../../domain/glyph.ts';
-import { formatScore, overallOf, scoredParts } from '../../domain/rating.ts';
+import { petal } from '../../domain/review/glyph.ts';
+import { formatScore, overallOf, scoredParts } from '../../domain/review/rating.ts';
 import { formatList } from '../../i18n/format.ts';
 import { urls } from '../../urls.ts';
 import type { Shown } from './shown.ts';

@@ -1,6 +1,6 @@
-import { shortNames } from '../../domain/comparable.ts';
-import type { Cell, Row } from '../../domain/comparison.ts';
-import { formatDifference, formatScore, maximumOverall } from '../../domain/rating.ts';
+import { shortNames } from '../../domain/compare/comparable.ts';
+import type { Cell, Row } from '../../domain/compare/side-by-side.ts';
+import { formatDifference, formatScore, maximumOverall } from '../../domain/review/rating.ts';
 import type { Shown } from './shown.ts';
 import { copyOf, productClass, slot, write } from './slots.ts';
 

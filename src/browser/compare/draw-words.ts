@@ -1,4 +1,4 @@
-import { formatScore, overallOf } from '../../domain/rating.ts';
+import { formatScore, overallOf } from '../../domain/review/rating.ts';
 import type { Shown } from './shown.ts';
 import { copyOf, productClass, slot, write } from './slots.ts';
 

@@ -1,5 +1,5 @@
-import { comparableId, readComparable, type Comparable } from '../../domain/comparable.ts';
-import type { Language } from '../../domain/languages.ts';
+import { comparableId, readComparable, type Comparable } from '../../domain/compare/comparable.ts';
+import type { Language } from '../../domain/languages/index.ts';
 import { urls } from '../../urls.ts';
 
 /** What became of a ref: its product, nothing by this name, or no answer. */

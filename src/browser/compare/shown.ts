@@ -1,6 +1,6 @@
-import type { Comparable } from '../../domain/comparable.ts';
-import type { SideBySide } from '../../domain/comparison.ts';
-import type { Language } from '../../domain/languages.ts';
+import type { Comparable } from '../../domain/compare/comparable.ts';
+import type { SideBySide } from '../../domain/compare/side-by-side.ts';
+import type { Language } from '../../domain/languages/index.ts';
 import type { CompareStrings } from '../../i18n/live/compare/index.ts';
 
 /** What every section of the comparison is drawn from. */

@@ -1,5 +1,5 @@
 import { kinds, type Kind } from '../kinds.ts';
-import { equalWeights, isOwn, isWeights } from '../weights.ts';
+import { equalWeights, isOwn, isWeights } from './weights.ts';
 import {
   anyValue,
   mostTenths,

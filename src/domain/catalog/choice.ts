@@ -1,8 +1,8 @@
-import type { IsoDate } from '../dates.ts';
+import type { IsoDate } from '../review/dates.ts';
 import { kinds, type Kind } from '../kinds.ts';
-import { parts, type PartCode } from '../parts.ts';
-import { maximumOverall } from '../rating.ts';
-import { equalWeights, isOwn, type Weights } from '../weights.ts';
+import { parts, type PartCode } from '../review/parts.ts';
+import { maximumOverall } from '../review/rating.ts';
+import { equalWeights, isOwn, type Weights } from './weights.ts';
 
 /** The six scores by the names that addresses and controls give them. */
 export const scoreIds = ['overall', ...parts.map(({ code }) => code)] as const;

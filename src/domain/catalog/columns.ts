@@ -1,5 +1,5 @@
-import { parts } from '../parts.ts';
-import { listedGroups, type ListedGroup } from '../tag-groups.ts';
+import { parts } from '../review/parts.ts';
+import { listedGroups, type ListedGroup } from '../tags/groups.ts';
 import { readSlug, type CatalogIndex } from './index-file.ts';
 import { priceColumns, priceSteps, stepOfPrice, type PriceScale } from './price-scale.ts';
 

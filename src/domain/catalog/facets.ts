@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts';
-import { listedGroups, type ListedGroup } from '../tag-groups.ts';
+import { fold } from '../names/fold.ts';
+import { listedGroups, type ListedGroup } from '../tags/groups.ts';
 import type { Choice } from './choice.ts';
 import type { Columns } from './columns.ts';
 import type { Selection } from './selection.ts';

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../dates.ts';
-import { compareNames } from '../names.ts';
-import { scoredParts, tenths } from '../rating.ts';
-import { slugify } from '../slug.ts';
-import type { ReviewSummary } from '../summary.ts';
-import { listedGroups } from '../tag-groups.ts';
+import type { IsoDate } from '../review/dates.ts';
+import { compareNames } from '../names/order.ts';
+import { scoredParts, tenths } from '../review/rating.ts';
+import { slugify } from '../names/slug.ts';
+import type { ReviewSummary } from '../review/summary.ts';
+import { listedGroups } from '../tags/groups.ts';
 
 /**
  * What filters, sorting and the value map need of every review of a kind and language, as one JSON

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../dates.ts';
-import type { Rating } from '../rating.ts';
+import type { IsoDate } from '../review/dates.ts';
+import type { Rating } from '../review/rating.ts';
 import type { Columns } from './columns.ts';
 import { dayOfNumber } from './index-file.ts';
 

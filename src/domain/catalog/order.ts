@@ -1,4 +1,4 @@
-import { frontierAlong } from '../frontier.ts';
+import { frontierAlong } from '../value/frontier.ts';
 import { directionOf, type Choice, type ScoreId, type SortKey } from './choice.ts';
 import { unranked, type Columns } from './columns.ts';
 import { ownSums } from './own-overall.ts';

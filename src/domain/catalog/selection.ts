@@ -9,7 +9,7 @@ import {
 } from './choice.ts';
 import type { Columns } from './columns.ts';
 import { priceColumns } from './price-scale.ts';
-import { listedGroups } from '../tag-groups.ts';
+import { listedGroups } from '../tags/groups.ts';
 import { ownTenths } from './own-overall.ts';
 
 /**

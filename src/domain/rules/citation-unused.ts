@@ -1,4 +1,4 @@
-import { readCitations } from './find/citations-of.ts';
+import { readCitations } from './readings/citations-of.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const citationUnused: Rule = {

@@ -1,5 +1,5 @@
-import { nearest } from '../nearest.ts';
-import { namedRefs } from './find/proof-refs.ts';
+import { nearest } from '../names/nearest.ts';
+import { namedRefs } from './readings/proof-refs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const comparatorKnown: Rule = {

@@ -1,6 +1,6 @@
-import { addressKey } from '../library.ts';
-import { currencyOf, isNear } from '../price.ts';
-import { namedRefs } from './find/proof-refs.ts';
+import { addressKey } from '../check/library.ts';
+import { currencyOf, isNear } from '../review/price.ts';
+import { namedRefs } from './readings/proof-refs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const comparatorPrice: Rule = {

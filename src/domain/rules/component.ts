@@ -1,5 +1,5 @@
-import { authoringComponents } from '../authoring-components.ts';
-import { markupFaults } from './find/markup-faults.ts';
+import { authoringComponents } from '../text/components.ts';
+import { markupFaults } from './readings/markup-faults.ts';
 import type { Rule } from './rule.ts';
 
 export const component: Rule = {

@@ -1,4 +1,4 @@
-import { addressKey } from '../library.ts';
+import { addressKey } from '../check/library.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const duplicateRef: Rule = {

@@ -1,4 +1,4 @@
-import { endDateLine, parseEndDate } from '../dates.ts';
+import { endDateLine, parseEndDate } from '../review/dates.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const endDate: Rule = {

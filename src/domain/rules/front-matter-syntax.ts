@@ -1,4 +1,4 @@
-import { placeOf } from './find/schema-issues.ts';
+import { placeOf } from './readings/schema-issues.ts';
 import type { Rule } from './rule.ts';
 
 export const frontMatterSyntax: Rule = {

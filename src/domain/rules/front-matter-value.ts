@@ -1,4 +1,4 @@
-import { isMissing, ruleOf } from './find/schema-issues.ts';
+import { isMissing, ruleOf } from './readings/schema-issues.ts';
 import type { Rule } from './rule.ts';
 
 export const frontMatterValue: Rule = {

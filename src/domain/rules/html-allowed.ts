@@ -1,5 +1,5 @@
-import { allowedElements } from '../elements.ts';
-import { markupFaults } from './find/markup-faults.ts';
+import { allowedElements } from '../text/elements.ts';
+import { markupFaults } from './readings/markup-faults.ts';
 import type { Rule } from './rule.ts';
 
 export const htmlAllowed: Rule = {

@@ -1,7 +1,7 @@
-import type { ReviewDocument } from '../document.ts';
-import { buildLibrary, type Library } from '../library.ts';
-import type { Vocabulary } from '../tags.ts';
-import { compareProblems, type Problem } from '../problems.ts';
+import type { ReviewDocument } from '../check/document.ts';
+import { buildLibrary, type Library } from '../check/library.ts';
+import type { Vocabulary } from '../tags/vocabulary.ts';
+import { compareProblems, type Problem } from '../check/problems.ts';
 import { citationEntry } from './citation-entry.ts';
 import { citationUnused } from './citation-unused.ts';
 import { companyFolder } from './company-folder.ts';

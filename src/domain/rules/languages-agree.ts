@@ -1,5 +1,5 @@
-import { formatScore, tenths } from '../rating.ts';
-import { translationOf } from './find/translation.ts';
+import { formatScore, tenths } from '../review/rating.ts';
+import { translationOf } from './readings/translation.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const languagesAgree: Rule = {

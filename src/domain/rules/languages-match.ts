@@ -1,4 +1,4 @@
-import { translationOf } from './find/translation.ts';
+import { translationOf } from './readings/translation.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const languagesMatch: Rule = {

@@ -1,4 +1,4 @@
-import { literalAsterisks, mendAsterisks } from './find/asterisks.ts';
+import { literalAsterisks, mendAsterisks } from './readings/asterisks.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const literalEmphasis: Rule = {

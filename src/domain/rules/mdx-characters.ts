@@ -1,4 +1,4 @@
-import { mdxCharacterFindings } from './find/markup-faults.ts';
+import { mdxCharacterFindings } from './readings/markup-faults.ts';
 import type { Rule } from './rule.ts';
 
 export const mdxCharacters: Rule = {

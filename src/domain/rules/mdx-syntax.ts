@@ -1,4 +1,4 @@
-import { markupFaults } from './find/markup-faults.ts';
+import { markupFaults } from './readings/markup-faults.ts';
 import type { Rule } from './rule.ts';
 
 export const mdxSyntax: Rule = {

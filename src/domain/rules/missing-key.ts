@@ -1,4 +1,4 @@
-import { isMissing } from './find/schema-issues.ts';
+import { isMissing } from './readings/schema-issues.ts';
 import type { Rule } from './rule.ts';
 
 export const missingKey: Rule = {

@@ -1,5 +1,5 @@
-import { otherLanguage } from '../languages.ts';
-import { translationOf } from './find/translation.ts';
+import { otherLanguage } from '../languages/index.ts';
+import { translationOf } from './readings/translation.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const oneLanguage: Rule = {

@@ -1,5 +1,5 @@
-import { formatScore, overallOf, tenths } from '../rating.ts';
-import { scoreLine } from '../sections.ts';
+import { formatScore, overallOf, tenths } from '../review/rating.ts';
+import { scoreLine } from '../text/sections.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const overallScore: Rule = {

@@ -1,5 +1,5 @@
-import { formatScore, scoredParts, tenths } from '../rating.ts';
-import { scoreLine } from '../sections.ts';
+import { formatScore, scoredParts, tenths } from '../review/rating.ts';
+import { scoreLine } from '../text/sections.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const partScore: Rule = {

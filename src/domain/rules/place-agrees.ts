@@ -1,4 +1,4 @@
-import { parsePermalink } from '../document.ts';
+import { parsePermalink } from '../check/document.ts';
 import { kinds } from '../kinds.ts';
 import type { Finding, Rule } from './rule.ts';
 

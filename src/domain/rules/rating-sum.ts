@@ -1,4 +1,4 @@
-import { customIssues } from './find/schema-issues.ts';
+import { customIssues } from './readings/schema-issues.ts';
 import type { Rule } from './rule.ts';
 
 export const ratingSum: Rule = {

@@ -1,6 +1,6 @@
-import { isWebAddress } from '../addresses.ts';
-import { addressLength } from '../citations.ts';
-import { referenceLines } from './find/citations-of.ts';
+import { isWebAddress } from '../text/addresses.ts';
+import { addressLength } from '../text/citations.ts';
+import { referenceLines } from './readings/citations-of.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const referenceAddress: Rule = {

@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../names/nearest.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const reviewLink: Rule = {

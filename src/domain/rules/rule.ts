@@ -1,7 +1,7 @@
-import type { ReviewDocument } from '../document.ts';
-import type { Library } from '../library.ts';
-import type { Edit } from '../edits.ts';
-import type { Problem, Severity } from '../problems.ts';
+import type { ReviewDocument } from '../check/document.ts';
+import type { Library } from '../check/library.ts';
+import type { Edit } from '../check/edits.ts';
+import type { Problem, Severity } from '../check/problems.ts';
 
 /** One rule of the format: what it is called, how grave a breach is, and how it is mended. */
 export interface Rule {

@@ -1,4 +1,4 @@
-import { sections } from '../sections.ts';
+import { sections } from '../text/sections.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const sectionOrder: Rule = {

@@ -1,5 +1,5 @@
-import { currencyOf, isNear } from '../price.ts';
-import { productQuotients } from './find/quotients.ts';
+import { currencyOf, isNear } from '../review/price.ts';
+import { productQuotients } from './readings/quotients.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const textPrice: Rule = {

@@ -1,6 +1,6 @@
-import { roundQuotient } from '../cost-performance.ts';
-import { formatScore, tenths } from '../rating.ts';
-import { productQuotients } from './find/quotients.ts';
+import { roundQuotient } from '../review/cost-performance.ts';
+import { formatScore, tenths } from '../review/rating.ts';
+import { productQuotients } from './readings/quotients.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const textQuotient: Rule = {

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../names/nearest.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const unknownCompany: Rule = {

@@ -1,5 +1,5 @@
-import { nearest } from '../nearest.ts';
-import { reviewKeys } from '../schema.ts';
+import { nearest } from '../names/nearest.ts';
+import { reviewKeys } from '../check/schema.ts';
 import type { Rule } from './rule.ts';
 
 export const unknownKey: Rule = {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addressLength, entryStart, findCitations } from '../../../src/domain/citations.ts';
-import { nearest } from '../../../src/domain/nearest.ts';
+import { addressLength, entryStart, findCitations } from '../../../src/domain/text/citations.ts';
+import { nearest } from '../../../src/domain/names/nearest.ts';
 import {
   parseScoreLine,
   scoreLine,
   sectionOfHeading,
   sections,
-} from '../../../src/domain/sections.ts';
-import { LineIndex } from '../../../src/domain/position.ts';
+} from '../../../src/domain/text/sections.ts';
+import { LineIndex } from '../../../src/domain/check/position.ts';
 
 describe('score lines', () => {
   it('are read as they are written', () => {

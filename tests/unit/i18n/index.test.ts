@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../src/domain/languages.ts';
+import type { Language } from '../../../src/domain/languages/index.ts';
 import { formatDate, formatPrice, stringsOf } from '../../../src/i18n/index.ts';
 import { catalogStringsOf } from '../../../src/i18n/live/catalog/index.ts';
 import { compareStringsOf } from '../../../src/i18n/live/compare/index.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { authoringComponents } from '../../../src/domain/authoring-components.ts';
-import { findMarkupFaults } from '../../../src/domain/markup.ts';
+import { authoringComponents } from '../../../src/domain/text/components.ts';
+import { findMarkupFaults } from '../../../src/domain/check/markup.ts';
 import { reviewMarkdown } from '../../../src/markdown/index.ts';
 
 /** What attackers and careless authors write, in pieces that make any of it. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/languages.ts';
+import type { Language } from '../../../domain/languages/index.ts';
 import { en, type CompareStrings } from './en.ts';
 import { ja } from './ja.ts';
 

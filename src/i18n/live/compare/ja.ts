@@ -1,5 +1,5 @@
-import type { ProductDifference } from '../../../domain/product-difference.ts';
-import { formatDifference, formatScore } from '../../../domain/rating.ts';
+import type { ProductDifference } from '../../../domain/compare/difference.ts';
+import { formatDifference, formatScore } from '../../../domain/review/rating.ts';
 import { formatPrice, partName } from '../../format.ts';
 import type { CompareStrings } from './en.ts';
 

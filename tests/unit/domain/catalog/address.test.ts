@@ -7,7 +7,7 @@ import {
   type Refusal,
 } from '../../../../src/domain/catalog/address.ts';
 import { nothingChosen } from '../../../../src/domain/catalog/choice.ts';
-import type { ReviewSummary } from '../../../../src/domain/summary.ts';
+import type { ReviewSummary } from '../../../../src/domain/review/summary.ts';
 import { someCatalog } from '../../../support/catalog.ts';
 
 const known: Known = {

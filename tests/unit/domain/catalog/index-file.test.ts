@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readColumns } from '../../../../src/domain/catalog/columns.ts';
 import { dayOfNumber, indexReviews } from '../../../../src/domain/catalog/index-file.ts';
-import { scoredParts, tenths } from '../../../../src/domain/rating.ts';
+import { scoredParts, tenths } from '../../../../src/domain/review/rating.ts';
 import { summary } from '../../../support/summary.ts';
 import { someReviews } from '../../../support/catalog.ts';
 

@@ -12,9 +12,9 @@ import { readColumns } from '../../../../src/domain/catalog/columns.ts';
 import { indexReviews } from '../../../../src/domain/catalog/index-file.ts';
 import { order } from '../../../../src/domain/catalog/order.ts';
 import { select } from '../../../../src/domain/catalog/selection.ts';
-import { overallOf, tenths } from '../../../../src/domain/rating.ts';
-import { compareByOverall, type ReviewSummary } from '../../../../src/domain/summary.ts';
-import { isOwn, ownOverall } from '../../../../src/domain/weights.ts';
+import { overallOf, tenths } from '../../../../src/domain/review/rating.ts';
+import { compareByOverall, type ReviewSummary } from '../../../../src/domain/review/summary.ts';
+import { isOwn, ownOverall } from '../../../../src/domain/catalog/weights.ts';
 import { someCatalog, someReviews } from '../../../support/catalog.ts';
 
 /** The slow, obvious catalog: each question asked of every review anew, in the words. */

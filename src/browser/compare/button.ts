@@ -1,0 +1,43 @@
+import { pageLanguage } from '../page-language.ts';
+import { trayStringsOf } from '../../i18n/live/tray/index.ts';
+import { currentTray, toggle } from './tray-store.ts';
+import { holds } from './tray.ts';
+
+/**
+ * Puts a product into the comparison's tray, or takes it out. It names itself from its data, so
+ * that copies which other scripts put into a page work as well, and follow when it changes.
+ */
+class CompareButton extends HTMLElement {
+  static readonly observedAttributes = ['data-ref'];
+
+  constructor() {
+    super();
+    this.addEventListener('click', () => {
+      const { ref = '', name = '' } = this.dataset;
+      toggle({ ref, name });
+    });
+  }
+
+  connectedCallback(): void {
+    this.show();
+  }
+
+  attributeChangedCallback(): void {
+    this.show();
+  }
+
+  /** Says whether its product is in the tray. */
+  show(): void {
+    const { ref = '', name = '' } = this.dataset;
+    const button = this.querySelector('button');
+    if (!button) return;
+    button.ariaLabel = trayStringsOf(pageLanguage()).compareProduct(name);
+    button.ariaPressed = String(holds(currentTray(), ref));
+  }
+}
+
+customElements.define('compare-button', CompareButton);
+
+document.addEventListener('tray-change', () => {
+  for (const button of document.querySelectorAll<CompareButton>('compare-button')) button.show();
+});

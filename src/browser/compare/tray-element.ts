@@ -1,0 +1,90 @@
+import { comparedQuery, parseComparedQuery } from '../../domain/compare/refs.ts';
+import { pageLanguage } from '../page-language.ts';
+import { trayStringsOf } from '../../i18n/live/tray/index.ts';
+import { clear, currentTray, toggle, type TrayChange } from './tray-store.ts';
+import type { Tray } from './tray.ts';
+
+/** The products chosen to compare, at the bottom edge of every page, and what happens to them. */
+class CompareTray extends HTMLElement {
+  #strings = trayStringsOf(pageLanguage());
+
+  connectedCallback(): void {
+    this.#part('button.clear').addEventListener('click', clear);
+    document.addEventListener('tray-change', ({ detail }) => {
+      this.#show();
+      this.#say(detail);
+    });
+    addEventListener('popstate', () => this.#show());
+    this.#show();
+  }
+
+  #show(): void {
+    const tray = currentTray();
+    const link = this.#part<HTMLAnchorElement>('a');
+    link.search = comparedQuery(tray.map(({ ref }) => ref));
+    link.textContent = this.#strings.compareAll(tray.length);
+    link.hidden = tray.length < 2;
+    this.#part('.hint').hidden = tray.length !== 1;
+    const bar = this.#part('.bar');
+    const hadFocus = bar.contains(document.activeElement);
+    this.#showChips(tray);
+    bar.hidden = tray.length === 0 || isShownHere(link, tray);
+    // A bar that goes must not take the focus with it.
+    const isLost = bar.hidden || !bar.contains(document.activeElement);
+    if (hadFocus && isLost) document.querySelector('main')?.focus({ preventScroll: true });
+  }
+
+  /** Chips that stay are not made anew, so that the focus stays in them. */
+  #showChips(tray: Tray): void {
+    const list = this.#part('ul');
+    const template = this.#part<HTMLTemplateElement>('template');
+    const chips = new Map(
+      ([...list.children] as HTMLElement[]).map((chip) => [chip.dataset.ref, chip] as const),
+    );
+    for (const [ref, chip] of chips) {
+      if (tray.some((item) => item.ref === ref)) continue;
+      const next = chip.nextElementSibling ?? chip.previousElementSibling;
+      if (chip.contains(document.activeElement)) next?.querySelector('button')?.focus();
+      chip.remove();
+    }
+    for (const item of tray) {
+      if (chips.has(item.ref)) continue;
+      const chip = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+      chip.dataset.ref = item.ref;
+      chip.querySelector('span')!.textContent = item.name;
+      const button = chip.querySelector('button')!;
+      button.ariaLabel = this.#strings.remove(item.name);
+      button.addEventListener('click', () => toggle(item));
+      list.append(chip);
+    }
+  }
+
+  /** The refusal is for all to see, what went well for those who can't see the chips. */
+  #say({ added, removed, isCleared, isRefused }: TrayChange): void {
+    const { full, cleared, ...strings } = this.#strings;
+    const status = this.#part('[role="status"]');
+    status.classList.toggle('visually-hidden', !isRefused);
+    status.textContent =
+      (added && strings.added(added.name)) ||
+      (removed && strings.removed(removed.name)) ||
+      (isCleared && cleared) ||
+      (isRefused && full) ||
+      '';
+  }
+
+  #part<Part extends HTMLElement>(selector: string): Part {
+    return this.querySelector<Part>(selector)!;
+  }
+}
+
+/** Whether the page is the comparison of just these products: the tray would only repeat it. */
+function isShownHere({ pathname }: HTMLAnchorElement, tray: Tray): boolean {
+  const here = parseComparedQuery(location.search).refs;
+  return (
+    pathname === location.pathname &&
+    here.length === tray.length &&
+    tray.every(({ ref }) => here.includes(ref))
+  );
+}
+
+customElements.define('compare-tray', CompareTray);

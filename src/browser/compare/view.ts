@@ -1,0 +1,109 @@
+import { setSideBySide } from '../../domain/compare/side-by-side.ts';
+import { mostCompared, parseComparedQuery } from '../../domain/compare/refs.ts';
+import { formatList } from '../../i18n/format.ts';
+import { compareStringsOf } from '../../i18n/live/compare/index.ts';
+import { trayStringsOf } from '../../i18n/live/tray/index.ts';
+import { urls } from '../../urls.ts';
+import { drawFacts } from './draw-facts.ts';
+import { drawGlyphs } from './draw-glyphs.ts';
+import { drawScores } from './draw-scores.ts';
+import { drawWords } from './draw-words.ts';
+import { load, type Loaded } from './load.ts';
+import { slot } from './slots.ts';
+import { leadSwitchTo } from '../language-switch.ts';
+import { pageLanguage } from '../page-language.ts';
+import { takeOut } from './tray-store.ts';
+
+/** Sets the products that the address names side by side; what is shown follows the address. */
+class CompareView extends HTMLElement {
+  #language = pageLanguage();
+  #strings = compareStringsOf(this.#language);
+  #title = document.title;
+  /** Counts what was asked for, so that a late answer doesn't replace a newer one. */
+  #asked = 0;
+  /** The refs that what is shown came from: of the address's without those it has no place for. */
+  #tried: string[] = [];
+
+  connectedCallback(): void {
+    addEventListener('popstate', () => void this.#show());
+    this.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLButtonElement>('button[data-slot="remove"]');
+      if (button) void this.#remove(button.value);
+    });
+    void this.#show();
+  }
+
+  /** @param said what led here, to be said with what else there is to say */
+  async #show(said = ''): Promise<void> {
+    const { refs, leftOut } = parseComparedQuery(location.search);
+    const waiting = [...refs, ...leftOut];
+    const asked = ++this.#asked;
+    // Refs are the same in both languages.
+    leadSwitchTo(location.search);
+    slot(this, 'empty').hidden = refs.length > 0;
+    slot(this, 'loading').hidden = refs.length === 0 || !slot(this, 'result').hidden;
+    const loaded: Loaded[] = [];
+    const free = () => mostCompared - loaded.filter(({ product }) => product).length;
+    // One that there is not leaves its place to the next.
+    while (waiting.length > 0 && free() > 0) {
+      const next = waiting.splice(0, free());
+      loaded.push(...(await Promise.all(next.map((ref) => load(ref, this.#language)))));
+      if (asked !== this.#asked) return;
+    }
+    slot(this, 'loading').hidden = true;
+    this.#tried = loaded.map(({ ref }) => ref);
+    this.#draw(loaded.flatMap(({ product }) => product ?? []));
+    this.#remark([said, ...this.#remarksOn(loaded, waiting)]);
+  }
+
+  #draw(products: NonNullable<Loaded['product']>[]): void {
+    slot(this, 'result').hidden = products.length === 0;
+    slot(this, 'one-more').hidden = products.length !== 1;
+    const names = formatList(
+      products.map(({ name }) => name),
+      this.#language,
+    );
+    document.title =
+      products.length > 0
+        ? [this.#strings.title(names), ...this.#title.split(' · ').slice(1)].join(' · ')
+        : this.#title;
+    if (products.length === 0) return;
+    const sides = setSideBySide(products);
+    const shown = { products, sides, language: this.#language, strings: this.#strings };
+    for (const draw of [drawGlyphs, drawScores, drawWords, drawFacts]) draw(this, shown);
+  }
+
+  #remarksOn(loaded: readonly Loaded[], leftOut: readonly string[]): string[] {
+    const unknown = loaded.filter((one) => !one.product && one.isUnknown);
+    const failed = loaded.filter((one) => !one.product && !one.isUnknown);
+    const list = (refs: readonly string[]) =>
+      formatList(refs.map(this.#strings.quote), this.#language);
+    const refsOf = (some: readonly Loaded[]) => list(some.map(({ ref }) => ref));
+    return [
+      unknown.length > 0 ? this.#strings.unknown(refsOf(unknown), unknown.length === 1) : '',
+      failed.length > 0 ? this.#strings.failed(refsOf(failed)) : '',
+      leftOut.length > 0 ? this.#strings.tooMany(list(leftOut), mostCompared) : '',
+    ];
+  }
+
+  #remark(remarks: readonly string[]): void {
+    slot(this, 'remark').replaceChildren(
+      ...remarks.filter(Boolean).map((remark) => {
+        const line = document.createElement('p');
+        line.textContent = remark;
+        return line;
+      }),
+    );
+  }
+
+  async #remove(ref: string): Promise<void> {
+    const { product } = await load(ref, this.#language);
+    const rest = this.#tried.filter((one) => one !== ref);
+    history.pushState(null, '', urls.compare(this.#language, rest));
+    takeOut(ref);
+    await this.#show(trayStringsOf(this.#language).removed(product?.name ?? ref));
+    slot(this, 'heading').focus();
+  }
+}
+
+customElements.define('compare-view', CompareView);

@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readDocument, type ReviewDocument } from '../../domain/check/document.ts';
+import { applyEdits } from '../../domain/check/edits.ts';
+import { kinds } from '../../domain/kinds.ts';
+import type { Problem } from '../../domain/check/problems.ts';
+import { judge } from '../../domain/rules/index.ts';
+import { reviewSchema } from '../../domain/check/schema.ts';
+import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
+import { mend, type Mend } from '../check/mend.ts';
+import { writeAtomically } from '../files.ts';
+
+/** What became of each document: it stands in exactly one of the three lists. */
+export interface Imported {
+  /** Files whose text is as it was. */
+  asItWas: string[];
+  repaired: { file: string; repairs: Mend[] }[];
+  /** Files that were not written, with what is wrong with them. */
+  refused: { file: string; problems: Problem[] }[];
+  /** Whether the run was stopped before its end. */
+  stopped: boolean;
+}
+
+export interface ImportOptions {
+  to: string;
+  /** Whether Markdown becomes MDX. */
+  mdx: boolean;
+  /** Told after each document that is done. */
+  onProgress?: (done: number, of: number) => void;
+  /** Stops between two documents. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Repairs what is certain, refuses what is wrong, and writes the rest below `to`, each file whole
+ * or not at all. A file that stands there with another text is refused, never overwritten.
+ */
+export async function importReviews(
+  documents: readonly ReviewDocument[],
+  vocabulary: Vocabulary,
+  { to, mdx, onProgress, signal }: ImportOptions,
+): Promise<Imported> {
+  const schema = reviewSchema();
+  const converted = documents.map((document) =>
+    mdx ? asMdx(document, schema) : { document, repairs: [] },
+  );
+  const mended = mend(
+    converted.map(({ document }) => document),
+    vocabulary,
+  );
+  const refusals = refuse(mended.documents, mended.problems, vocabulary);
+  const repairsByFile = Map.groupBy(
+    [...converted.flatMap(({ repairs }) => repairs), ...mended.mends],
+    ({ file }) => file,
+  );
+  const result: Imported = { asItWas: [], repaired: [], refused: [], stopped: false };
+  for (const [index, document] of mended.documents.entries()) {
+    if (signal?.aborted) {
+      result.stopped = true;
+      break;
+    }
+    const { file } = document;
+    const problems = refusals.get(file) ?? (await refuseTaken(document, to));
+    const repairs = repairsByFile.get(file);
+    if (problems) {
+      result.refused.push({ file, problems });
+    } else {
+      await writeIfNew(targetOf(document, to), document.source);
+      if (repairs) result.repaired.push({ file, repairs });
+      else result.asItWas.push(file);
+    }
+    onProgress?.(index + 1, mended.documents.length);
+  }
+  return result;
+}
+
+/** The same document as MDX: another name, and no `layout`, which Astro would import. */
+function asMdx(
+  document: ReviewDocument,
+  schema: ReturnType<typeof reviewSchema>,
+): { document: ReviewDocument; repairs: Mend[] } {
+  if (document.format === 'mdx') return { document, repairs: [] };
+  const { file, source, frontMatter, kind } = document;
+  const { line, column } = frontMatter.locateKey('layout');
+  const layout = 'layout' in frontMatter.data ? source.split('\n')[line - 1] : undefined;
+  const edits = layout === undefined ? [] : [{ line, column, remove: `${layout}\n`, insert: '' }];
+  const location = { file, kind, path: document.path.replace(/\.md$/, '.mdx') };
+  return {
+    document: readDocument(location, applyEdits(source, edits).source, schema),
+    repairs: edits.map((edit) => ({
+      file,
+      line,
+      column,
+      rule: 'layout',
+      message: '`layout` would be imported as a component in MDX',
+      before: edit.remove.trimEnd(),
+      after: '',
+    })),
+  };
+}
+
+/** Refuses documents with errors, and then those that are wrong only because others are refused. */
+function refuse(
+  documents: readonly ReviewDocument[],
+  first: readonly Problem[],
+  vocabulary: Vocabulary,
+): Map<string, Problem[]> {
+  const refused = new Map<string, Problem[]>();
+  let problems = first;
+  for (;;) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) return refused;
+    for (const [file, ofFile] of Map.groupBy(errors, (problem) => problem.file)) {
+      refused.set(file, ofFile);
+    }
+    problems = judge(
+      documents.filter(({ file }) => !refused.has(file)),
+      vocabulary,
+    );
+  }
+}
+
+async function refuseTaken(document: ReviewDocument, to: string): Promise<Problem[] | undefined> {
+  const target = targetOf(document, to);
+  if (!existsSync(target) || (await readFile(target, 'utf8')) === document.source) return undefined;
+  return [
+    {
+      file: document.file,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'target-taken',
+      message: `${path.relative('', target)} exists with another text`,
+      remedy: 'Import into another folder, or remove that file.',
+    },
+  ];
+}
+
+async function writeIfNew(file: string, text: string): Promise<void> {
+  if (!existsSync(file)) await writeAtomically(file, text);
+}
+
+function targetOf({ kind, path: below }: ReviewDocument, to: string): string {
+  return path.join(to, kinds[kind].plural, below);
+}

@@ -1,0 +1,29 @@
+/** One page of a list, with what a reader needs to turn pages. */
+export interface Paged<Item> {
+  items: Item[];
+  /** Counted from 1. */
+  page: number;
+  pages: number;
+  total: number;
+}
+
+/** Reviews on a page of a listing, as cards or rows: few enough to draw within a frame. */
+export const listingSize = 48;
+
+/** Cuts a list into pages; an empty list has one empty page. */
+export function paginate<Item>(items: readonly Item[], size: number): Paged<Item>[] {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: pages }, (_, index) => ({
+    items: items.slice(index * size, (index + 1) * size),
+    page: index + 1,
+    pages,
+    total: items.length,
+  }));
+}
+
+/** The pages that a list's navigation names: first, last and the near ones. */
+export function namedPages(page: number, pages: number): number[] {
+  return Array.from({ length: pages }, (_, index) => index + 1).filter(
+    (one) => one === 1 || one === pages || Math.abs(one - page) <= 2,
+  );
+}

@@ -1,0 +1,184 @@
+import * as z from 'zod';
+import { provenQuotient, roundQuotient } from '../review/cost-performance.ts';
+import { latestToday } from '../review/dates.ts';
+import { kindNames } from '../kinds.ts';
+import { languages } from '../languages/index.ts';
+import { parts } from '../review/parts.ts';
+import { currencies } from '../review/price.ts';
+import { formatScore, isInTenths, maximumOverall, sumOfParts, tenths } from '../review/rating.ts';
+
+/** A reason's length at most, in characters: it stands on one line beside its bar. */
+const reasonLength = 90;
+
+const text = (key: string) =>
+  z
+    .string({ error: (issue) => wrongType(issue.input, `${key} must be text`) })
+    .trim()
+    .min(1, `${key} is empty`);
+
+const slug = (key: string) =>
+  text(key)
+    .regex(/^[^\s/?#%\\]+$/, `${key} must have no spaces and none of / ? # % \\`)
+    .regex(/\D/, `${key} must hold more than digits: bare numbers are the pages of a listing`);
+
+const amount = z
+  .number({ error: (issue) => wrongType(issue.input, 'must be a plain number, such as 1511') })
+  .nonnegative('must not be negative');
+
+const score = (name: string, most: number) =>
+  z
+    .number({ error: (issue) => wrongType(issue.input, `${name} must be a number`) })
+    .min(0, `${name} must be at least 0.0`)
+    .max(most, `${name} must be at most ${formatScore(most)}`)
+    .refine(isInTenths, `${name} must be in steps of 0.1`);
+
+const rating = z
+  .tuple(
+    [
+      score('the overall', maximumOverall),
+      score(parts[0].name.en, 1),
+      score(parts[1].name.en, 1),
+      score(parts[2].name.en, 1),
+      score(parts[3].name.en, 1),
+      score(parts[4].name.en, 1),
+    ],
+    {
+      error: (issue) =>
+        Array.isArray(issue.input)
+          ? `rating needs six numbers, the overall and the five parts; it has ${issue.input.length}`
+          : wrongType(issue.input, 'rating must be a list of six numbers'),
+    },
+  )
+  .superRefine(([overall, ...scores], context) => {
+    const sum = sumOfParts(scores);
+    if (tenths(sum) === tenths(overall)) return;
+    context.addIssue({
+      code: 'custom',
+      path: [0],
+      params: { rule: 'rating-sum' },
+      message: `the overall is ${formatScore(overall)}, but the five parts add up to ${formatScore(sum)}`,
+    });
+  })
+  .readonly();
+
+const comparison = {
+  product: text('product').optional(),
+  price: amount.optional(),
+  comparator: text('comparator').optional(),
+  comparator_price: amount.optional(),
+  quotient: z.number().min(0).max(1).optional(),
+  weight: z.number().min(0).max(1).optional(),
+};
+
+const costPerformance = z
+  .strictObject({
+    ...comparison,
+    currency: z.enum(currencies, `currency must be ${currencies.join(' or ')}`),
+    basis: text('basis').optional(),
+    products: z.array(z.strictObject(comparison)).min(1).optional(),
+  })
+  .superRefine((proof, context) => {
+    const issue = (message: string, ...path: (string | number)[]) =>
+      context.addIssue({ code: 'custom', path, message });
+    if (proof.products) {
+      const weights = proof.products.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+      if (Math.abs(weights - 1) > 1e-6) {
+        issue(
+          `the weights of the products add up to ${Number(weights.toFixed(3))}, not 1`,
+          'products',
+        );
+      }
+    } else if (proof.price === undefined && proof.quotient === undefined) {
+      issue('cost_performance needs the price that is judged');
+    }
+    for (const [index, one] of (proof.products ?? [proof]).entries()) {
+      const path = proof.products ? ['products', index] : [];
+      if (one.comparator_price !== undefined && one.comparator === undefined) {
+        issue('comparator_price without a comparator', ...path, 'comparator_price');
+      }
+      if (one.comparator !== undefined && (one.comparator_price ?? one.quotient) === undefined) {
+        issue('a comparator needs its comparator_price', ...path, 'comparator');
+      }
+    }
+  });
+
+const reason = text('a reason').max(
+  reasonLength,
+  `a reason has at most ${reasonLength} characters: it stands on one line beside its bar`,
+);
+
+const reasons = z.strictObject({
+  scientific_validity: reason.optional(),
+  technology_level: reason.optional(),
+  cost_performance: reason.optional(),
+  reliability_support: reason.optional(),
+  design_rationality: reason.optional(),
+});
+
+/**
+ * The front matter of a review, product or company alike. Parsing throws or lists a ZodError;
+ * custom issues may name their rule in `params.rule`.
+ * @param today the latest day a review may bear, YYYY-MM-DD
+ */
+export function reviewSchema(today = latestToday()) {
+  return z
+    .strictObject({
+      layout: z
+        .enum(kindNames, `layout must be ${kindNames.join(' or ')}`)
+        .optional()
+        .describe('Agrees with the folder; may be left out.'),
+      title: text('title').describe("Starts with the target's name."),
+      target_name: text('target_name').describe("The product's or company's name."),
+      company_id: slug('company_id').describe("The ref of the company's review."),
+      lang: z.enum(languages, `lang must be ${languages.join(' or ')}`),
+      ref: slug('ref').describe('The same in every language; the name of the file.'),
+      date: z
+        .preprocess(
+          (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+          z.iso.date('date must be a day of the calendar, written YYYY-MM-DD'),
+        )
+        .refine((date) => date <= today, { error: 'date lies in the future' })
+        .describe('The day of the review.'),
+      rating: rating.describe('The overall, then the five parts; the overall is their sum.'),
+      price: amount.optional().describe("In the language's currency: USD for en, JPY for ja."),
+      summary: text('summary').describe('The verdict in a sentence or two, plain text.'),
+      tags: z
+        .array(
+          z.preprocess((tag) => (typeof tag === 'number' ? String(tag) : tag), text('a tag')),
+          {
+            error: (issue) =>
+              wrongType(issue.input, 'tags must be a list: [Headphones, Open-back]'),
+          },
+        )
+        .describe('Text or numbers, read as text.'),
+      permalink: text('permalink').optional().describe('Equals the address of the page.'),
+      cost_performance: costPerformance.optional().describe('The proof of part 3.'),
+      reasons: reasons.optional().describe('For each part one line, shown beside its bar.'),
+      draft: z.literal(true, 'draft is true or left out').optional(),
+    })
+    .superRefine((review, context) => {
+      const proof = review.cost_performance;
+      if (!proof) return;
+      const quotient = provenQuotient(proof);
+      const proven = roundQuotient(quotient);
+      if (tenths(proven) === tenths(review.rating[3])) return;
+      context.addIssue({
+        code: 'custom',
+        path: ['cost_performance'],
+        params: { rule: 'cost-performance-proof' },
+        message:
+          `cost_performance proves ${quotient.toFixed(3)}, rounded ${formatScore(proven)}, ` +
+          `but the rating gives ${formatScore(review.rating[3])}`,
+      });
+    });
+}
+
+/** A review's front matter as the schema gives it. */
+export type Review = z.output<ReturnType<typeof reviewSchema>>;
+
+/** Every key that front matter may have, for "did you mean". */
+export const reviewKeys = Object.keys(reviewSchema().shape);
+
+function wrongType(input: unknown, expectation: string): string {
+  return input === undefined ? 'is missing' : `${expectation}; it is ${JSON.stringify(input)}`;
+}

@@ -1,0 +1,104 @@
+import { provenQuotient, type CostPerformance } from '../review/cost-performance.ts';
+import type { IsoDate } from '../review/dates.ts';
+import type { Currency, Price } from '../review/price.ts';
+import type { Rating } from '../review/rating.ts';
+import type { ReviewSummary } from '../review/summary.ts';
+
+/** What the comparison needs of a product: each product's review carries it as a data block. */
+export interface Comparable {
+  ref: string;
+  name: string;
+  /** The company's name. */
+  company: string;
+  rating: Rating;
+  price?: Price | undefined;
+  date: IsoDate;
+  summary: string;
+  tags: ComparedTag[];
+  proof?: ComparedProof | undefined;
+}
+
+export interface ComparedTag {
+  slug: string;
+  name: string;
+}
+
+/** The proof of cost-performance in short; without a comparator nothing cheaper is equal. */
+export interface ComparedProof {
+  /** Unrounded, 0 to 1. */
+  quotient: number;
+  currency: Currency;
+  /** The name of the cheapest equal, and its ref where it has a review here. */
+  comparator?: string | undefined;
+  comparatorRef?: string | undefined;
+  comparatorPrice?: number | undefined;
+  price?: number | undefined;
+  basis?: string | undefined;
+}
+
+/** The id of the element that holds the data block. */
+export const comparableId = 'review-data';
+
+/** A review, its proof of cost-performance, and by ref the reviews that the proof names. */
+export interface ProvenReview {
+  review: ReviewSummary;
+  proof: CostPerformance | undefined;
+  compared: ReadonlyMap<string, ReviewSummary>;
+}
+
+/** What a product's page hands to the comparison. */
+export function comparableOf({ review, proof, compared }: ProvenReview): Comparable {
+  const { ref, name, company, rating, price, date, summary, tags } = review;
+  return {
+    ref,
+    name,
+    company: company.name,
+    rating,
+    price,
+    date,
+    summary,
+    tags: tags.map(({ slug, name }) => ({ slug, name })),
+    proof: proof && shortProof(proof, compared),
+  };
+}
+
+function shortProof(proof: CostPerformance, compared: ProvenReview['compared']): ComparedProof {
+  const { currency, comparator, comparator_price: comparatorPrice, price, basis } = proof;
+  const reviewed = comparator === undefined ? undefined : compared.get(comparator);
+  return {
+    quotient: provenQuotient(proof),
+    currency,
+    comparator: reviewed?.name ?? comparator,
+    comparatorRef: reviewed?.ref,
+    comparatorPrice,
+    price,
+    basis,
+  };
+}
+
+/**
+ * The products' names without their companies' in front, for where each stands many times; whole
+ * where two would be the same.
+ */
+export function shortNames(products: readonly Pick<Comparable, 'name' | 'company'>[]): string[] {
+  const short = products.map(({ name, company }) => {
+    const isPrefixed = name.toLowerCase().startsWith(`${company.toLowerCase()} `);
+    return (isPrefixed && name.slice(company.length).trim()) || name;
+  });
+  return new Set(short).size === short.length ? short : products.map(({ name }) => name);
+}
+
+/** A comparable as the text of a data block: no text in it can end the element that holds it. */
+export function writeComparable(comparable: Comparable): string {
+  return JSON.stringify(comparable).replaceAll('<', '\\u003c');
+}
+
+/** Reads the text of a data block; undefined where it is none. */
+export function readComparable(text: string): Comparable | undefined {
+  try {
+    const value = JSON.parse(text) as Partial<Comparable> | null;
+    return value?.ref && value.rating?.length === 6 ? (value as Comparable) : undefined;
+  } catch {
+    return undefined;
+  }
+}

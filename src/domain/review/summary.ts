@@ -1,0 +1,77 @@
+import type { IsoDate } from './dates.ts';
+import type { Kind } from '../kinds.ts';
+import type { Language } from '../languages/index.ts';
+import type { Price } from './price.ts';
+import { compareNames } from '../names/order.ts';
+import { overallOf, tenths, type Rating } from './rating.ts';
+import type { Tag } from '../tags/vocabulary.ts';
+
+/** What cards, tables and neighbours show of a review: everything but its text. */
+export interface ReviewSummary {
+  kind: Kind;
+  language: Language;
+  ref: string;
+  name: string;
+  rating: Rating;
+  price: Price | undefined;
+  date: IsoDate;
+  summary: string;
+  company: CompanyLabel;
+  tags: Tag[];
+}
+
+/** A product's company: its name, and whether it has a review to link to. */
+export interface CompanyLabel {
+  ref: string;
+  name: string;
+  reviewed: boolean;
+}
+
+/** A tag with the number of reviews under it. */
+export interface CountedTag {
+  tag: Tag;
+  count: number;
+}
+
+/** A place among others of its kind; equal overalls share a rank. */
+export interface Standing {
+  rank: number;
+  of: number;
+}
+
+/** The order of every list: highest overall first, then newest, then by name. */
+export function compareByOverall(one: ReviewSummary, other: ReviewSummary): number {
+  return (
+    tenths(overallOf(other.rating)) - tenths(overallOf(one.rating)) ||
+    compareText(other.date, one.date) ||
+    compareNames(one.name, other.name, one.language) ||
+    compareText(one.ref, other.ref)
+  );
+}
+
+/** Newest first, then as lists are ordered. */
+export function compareByDate(one: ReviewSummary, other: ReviewSummary): number {
+  return compareText(other.date, one.date) || compareByOverall(one, other);
+}
+
+/** How many reviews have each overall: index is the overall in tenths, 0 to 50. */
+export function spreadOf(reviews: readonly ReviewSummary[]): number[] {
+  const spread = new Array<number>(51).fill(0);
+  for (const { rating } of reviews) spread[tenths(overallOf(rating))]! += 1;
+  return spread;
+}
+
+/** The median overall of a spread, or undefined for an empty one. */
+export function medianOf(spread: readonly number[]): number | undefined {
+  const total = spread.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return undefined;
+  const at = (place: number) => {
+    let passed = 0;
+    return spread.findIndex((count) => (passed += count) > place);
+  };
+  return (at(Math.floor((total - 1) / 2)) + at(Math.floor(total / 2))) / 20;
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

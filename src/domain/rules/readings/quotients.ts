@@ -1,0 +1,47 @@
+import type { Currency } from '../../review/price.ts';
+import { oncePerDocument } from './once.ts';
+
+/** One `A ÷ B = q` of a text. */
+interface WrittenQuotient {
+  line: number;
+  column: number;
+  text: string;
+  dividend: number;
+  divisor: number;
+  currency: Currency | undefined;
+}
+
+const amount = String.raw`(US\$|[$¥￥])?\s*(\d[\d,]*(?:\.\d+)?)\s*(USD|JPY|円|米?ドル|yen)?`;
+const quotient = new RegExp(String.raw`${amount}\s*[÷/]\s*${amount}\s*[=≈≒]\s*\**\d`, 'gi');
+
+/** The quotients under a product's Cost-Performance; a company's score is a mean of several. */
+export const productQuotients = oncePerDocument((document): WrittenQuotient[] => {
+  const { kind, review, headings, lines } = document;
+  if (kind !== 'product' || review?.cost_performance) return [];
+  const start = headings.findIndex(({ section }) => section?.id === 'cost-performance');
+  if (start === -1) return [];
+  const from = headings[start]!.line;
+  const to = headings[start + 1]?.line ?? Infinity;
+  return lines
+    .filter(({ line, code }) => line > from && line < to && !code)
+    .flatMap(({ line, text }) =>
+      [...text.matchAll(quotient)].map((match) => ({
+        line,
+        column: match.index + 1 + match[0].length - match[0].trimStart().length,
+        text: match[0].trim(),
+        dividend: toNumber(match[2]!),
+        divisor: toNumber(match[5]!),
+        currency: toCurrency(match[6] ?? match[4]),
+      })),
+    )
+    .filter(({ divisor }) => divisor > 0);
+});
+
+function toNumber(text: string): number {
+  return Number(text.replaceAll(',', ''));
+}
+
+function toCurrency(text: string | undefined): Currency | undefined {
+  if (!text) return undefined;
+  return /jpy|円|yen|[¥￥]/i.test(text) ? 'JPY' : 'USD';
+}

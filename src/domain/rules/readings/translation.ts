@@ -1,0 +1,13 @@
+import type { ReviewDocument } from '../../check/document.ts';
+import { type Library, refKey } from '../../check/library.ts';
+
+/** The same review in the other language, or undefined. */
+export function translationOf(
+  { review, kind }: ReviewDocument,
+  library: Library,
+): ReviewDocument | undefined {
+  if (!review) return undefined;
+  return library.byRef
+    .get(refKey(kind, review.ref))
+    ?.find((other) => other.review?.lang !== review.lang);
+}

@@ -1,0 +1,41 @@
+import { overallOf, tenths } from '../review/rating.ts';
+import type { ReviewSummary } from '../review/summary.ts';
+
+/** A review of a product whose price is known. */
+export type PricedReview = ReviewSummary & { price: NonNullable<ReviewSummary['price']> };
+
+/** The reviews that have a price above nothing: what a map by price can show. */
+export function pricedReviews(reviews: readonly ReviewSummary[]): PricedReview[] {
+  return reviews.filter((review): review is PricedReview => (review.price?.amount ?? 0) > 0);
+}
+
+/**
+ * The frontier of value: products that nothing of their price or cheaper equals or beats overall,
+ * cheapest first. Each is the least that its overall costs.
+ */
+export function frontierOf(reviews: readonly PricedReview[]): PricedReview[] {
+  const overall = ({ rating }: PricedReview) => tenths(overallOf(rating));
+  const price = (review: PricedReview) => review.price.amount;
+  const ascending = reviews.toSorted((one, other) => price(one) - price(other));
+  return frontierAlong(ascending, price, overall);
+}
+
+/**
+ * The frontier of anything with a price and a score, in one walk.
+ * @param ascending cheapest first; of equal price and score the first stands for all
+ */
+export function frontierAlong<Item>(
+  ascending: Iterable<Item>,
+  priceOf: (item: Item) => number,
+  scoreOf: (item: Item) => number,
+): Item[] {
+  const frontier: Item[] = [];
+  for (const item of ascending) {
+    const last = frontier.at(-1);
+    if (last !== undefined && scoreOf(item) <= scoreOf(last)) continue;
+    // The best of one price stands for the others of that price.
+    if (last !== undefined && priceOf(item) === priceOf(last)) frontier.pop();
+    frontier.push(item);
+  }
+  return frontier;
+}

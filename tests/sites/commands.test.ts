@@ -1,0 +1,324 @@
+import { cp, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/domain/rules/index.ts';
+import type { Problem } from '../../src/domain/check/problems.ts';
+import { buildSite } from '../support/build.ts';
+import { errors, warnings } from '../support/expected-problems.ts';
+import { runCommand } from '../support/run-command.ts';
+
+const scratchFolder = () => mkdtemp(path.join(tmpdir(), 'soundproof-authoring-'));
+
+const check = (content: string, ...args: string[]) =>
+  runCommand('src/commands/check/command.ts', args, { CONTENT_DIR: content });
+const importFrom = (from: string, to: string, ...args: string[]) =>
+  runCommand('src/commands/import/command.ts', ['--from', from, '--to', to, ...args]);
+const begin = (content: string, ...args: string[]) =>
+  runCommand('src/commands/new/command.ts', args, { CONTENT_DIR: content });
+
+async function problemsIn(content: string, ...args: string[]): Promise<Problem[]> {
+  const { stdout } = await check(content, '--format', 'json', ...args);
+  return (JSON.parse(stdout) as { problems: Problem[] }).problems;
+}
+
+/** Every file below a folder with its text. */
+async function textsIn(folder: string): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const file of (await readdir(folder, { recursive: true })).sort()) {
+    const full = path.join(folder, file);
+    if ((await stat(full)).isFile()) texts[file] = await readFile(full, 'utf8');
+  }
+  return texts;
+}
+
+describe('check', () => {
+  it('has a broken fixture file for every rule', () => {
+    const broken = new Set([...errors, ...warnings].map(([, rule]) => rule));
+    expect(rules.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
+  });
+
+  it('finds nothing but what is expected in the fixtures of warnings, place by place', async () => {
+    const site = 'tests/sites/warned';
+    const found = (await problemsIn(site)).map(({ file, line, column, rule, message, text }) => [
+      `${path.relative(site, file)}:${line}:${column}`,
+      rule,
+      message,
+      text,
+    ]);
+    expect(found).toEqual(warnings);
+  });
+
+  it('ends well where there are only warnings, and badly with --strict', async () => {
+    expect((await check('tests/sites/warned')).code).toBe(0);
+    expect((await check('tests/sites/warned', '--strict')).code).toBe(1);
+  });
+
+  it('prints place, rule, offending text and remedy, then totals, without colour', async () => {
+    const { code, stdout } = await check('tests/sites/broken');
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'tests/sites/broken/products/en/acme/less-than.mdx:50:15  error  mdx-characters  `<` starts a tag in MDX\n' +
+        '    | Distortion is <0.05% and {so on}.\n' +
+        '    Write `\\<` for the character itself.\n',
+    );
+    expect(stdout).toMatch(
+      new RegExp(
+        `34 reviews: ${errors.length} errors, \\d+ warnings, \\d+ can be mended with --fix\n$`,
+      ),
+    );
+    expect(stdout).not.toContain('\u001B');
+  });
+
+  it('narrows to the files and folders that are named', async () => {
+    const file = 'tests/sites/broken/products/en/acme/bad-sum.md';
+    expect(new Set((await problemsIn('tests/sites/broken', file)).map((one) => one.file))).toEqual(
+      new Set([file]),
+    );
+    const missing = await check('tests/sites/broken', 'nowhere.md');
+    expect(missing).toMatchObject({ code: 2, stderr: 'There is no file or folder nowhere.md.\n' });
+    expect((await check('tests/sites/broken', 'src')).stderr).toContain('holds no review');
+  });
+
+  it('makes annotations for GitHub', async () => {
+    const file = 'tests/sites/broken/products/en/acme/bad-sum.md';
+    const { stdout } = await check('tests/sites/broken', '--format', 'github', file);
+    expect(stdout).toContain(
+      `::error file=${file},line=8,col=10,title=rating-sum::the overall is 3.3, but the five parts add up to 3.2. `,
+    );
+  });
+
+  it('lists rules, and tags that the vocabulary does not know with their neighbours', async () => {
+    const list = await check('tests/sites/good', '--rules');
+    for (const { id, summary } of rules) expect(list.stdout).toContain(`${id}\n    ${summary}`);
+    const tags = await check('tests/sites/good', '--report', 'tags');
+    expect(tags.stdout).toMatch(/\d+ {2}en {2}2\.1/);
+    expect(tags.stdout).toMatch(/tags unknown to the vocabulary/);
+  });
+
+  it.each([['--format', 'xml'], ['--report', 'rules'], ['--nonsense']])(
+    'refuses %s %s',
+    async (...args) => {
+      const { code, stderr } = await check('tests/sites/good', ...args);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/Unknown (format|report|option)/);
+      expect(stderr).not.toContain('    at ');
+    },
+  );
+});
+
+describe('check --fix', () => {
+  it('mends what is certain, shows each change, and then has nothing to mend', async () => {
+    const content = await scratchFolder();
+    await cp('tests/sites/broken', content, { recursive: true });
+    await cp('tests/sites/warned/products', path.join(content, 'products'), { recursive: true });
+    const before = await textsIn(content);
+    const first = await check(content, '--fix');
+    expect(first.stdout).toMatch(/less-than\.mdx:50:15 {2}mended {2}mdx-characters {2}.*< → .*\\</);
+    expect(first.stdout).toMatch(
+      /sixth-score\.md:16:1 {2}mended {2}overall-score {2}.*3\.1.* → .*3\.2/,
+    );
+    expect(first.stdout).toContain('mended  duplicate-key  removed ref: twice-same');
+    const after = await textsIn(content);
+    const changed = Object.keys(before).filter((file) => before[file] !== after[file]);
+    expect(changed.map((file) => path.basename(file)).sort()).toEqual([
+      'alias.md',
+      'asterisks.md',
+      'less-than.mdx',
+      'opening.md',
+      'sixth-score.md',
+      'twice-same.md',
+    ]);
+    const second = await check(content, '--fix');
+    expect(second.stdout).not.toContain('mended');
+    expect(await textsIn(content)).toEqual(after);
+  });
+
+  it('changes no number but a stray overall', async () => {
+    const content = await scratchFolder();
+    await cp('tests/sites/broken', content, { recursive: true });
+    const before = await textsIn(content);
+    await check(content, '--fix');
+    const after = await textsIn(content);
+    const numbers = (text: string) => text.match(/\d+(?:\.\d+)?/g);
+    for (const [file, text] of Object.entries(before)) {
+      if (/sixth-score/.test(file)) continue;
+      expect(numbers(after[file]!), file).toEqual(numbers(text));
+    }
+  });
+});
+
+describe('new', () => {
+  const options = ['--kind', 'product', '--name', 'Acme Über One', '--company', 'acme'];
+  const prices = ['--price-usd', '100', '--price-jpy', '15000', '--comparator', 'Other Box'];
+  const theirs = ['--comparator-price-usd', '30', '--comparator-price-jpy', '4500'];
+
+  it('begins a review that becomes a page when its to-dos are done', async () => {
+    const content = await scratchFolder();
+    const begun = await begin(content, ...options, '--company-name', 'Acme', ...prices, ...theirs);
+    expect(begun).toMatchObject({ code: 0, stderr: '' });
+    const texts = await textsIn(content);
+    expect(Object.keys(texts)).toEqual([
+      'companies/en/acme.mdx',
+      'companies/ja/acme.mdx',
+      'products/en/acme/acme-uber-one.mdx',
+      'products/ja/acme/acme-uber-one.mdx',
+    ]);
+    const left = await problemsIn(content);
+    expect(new Set(left.map(({ rule }) => rule))).toEqual(new Set(['to-do']));
+
+    for (const [file, text] of Object.entries(texts)) {
+      const filled = text
+        .replace('tags: [TODO]', 'tags: [DAC]')
+        .replace(/^\[1\] TODO: .*$/m, '[1] Acme Laboratory, Test, https://example.com/one')
+        .replaceAll(
+          /TODO: [^"\n[]*/g,
+          file.includes('/ja/') ? '測定値は良好。 ' : 'It measures well. ',
+        );
+      await writeFile(path.join(content, file), filled);
+    }
+    expect(await problemsIn(content)).toEqual([]);
+
+    const built = await buildSite(content);
+    expect(built.code).toBe(0);
+    const page = await readFile(
+      path.join(built.folder, 'products/ja/acme-uber-one/index.html'),
+      'utf8',
+    );
+    expect(page).toContain('<h1');
+    expect(page).toContain('Acme Über One');
+    expect(page).toContain('4,500円');
+  });
+
+  it.each([
+    [
+      'one language only',
+      ['--price-usd', '100', '--comparator', 'B', '--comparator-price-usd', '30'],
+    ],
+    [
+      'two that round apart',
+      [...prices, '--comparator-price-usd', '34', '--comparator-price-jpy', '5400'],
+    ],
+  ])('gives both languages one score where prices are known in %s', async (_name, known) => {
+    const content = await scratchFolder();
+    await begin(content, ...options, ...known);
+    expect(new Set((await problemsIn(content)).map(({ rule }) => rule))).toEqual(
+      new Set(['to-do']),
+    );
+  });
+
+  it('never overwrites', async () => {
+    const content = await scratchFolder();
+    await begin(content, ...options);
+    const before = await textsIn(content);
+    const again = await begin(content, ...options);
+    expect(again.code).toBe(1);
+    expect(again.stderr).toContain('exists already');
+    expect(await textsIn(content)).toEqual(before);
+  });
+
+  it('gives a company that is known no second skeleton', async () => {
+    const content = await scratchFolder();
+    await cp('tests/sites/warned', content, { recursive: true });
+    const { stdout } = await begin(content, ...options, '--lang', 'en');
+    expect(stdout.match(/^Wrote /gm)).toHaveLength(1);
+  });
+
+  it.each([
+    [['--kind', 'thing'], '--kind is "thing"'],
+    [['--kind', 'product'], '--name is missing'],
+    [['--kind', 'product', '--name', 'A'], '--company is missing'],
+    [['--kind', 'company', '--name', 'イヤホン'], 'give one with --ref'],
+    [['--kind', 'company', '--name', 'A', '--lang', 'fr'], '--lang has "fr"'],
+    [['--kind', 'company', '--name', 'A', '--date', '2999-01-01'], '--date is "2999-01-01"'],
+    [[...options, '--price-usd', 'much'], '--price-usd is "much"'],
+    [[...options, '--price-usd', '1', '--comparator', 'B'], '--comparator-price-usd'],
+  ])('says what is wrong with %j', async (args, message) => {
+    const content = await scratchFolder();
+    const { code, stderr } = await begin(content, ...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(await textsIn(content)).toEqual({});
+  });
+});
+
+describe('import', () => {
+  interface Lists {
+    asItWas: string[];
+    repaired: { file: string; repairs: { line: number; rule: string }[] }[];
+    refused: { file: string; problems: Problem[] }[];
+  }
+  const lists = async (from: string, to: string, ...args: string[]) => {
+    const { stdout } = await importFrom(from, to, '--format', 'json', ...args);
+    return JSON.parse(stdout) as Lists;
+  };
+
+  it('puts every document into exactly one of three lists, with lines', async () => {
+    const to = await scratchFolder();
+    const { asItWas, repaired, refused } = await lists('tests/sites/broken', to);
+    const all = [
+      ...asItWas,
+      ...repaired.map(({ file }) => file),
+      ...refused.map(({ file }) => file),
+    ];
+    expect(all).toHaveLength(34);
+    expect(new Set(all).size).toBe(34);
+    const names = (files: { file: string }[]) =>
+      files.map(({ file }) => path.basename(file)).sort();
+    expect(names(repaired)).toEqual(['less-than.mdx', 'sixth-score.md', 'twice-same.md']);
+    expect(names(refused)).toContain('bad-sum.md');
+    for (const { repairs } of repaired) expect(repairs[0]!.line).toBeGreaterThan(0);
+    for (const { problems } of refused) expect(problems[0]!.line).toBeGreaterThan(0);
+    const written = Object.keys(await textsIn(to));
+    expect(written).toHaveLength(asItWas.length + repaired.length);
+  });
+
+  it('gives a folder that has no error, and on its own output changes nothing', async () => {
+    for (const args of [[], ['--mdx']]) {
+      const to = await scratchFolder();
+      await importFrom('tests/sites/broken', to, ...args);
+      expect((await problemsIn(to)).filter(({ severity }) => severity === 'error')).toEqual([]);
+      const once = await textsIn(to);
+      const again = await lists(to, to, ...args);
+      expect(again).toMatchObject({ repaired: [], refused: [] });
+      expect(await textsIn(to)).toEqual(once);
+    }
+  });
+
+  it('makes MDX that builds, without `layout`', async () => {
+    const to = await scratchFolder();
+    await importFrom('tests/sites/good', to, '--mdx');
+    const texts = await textsIn(to);
+    expect(Object.keys(texts).every((file) => file.endsWith('.mdx'))).toBe(true);
+    const one = texts['products/en/acme/acme-one.mdx']!;
+    expect(one).toContain('is \\<0.05% off');
+    expect(one).not.toContain('layout:');
+    expect((await buildSite(to)).code).toBe(0);
+  });
+
+  it('writes nothing outside its target, leaves no scratch file, and overwrites nothing', async () => {
+    const from = await scratchFolder();
+    await cp('tests/sites/good', from, { recursive: true });
+    const source = await textsIn(from);
+    const to = await scratchFolder();
+    await importFrom(from, to);
+    expect(await textsIn(from)).toEqual(source);
+    expect(Object.keys(await textsIn(to)).filter((file) => !/\.mdx?$/.test(file))).toEqual([]);
+
+    const own = path.join(to, 'products/en/acme/acme-one.md');
+    await writeFile(own, 'my own text');
+    const { refused } = await lists(from, to);
+    expect(refused).toMatchObject([{ problems: [{ rule: 'target-taken' }] }]);
+    expect(await readFile(own, 'utf8')).toBe('my own text');
+  });
+
+  it('says what is missing', async () => {
+    const { code, stderr } = await runCommand('src/commands/import/command.ts', [
+      '--from',
+      'src/content',
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--from and --to are needed');
+    expect((await importFrom('nowhere', 'elsewhere')).stderr).toContain('does not exist');
+  });
+});

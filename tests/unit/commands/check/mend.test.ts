@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { mend } from '../../../../src/commands/check/mend.ts';
+import { body, document, source, vocabulary } from '../../../support/review.ts';
+
+/** Pieces of text that hold what can be mended, and what looks like it. */
+const pieces = fc.constantFrom(
+  '<0.05%',
+  '{',
+  '}',
+  '\\<',
+  '<br>',
+  '<https://example.com/>',
+  '**「強調」**です',
+  '**注意：**これ',
+  '**値（1）**は',
+  '$$ \\Large \\text{3.1} $$',
+  '`<5 {x}`',
+  'words',
+  '\n\n',
+  ' ',
+  '。',
+);
+const overrides = fc.constantFrom({}, { tags: ['cans'] }, { tags: ['cans', 'Headphones'] });
+
+it('mends what it mends at once: mending again changes nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.array(pieces, { maxLength: 12 }),
+      overrides,
+      fc.constantFrom('md', 'mdx'),
+      (text, values, format) => {
+        const broken = source(
+          values,
+          body.replace('Buy it.', () => text.join('')),
+        );
+        const once = mend([document(broken, `en/acme/acme-one.${format}`)], vocabulary);
+        const twice = mend(once.documents, vocabulary);
+        expect(twice.mends).toEqual([]);
+        expect(twice.documents[0]!.source).toBe(once.documents[0]!.source);
+        expect(once.problems.filter(({ edit }) => edit)).toEqual([]);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+it('leaves alone what is not chosen', () => {
+  const broken = document(source({ tags: ['cans'] }));
+  const { documents, mends, problems } = mend([broken], vocabulary, () => false);
+  expect(documents).toEqual([broken]);
+  expect(mends).toEqual([]);
+  expect(problems.map(({ rule }) => rule)).toContain('tag-name');
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  comparableOf,
+  readComparable,
+  shortNames,
+  writeComparable,
+} from '../../../../src/domain/compare/comparable.ts';
+import {
+  comparedQuery,
+  mostCompared,
+  parseComparedQuery,
+} from '../../../../src/domain/compare/refs.ts';
+import type { ReviewPage } from '../../../../src/page-data.ts';
+import { comparable, comparables } from '../../../support/comparable.ts';
+import { summary } from '../../../support/summary.ts';
+
+function page(proof: ReviewPage['proof']): ReviewPage {
+  const review = summary(2.5, { price: { amount: 100, currency: 'USD' } });
+  const other = summary(3, { ref: 'other-box', name: 'Other Box' });
+  return {
+    review,
+    title: 'Acme One Product Review',
+    standing: { rank: 1, of: 2 },
+    translated: true,
+    above: undefined,
+    below: undefined,
+    reasons: undefined,
+    proof,
+    compared: new Map([['other-box', other]]),
+    alternatives: undefined,
+    company: undefined,
+  };
+}
+
+describe('what a page hands to the comparison', () => {
+  it('names the comparator as its review does, where there is one', () => {
+    const proof = {
+      comparator: 'other-box',
+      comparator_price: 30,
+      price: 100,
+      currency: 'USD',
+    } as const;
+    expect(comparableOf(page(proof)).proof).toMatchObject({
+      comparator: 'Other Box',
+      comparatorRef: 'other-box',
+      comparatorPrice: 30,
+      price: 100,
+      quotient: 0.3,
+    });
+    expect(comparableOf(page({ ...proof, comparator: 'Free Name' })).proof).toMatchObject({
+      comparator: 'Free Name',
+      comparatorRef: undefined,
+    });
+  });
+
+  it('has no proof where the review has none', () => {
+    expect(comparableOf(page(undefined)).proof).toBeUndefined();
+  });
+});
+
+describe('a short name', () => {
+  it('does without the company in front, in whatever case', () => {
+    const products = [
+      { name: 'Sony IER-M9', company: 'Sony' },
+      { name: 'Moondrop Blessing 3', company: 'MOONDROP' },
+      { name: 'Sonya', company: 'Sony' },
+    ];
+    expect(shortNames(products)).toEqual(['IER-M9', 'Blessing 3', 'Sonya']);
+  });
+
+  it('is whole where two would be the same', () => {
+    const products = [
+      { name: 'Acme One', company: 'Acme' },
+      { name: 'Other One', company: 'Other' },
+    ];
+    expect(shortNames(products)).toEqual(['Acme One', 'Other One']);
+  });
+});
+
+describe('the data block', () => {
+  it('holds no text that could end it', () => {
+    const text = writeComparable(comparable({ summary: 'A </script><!-- box' }));
+    expect(text).not.toContain('<');
+    expect(readComparable(text)?.summary).toBe('A </script><!-- box');
+  });
+
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(comparables, ([one]) => {
+        expect(readComparable(writeComparable(one!))).toEqual(JSON.parse(JSON.stringify(one)));
+      }),
+    );
+  });
+
+  it('is nothing where it is damaged or something else', () => {
+    for (const text of ['', 'null', '{', '{"ref":"a"}', '[]', '{"ref":"a","rating":[1]}']) {
+      expect(readComparable(text), text).toBeUndefined();
+    }
+  });
+});
+
+describe('the query of a comparison', () => {
+  it('counts each ref once and keeps the first four', () => {
+    expect(parseComparedQuery('?p=a,b,a, c,,d,e,f,b')).toEqual({
+      refs: ['a', 'b', 'c', 'd'],
+      leftOut: ['e', 'f'],
+    });
+  });
+
+  it('of nothing is nothing', () => {
+    expect(comparedQuery([])).toBe('');
+    for (const query of ['', '?p=', '?p=,,', '?q=a']) {
+      expect(parseComparedQuery(query)).toEqual({ refs: [], leftOut: [] });
+    }
+  });
+
+  it('is read as it was written', () => {
+    const ref = fc
+      .string({ minLength: 1 })
+      .filter((text) => !/[,\s]/.test(text) && text.isWellFormed());
+    fc.assert(
+      fc.property(fc.uniqueArray(ref, { maxLength: mostCompared }), (refs) => {
+        expect(parseComparedQuery(comparedQuery(refs))).toEqual({ refs, leftOut: [] });
+      }),
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { findAlternatives, type Alternatives } from '../../../../src/domain/value/alternatives.ts';
+import { overallOf, tenths, type Rating } from '../../../../src/domain/review/rating.ts';
+import { compareByOverall, type ReviewSummary } from '../../../../src/domain/review/summary.ts';
+import { summary } from '../../../support/summary.ts';
+
+const tag = (slug: string, group: 'category' | 'trait' = 'category') => ({
+  slug,
+  name: slug,
+  group,
+  meaning: undefined,
+  translation: undefined,
+});
+
+/** A shop of products with few prices and scores, so that ties and neighbours are common. */
+const shop = fc
+  .array(
+    fc.record({
+      overall: fc.integer({ min: 0, max: 50 }),
+      validity: fc.integer({ min: 0, max: 10 }),
+      price: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
+      tags: fc.subarray(['speakers', 'headphones', 'budget']),
+    }),
+    { maxLength: 40 },
+  )
+  .map((rows) =>
+    rows.map(({ overall, validity, price, tags }, index) =>
+      summary(overall / 10, {
+        ref: `p${index}`,
+        name: `P${index}`,
+        rating: [overall / 10, validity / 10, 0, 0, 0, 0] satisfies Rating,
+        price: price === undefined ? undefined : { amount: price, currency: 'USD' },
+        tags: tags.map((slug) => tag(slug, slug === 'budget' ? 'trait' : 'category')),
+      }),
+    ),
+  );
+
+/** The rule word by word, every product held against all others. */
+function obviously(product: ReviewSummary, all: readonly ReviewSummary[]): Alternatives {
+  const categories = ({ tags }: ReviewSummary) =>
+    tags.filter(({ group }) => group === 'category').map(({ slug }) => slug);
+  const price = (one: ReviewSummary) => one.price!.amount;
+  const overall = (one: ReviewSummary) => tenths(overallOf(one.rating));
+  const ofItsKind = all.filter(
+    (other) => other.price && categories(other).some((slug) => categories(product).includes(slug)),
+  );
+  return {
+    cheaper: ofItsKind
+      .filter((other) => price(other) < price(product) && other.rating[1] >= product.rating[1])
+      .sort(compareByOverall)
+      .slice(0, 5),
+    better: ofItsKind
+      .filter((other) => price(other) > price(product) && price(other) <= price(product) * 1.5)
+      .filter((other) => overall(other) >= overall(product) + 5)
+      .sort((one, other) => price(one) - price(other) || compareByOverall(one, other))
+      .slice(0, 3),
+  };
+}
+
+it('finds what a search through all products would find', () => {
+  fc.assert(
+    fc.property(shop, (products) => {
+      const found = findAlternatives(products);
+      for (const product of products) {
+        const comparable = product.price && product.tags.some(({ group }) => group === 'category');
+        if (!comparable) expect(found.get(product.ref)).toBeUndefined();
+        else expect(found.get(product.ref)).toEqual(obviously(product, products));
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
