@@ -1,5 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
-import remarkMath from 'remark-math';
+import { remarkSyntax } from './parser.ts';
 import { rehypeFormulas } from './rehype-formulas.ts';
 import { rehypeScrolling } from './rehype-scrolling.ts';
 import { remarkAddresses } from './remark-addresses.ts';
@@ -10,14 +10,16 @@ import { remarkSafe } from './remark-safe.ts';
 import { remarkSections } from './remark-sections.ts';
 
 /**
- * How the text of a review becomes HTML, for `.md` and `.mdx` alike. Smart quotes are off: they
- * cost half of the time, and reviews are written with the quotes they mean.
+ * How the text of a review becomes HTML, for `.md` and `.mdx` alike. GFM is off here because the
+ * syntax has it with settings of its own. Smart quotes are off because they cost half of the time,
+ * and reviews are written with the quotes they mean.
  */
 export const reviewMarkdown = unified({
+  gfm: false,
   smartypants: false,
   remarkPlugins: [
+    remarkSyntax,
     remarkLayout,
-    [remarkMath, { singleDollarTextMath: false }],
     remarkSafe,
     remarkDisplayMath,
     remarkSections,
