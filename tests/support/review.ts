@@ -76,6 +76,28 @@ Buy it.
 (2025.8.7)
 `;
 
+/** The good review's text with one part of it put differently. */
+export function bodyWith(part: string, instead: string): string {
+  if (!body.includes(part)) throw new Error(`the good review does not say "${part}"`);
+  return body.replace(part, () => instead);
+}
+
+/** The line of the file on which the text begins, and that of a key of the front matter. */
+export const bodyLine = Object.keys(frontMatter).length + 3;
+export const lineOfKey = (key: string) => Object.keys(frontMatter).indexOf(key) + 2;
+
+/** The line of the file on which the text says something. */
+export const lineOf = (text: string) =>
+  bodyLine + body.split('\n').findIndex((line) => line.includes(text));
+
+/** What the good review advises: the sentence that tests put their own in place of. */
+const advice = 'Buy it.';
+export const adviceLine = lineOf(advice);
+
+/** A good review with a sentence of its own in place of the advice. */
+export const withAdvice = (sentence: string, format: 'md' | 'mdx' = 'md') =>
+  document(source({}, bodyWith(advice, sentence)), `en/acme/acme-one.${format}`);
+
 /** A review file's source: front matter as JSON, which YAML takes, a key a line, and a body. */
 export function source(overrides: Record<string, unknown> = {}, text = body): string {
   const keys = Object.entries({ ...frontMatter, ...overrides }).filter(

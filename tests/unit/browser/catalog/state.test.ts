@@ -1,57 +1,51 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageOfPath } from '../../../../src/browser/path-language.ts';
-import { nextDirection, orderOf } from '../../../../src/browser/table-order.ts';
-import { nextTheme, readTheme } from '../../../../src/browser/theme.ts';
+import { CatalogState } from '../../../../src/browser/catalog/state.ts';
+import { nothingChosen } from '../../../../src/domain/catalog/choice.ts';
+import { randomIndex } from '../../../support/random-index.ts';
 
-describe('the order of a table', () => {
-  it('starts with the best number and with the first letter', () => {
-    expect(nextDirection(undefined, 'number')).toBe('descending');
-    expect(nextDirection(undefined, 'text')).toBe('ascending');
-    expect(nextDirection('descending', 'number')).toBe('ascending');
-    expect(nextDirection('ascending', 'number')).toBe('descending');
+describe('a catalog’s state', () => {
+  const state = () => new CatalogState('product', 'en', randomIndex(500));
+
+  it('turns to a page, and to the last where there are fewer', () => {
+    const catalog = state();
+    catalog.readAddress('?page=3&sort=name');
+    expect(catalog.view()).toMatchObject({ page: 3, pages: 11 });
+    expect([...catalog.view().shown]).toEqual(Array.from({ length: 48 }, (_, at) => 96 + at));
+    catalog.readAddress('?page=99');
+    expect(catalog.view()).toMatchObject({
+      page: 11,
+      ignored: [{ parameter: 'page', value: '99', why: 'no-such-page' }],
+    });
+    expect(catalog.view().shown).toHaveLength(500 - 10 * 48);
   });
 
-  it('keeps equal rows in their places, in either direction', () => {
-    expect(orderOf(['1', '2', '1', '2'], 'number', 'ascending', 'en')).toEqual([0, 2, 1, 3]);
-    expect(orderOf(['1', '2', '1', '2'], 'number', 'descending', 'en')).toEqual([1, 3, 0, 2]);
+  it('forgets what an address asked for in vain once a reader chooses', () => {
+    const catalog = state();
+    catalog.readAddress('?colour=red');
+    expect(catalog.view().ignored).toHaveLength(1);
+    catalog.choose({ ...catalog.choice, view: 'table' });
+    expect(catalog.view().ignored).toEqual([]);
   });
 
-  it('puts rows without a value last, in either direction', () => {
-    expect(orderOf(['', '5', '7'], 'number', 'ascending', 'en')).toEqual([1, 2, 0]);
-    expect(orderOf(['', '5', '7'], 'number', 'descending', 'en')).toEqual([2, 1, 0]);
+  it('keeps weights that are equal on the way to others, and the address free of them', () => {
+    const catalog = state();
+    catalog.choose({ ...nothingChosen, weights: [2, 2, 2, 2, 2] });
+    expect(catalog.choice.weights).toEqual([2, 2, 2, 2, 2]);
+    expect(catalog.address).toBe('');
+    expect(catalog.view()).toMatchObject({ chips: [], isAsBuilt: true, ownTenths: undefined });
   });
 
-  it('orders names by their numbers too', () => {
-    expect(orderOf(['HD 600', 'HD 25'], 'text', 'ascending', 'en')).toEqual([1, 0]);
+  it('is as built where nothing but the map is chosen', () => {
+    const catalog = state();
+    catalog.readAddress('?map=sv');
+    expect(catalog.view().isAsBuilt).toBe(true);
+    catalog.readAddress('?sort=name');
+    expect(catalog.view().isAsBuilt).toBe(false);
   });
 
-  it('agrees with sorting the numbers', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer()), (numbers) => {
-        const order = orderOf(numbers.map(String), 'number', 'ascending', 'en');
-        expect(order.map((at) => numbers[at])).toEqual(
-          numbers.toSorted((one, other) => one - other),
-        );
-      }),
-    );
+  it('tells the other language what both understand', () => {
+    const catalog = state();
+    catalog.readAddress('?tags=tag-1&company=maker-1&price=1-2&unpriced=keep&rs=0.5-&page=2');
+    expect(catalog.addressElsewhere).toBe('?company=maker-1&rs=0.5-');
   });
-});
-
-describe('the theme', () => {
-  it('goes from the system to light to dark and back', () => {
-    expect(nextTheme('system')).toBe('light');
-    expect(nextTheme('light')).toBe('dark');
-    expect(nextTheme('dark')).toBe('system');
-  });
-
-  it('is the system’s where nothing or nonsense is stored', () => {
-    expect([null, '', 'blue'].map(readTheme)).toEqual(['system', 'system', 'system']);
-  });
-});
-
-it('finds the language in an address, with and without a base path', () => {
-  expect(languageOfPath('/products/ja/nothing/')).toBe('ja');
-  expect(languageOfPath('/reviews/en/')).toBe('en');
-  expect(languageOfPath('/japan/')).toBeUndefined();
 });

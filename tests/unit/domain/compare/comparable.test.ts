@@ -6,11 +6,6 @@ import {
   shortNames,
   writeComparable,
 } from '../../../../src/domain/compare/comparable.ts';
-import {
-  comparedQuery,
-  mostCompared,
-  parseComparedQuery,
-} from '../../../../src/domain/compare/refs.ts';
 import type { ReviewPage } from '../../../../src/page-data.ts';
 import { comparable, comparables } from '../../../support/comparable.ts';
 import { summary } from '../../../support/summary.ts';
@@ -97,32 +92,5 @@ describe('the data block', () => {
     for (const text of ['', 'null', '{', '{"ref":"a"}', '[]', '{"ref":"a","rating":[1]}']) {
       expect(readComparable(text), text).toBeUndefined();
     }
-  });
-});
-
-describe('the query of a comparison', () => {
-  it('counts each ref once and keeps the first four', () => {
-    expect(parseComparedQuery('?p=a,b,a, c,,d,e,f,b')).toEqual({
-      refs: ['a', 'b', 'c', 'd'],
-      leftOut: ['e', 'f'],
-    });
-  });
-
-  it('of nothing is nothing', () => {
-    expect(comparedQuery([])).toBe('');
-    for (const query of ['', '?p=', '?p=,,', '?q=a']) {
-      expect(parseComparedQuery(query)).toEqual({ refs: [], leftOut: [] });
-    }
-  });
-
-  it('is read as it was written', () => {
-    const ref = fc
-      .string({ minLength: 1 })
-      .filter((text) => !/[,\s]/.test(text) && text.isWellFormed());
-    fc.assert(
-      fc.property(fc.uniqueArray(ref, { maxLength: mostCompared }), (refs) => {
-        expect(parseComparedQuery(comparedQuery(refs))).toEqual({ refs, leftOut: [] });
-      }),
-    );
   });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareByOverall, medianOf, spreadOf } from '../../../../src/domain/review/summary.ts';
-import { buildVocabulary } from '../../../../src/domain/tags/vocabulary.ts';
 import { summary } from '../../../support/summary.ts';
 
 describe('the order of lists', () => {
@@ -33,37 +32,5 @@ describe('the median', () => {
         expect(median).toBeCloseTo((low + high) / 20, 9);
       }),
     );
-  });
-});
-
-describe('the vocabulary of tags', () => {
-  const vocabulary = buildVocabulary([
-    {
-      group: 'category',
-      name: { en: 'In-ear monitors', ja: 'インイヤーモニター' },
-      aliases: { en: ['IEM'], ja: ['イヤモニ'] },
-      meaning: { en: 'Earphones that seal.', ja: '密閉するイヤホン。' },
-    },
-  ]);
-
-  it('files aliases and other spellings under one name', () => {
-    const spellings = ['In-ear monitors', 'IN EAR MONITORS', 'iem'];
-    expect(new Set(spellings.map((one) => vocabulary.en(one).slug))).toEqual(
-      new Set(['in-ear-monitors']),
-    );
-    expect(vocabulary.ja('イヤモニ')).toMatchObject({
-      name: 'インイヤーモニター',
-      translation: 'in-ear-monitors',
-    });
-  });
-
-  it('takes an unknown tag as it is, and its other spellings as the same', () => {
-    const tag = vocabulary.en('Open-Back');
-    expect(tag).toMatchObject({ slug: 'open-back', name: 'Open-Back', group: undefined });
-    expect(vocabulary.en('open back')).toBe(tag);
-  });
-
-  it('gives even a tag of symbols an address', () => {
-    expect(vocabulary.en('★').slug).toBe('2605');
   });
 });

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import type { ReviewDocument } from '../../../../src/domain/check/document.ts';
+import { judge } from '../../../../src/domain/rules/index.ts';
+import { bodyLine, document, goodLibrary, source, vocabulary } from '../../../support/review.ts';
+
+const proof = { comparator: 'acme-two', comparator_price: 30, price: 100, currency: 'USD' };
+const two = { ref: 'acme-two', title: 'Acme Two Review', target_name: 'Acme Two', price: 30 };
+const judged = (...others: ReviewDocument[]) =>
+  judge(
+    [document(source({ cost_performance: proof })), ...goodLibrary().slice(1), ...others],
+    vocabulary,
+  ).filter(({ rule }) => rule === 'comparator-known');
+
+it('refuses a comparator that is no review', () => {
+  expect(judged()).toMatchObject([{ severity: 'error', line: bodyLine - 1 }]);
+  expect(judged(document(source(two), 'en/acme/acme-two.md'))).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { judge } from '../../../../src/domain/rules/index.ts';
+import { document, goodLibrary, source, vocabulary } from '../../../support/review.ts';
+
+const proof = { comparator: 'acme-two', comparator_price: 30, price: 100, currency: 'USD' };
+const two = { ref: 'acme-two', title: 'Acme Two Review', target_name: 'Acme Two' };
+const judged = (price: number) =>
+  judge(
+    [
+      document(source({ cost_performance: proof })),
+      document(source({ ...two, price }), 'en/acme/acme-two.md'),
+      ...goodLibrary().slice(1),
+    ],
+    vocabulary,
+  ).filter(({ rule }) => rule === 'comparator-price');
+
+it('warns where a comparator has another price by now', () => {
+  expect(judged(30)).toEqual([]);
+  expect(judged(40)).toMatchObject([
+    { severity: 'warning', message: 'acme-two costs 30 USD here and 40 in its own review' },
+  ]);
+});

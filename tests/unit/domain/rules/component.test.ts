@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { authoringComponents } from '../../../../src/domain/text/components.ts';
+import { adviceLine, problemsOf, withAdvice } from '../../../support/review.ts';
+
+const mdx = (text: string) => problemsOf(withAdvice(text, 'mdx'));
+
+it.each([
+  ['<Unknown />', 'there is no component `<Unknown>`'],
+  ['<Measurment />', 'there is no component'],
+  ['<Measurement of="THD" value="1" />', '`<Measurement>` lacks `unit`'],
+  ['<ReviewLink too="x" to="x" />', '`<ReviewLink>` has no attribute `too`'],
+  ['<Note onClick="x">x</Note>', 'no attribute `onClick`'],
+])('refuses %s', (text, message) => {
+  const [problem] = mdx(text);
+  expect(problem).toMatchObject({ rule: 'component', severity: 'error', line: adviceLine });
+  expect(problem!.message).toContain(message);
+  expect(problem!.remedy).not.toBe('');
+});
+
+it('offers the component and attribute that a mistaken one may mean', () => {
+  expect(mdx('<Measurment />')[0]!.remedy).toBe('Did you mean `<Measurement>`?');
+  expect(mdx('<ReviewLink too="x" to="x" />')[0]!.remedy).toBe('Did you mean `to`?');
+});
+
+it('takes every component as its example shows it', () => {
+  for (const { example } of authoringComponents) {
+    expect(mdx(example).filter(({ rule }) => rule !== 'review-link')).toEqual([]);
+  }
+});

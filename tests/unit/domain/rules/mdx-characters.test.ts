@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { applyEdits } from '../../../../src/domain/check/edits.ts';
+import { adviceLine, document, places, problemsOf, withAdvice } from '../../../support/review.ts';
+
+const mdx = (sentence: string) => problemsOf(withAdvice(sentence, 'mdx'));
+
+it('answers `<` before a digit with the place and the escape to write', () => {
+  expect(mdx('Distortion is <0.05% here.')).toMatchObject([
+    {
+      rule: 'mdx-characters',
+      line: adviceLine,
+      column: 15,
+      remedy: 'Write `\\<` for the character itself.',
+    },
+  ]);
+});
+
+it('answers braces likewise, each of them', () => {
+  expect(places(mdx('A {brace} here.'))).toEqual([
+    `mdx-characters ${adviceLine}:3`,
+    `mdx-characters ${adviceLine}:9`,
+  ]);
+  expect(mdx('<Note note={1}>x</Note>')[0]).toMatchObject({
+    rule: 'mdx-characters',
+    severity: 'error',
+    line: adviceLine,
+    message: expect.stringContaining('a brace'),
+  });
+});
+
+it('takes escaped ones, code and mathematics', () => {
+  expect(mdx('It is \\<0.05%, \\{so\\}, `<0.05 {x}` and $$ x < \\text{5} $$.')).toEqual([]);
+});
+
+it.each([
+  ['See <https://example.com/>.', 'See https://example.com/.'],
+  ['One<br>two', 'One<br />two'],
+  ['It is <5 {mm}', 'It is \\<5 \\{mm\\}'],
+])('knows the mend of Markdown that MDX cannot take: %s', (before, after) => {
+  const bad = withAdvice(before, 'mdx');
+  const edits = problemsOf(bad).map(({ edit }) => edit!);
+  const mended = applyEdits(bad.source, edits).source;
+  expect(mended.split('\n')[adviceLine - 1]).toBe(after);
+  expect(problemsOf(document(mended, 'en/acme/acme-one.mdx'))).toEqual([]);
+});
+
+it('leaves `<0.05%` in Markdown as it is', () => {
+  expect(problemsOf(withAdvice('Distortion is <0.05% and {so}.'))).toEqual([]);
+});

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { document, problemsOf, source } from '../../../support/review.ts';
+
+it('asks for a key that every review has', () => {
+  expect(problemsOf(document(source({ title: undefined })))).toMatchObject([
+    { rule: 'missing-key', severity: 'error', message: '`title` is missing' },
+  ]);
+});

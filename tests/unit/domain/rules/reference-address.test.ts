@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { bodyWith, document, problemsOf, source } from '../../../support/review.ts';
+
+it('refuses a reference whose address is none', () => {
+  const [problem] = problemsOf(
+    document(source({}, bodyWith('https://example.com/one', 'https:///one'))),
+  );
+  expect(problem).toMatchObject({
+    rule: 'reference-address',
+    severity: 'error',
+    text: 'https:///one',
+    column: '[1] Acme Laboratory, Test of the One, '.length + 1,
+  });
+});
