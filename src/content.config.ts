@@ -2,15 +2,19 @@ import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { parse } from 'yaml';
 import { reviewSchema } from './domain/check/schema.ts';
+import { kindNames, kinds, type Kind, type Plural } from './domain/kinds.ts';
 import { tagSchema } from './domain/tags/vocabulary.ts';
 import { vocabularyFile } from './reading/content-folder.ts';
 import { reviewLoader } from './reading/loader.ts';
 
 const schema = reviewSchema();
+const reviewsOf = (kind: Kind) => defineCollection({ loader: reviewLoader(kind), schema });
 
 export const collections = {
-  products: defineCollection({ loader: reviewLoader('product'), schema }),
-  companies: defineCollection({ loader: reviewLoader('company'), schema }),
+  ...(Object.fromEntries(kindNames.map((kind) => [kinds[kind].plural, reviewsOf(kind)])) as Record<
+    Plural,
+    ReturnType<typeof reviewsOf>
+  >),
   tags: defineCollection({
     loader: file(vocabularyFile(), { parser: (text) => parse(text) as Record<string, unknown>[] }),
     schema: tagSchema,

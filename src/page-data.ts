@@ -75,7 +75,7 @@ export interface ListingPage {
 export interface TagPage {
   language: Language;
   tag: Tag;
-  /** Products first, then companies. */
+  /** Kind by kind. */
   reviews: Paged<ReviewSummary>;
   counts: Record<Kind, number>;
   neighbours: CountedTag[];
@@ -97,9 +97,11 @@ export interface HomePage {
   language: Language;
   /** The review whose glyph explains the glyph. */
   example: ReviewSummary | undefined;
+  /** Of the main kind. */
   highest: ReviewSummary[];
   latest: ReviewSummary[];
-  companies: ReviewSummary[];
+  /** The best of each other kind. */
+  others: { kind: Kind; reviews: ReviewSummary[] }[];
   categories: CountedTag[];
   counts: Record<Kind, number>;
 }

@@ -117,8 +117,6 @@ export const en = {
   },
 
   reviews: (number: number) => count(number, 'review', 'reviews'),
-  products: (number: number) => count(number, 'product', 'products'),
-  companies: (number: number) => count(number, 'company', 'companies'),
   sortedByOverall: 'Highest overall first',
   pages: 'Pages',
   page: (page: number) => `Page ${page}`,
@@ -196,7 +194,6 @@ export const en = {
       'Five petals, one for each part; the further a petal reaches, the higher its score, 0 at the centre and 1 at the rim.',
     highest: 'Highest overall',
     latest: 'Latest reviews',
-    companies: 'Companies',
     categories: 'By category',
   },
   methodPage: {

@@ -103,8 +103,6 @@ export const ja: Strings = {
   },
 
   reviews: (value) => `${number(value)}件`,
-  products: (value) => `製品${number(value)}件`,
-  companies: (value) => `企業${number(value)}件`,
   sortedByOverall: '総合評価の高い順',
   pages: 'ページ',
   page: (page) => `${number(page)}ページ`,
@@ -181,7 +179,6 @@ export const ja: Strings = {
       '5枚の花びらが5つの項目を表します。中心が0、外周が1で、長く伸びるほど高い評価です。',
     highest: '総合評価の高い製品',
     latest: '新しいレビュー',
-    companies: '企業',
     categories: '種類から探す',
   },
   methodPage: {

@@ -65,7 +65,7 @@ export async function allCatalogFiles(): Promise<CatalogFile[]> {
 function firstOptions(kind: Kind, columns: Columns): Catalog['facets'] {
   const selection = select(columns, nothingChosen);
   return [...facetsOf(columns)]
-    .filter(([id, options]) => options.length > 0 && (id !== 'company' || kind === 'product'))
+    .filter(([id, options]) => options.length > 0 && (id !== 'company' || kinds[kind].ofCompany))
     .map(([id, options]) => ({
       id,
       options: shownOptions(options, [], '', optionsShown).map((option) => ({

@@ -1,6 +1,15 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { findAlternatives, type Alternatives } from '../domain/value/alternatives.ts';
-import { kindNames, kinds, type Kind, type Plural } from '../domain/kinds.ts';
+import {
+  byKind,
+  companyKind,
+  comparedKind,
+  kindNames,
+  kindOfPlural,
+  kinds,
+  type Kind,
+  type Plural,
+} from '../domain/kinds.ts';
 import { languages, otherLanguage, type Language } from '../domain/languages/index.ts';
 import type { SpreadAmongAll } from '../page-data.ts';
 import { currencyOf } from '../domain/review/price.ts';
@@ -88,7 +97,7 @@ async function read(): Promise<Source> {
       const { lang, ref, draft, target_name: name } = entry.data;
       if (draft && !import.meta.env.DEV) continue;
       entries.set(entryKey(kind, lang, ref), entry);
-      if (kind === 'company') companyNames.set(`${lang} ${ref}`, name);
+      if (kind === companyKind) companyNames.set(`${lang} ${ref}`, name);
     }
   }
   const summaries = [...entries.values()].map((entry) =>
@@ -106,7 +115,7 @@ function summarise(
   vocabulary: Vocabulary,
   companyNames: ReadonlyMap<string, string>,
 ): ReviewSummary {
-  const kind: Kind = collection === kinds.product.plural ? 'product' : 'company';
+  const kind = kindOfPlural(collection)!;
   const companyName = companyNames.get(`${data.lang} ${data.company_id}`);
   const tags = new Map(
     data.tags.map((spelling) => {
@@ -121,9 +130,9 @@ function summarise(
     name: data.target_name,
     rating: data.rating,
     price:
-      kind === 'company' || data.price === undefined
-        ? undefined
-        : { amount: data.price, currency: currencyOf[data.lang] },
+      kinds[kind].priced && data.price !== undefined
+        ? { amount: data.price, currency: currencyOf[data.lang] }
+        : undefined,
     date: data.date,
     summary: data.summary,
     company: {
@@ -136,15 +145,13 @@ function summarise(
 }
 
 function indexLanguage(summaries: ReviewSummary[]): LanguageCatalog {
-  const byKind = Map.groupBy(summaries.sort(compareByOverall), ({ kind }) => kind);
-  const shelves = Object.fromEntries(
-    kindNames.map((kind) => [kind, buildShelf(byKind.get(kind) ?? [])]),
-  ) as Record<Kind, Shelf>;
+  const ofKind = Map.groupBy(summaries.sort(compareByOverall), ({ kind }) => kind);
+  const shelves = byKind((kind) => buildShelf(ofKind.get(kind) ?? []));
   return {
     shelves,
     tags: indexTags(summaries),
-    alternatives: findAlternatives(shelves.product.reviews),
-    productsByCompany: Map.groupBy(shelves.product.reviews, ({ company }) => company.ref),
+    alternatives: findAlternatives(shelves[comparedKind].reviews),
+    productsByCompany: Map.groupBy(shelves[comparedKind].reviews, ({ company }) => company.ref),
   };
 }
 
@@ -173,7 +180,7 @@ function indexTags(summaries: readonly ReviewSummary[]): Map<string, TagShelf> {
     for (const tag of review.tags) {
       let shelf = shelves.get(tag.slug);
       if (!shelf) {
-        shelf = { tag, reviews: { product: [], company: [] }, count: 0 };
+        shelf = { tag, reviews: byKind<ReviewSummary[]>(() => []), count: 0 };
         shelves.set(tag.slug, shelf);
       }
       shelf.reviews[review.kind].push(review);

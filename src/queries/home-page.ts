@@ -1,3 +1,4 @@
+import { byKind, kindNames, mainKind } from '../domain/kinds.ts';
 import type { Language } from '../domain/languages/index.ts';
 import type { HomePage } from '../page-data.ts';
 import { compareByDate } from '../domain/review/summary.ts';
@@ -9,17 +10,17 @@ const shown = 6;
 /** The home page of a language. */
 export async function homePage(language: Language): Promise<HomePage> {
   const ofLanguage = (await catalog())[language];
-  const { product, company } = ofLanguage.shelves;
-  const highest = product.reviews.slice(0, shown);
+  const { shelves } = ofLanguage;
+  const best = kindNames.map((kind) => ({ kind, reviews: shelves[kind].reviews.slice(0, shown) }));
   return {
     language,
-    example: highest[0] ?? company.reviews[0],
-    highest,
-    latest: product.reviews.toSorted(compareByDate).slice(0, shown),
-    companies: company.reviews.slice(0, shown),
-    categories: popularTags(ofLanguage, 'product', Infinity).filter(
+    example: best.flatMap(({ reviews }) => reviews)[0],
+    highest: shelves[mainKind].reviews.slice(0, shown),
+    latest: shelves[mainKind].reviews.toSorted(compareByDate).slice(0, shown),
+    others: best.filter(({ kind }) => kind !== mainKind),
+    categories: popularTags(ofLanguage, mainKind, Infinity).filter(
       ({ tag }) => tag.group === 'category',
     ),
-    counts: { product: product.reviews.length, company: company.reviews.length },
+    counts: byKind((kind) => shelves[kind].reviews.length),
   };
 }

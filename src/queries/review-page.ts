@@ -1,5 +1,5 @@
 import { comparisonsOf, type CostPerformance } from '../domain/review/cost-performance.ts';
-import { kindNames, type Kind } from '../domain/kinds.ts';
+import { comparedKind, kindNames, kinds, type Kind } from '../domain/kinds.ts';
 import { languages, type Language } from '../domain/languages/index.ts';
 import type { ReviewPage } from '../page-data.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
@@ -50,8 +50,8 @@ export async function reviewPage(
     reasons: entry.data.reasons,
     proof: entry.data.cost_performance,
     compared: comparedReviews(entry.data.cost_performance, all[language]),
-    alternatives: kind === 'product' ? all[language].alternatives.get(ref) : undefined,
-    company: kind === 'company' ? companyProducts(ref, all[language]) : undefined,
+    alternatives: kinds[kind].hasAlternatives ? all[language].alternatives.get(ref) : undefined,
+    company: kinds[kind].hasProducts ? companyProducts(ref, all[language]) : undefined,
   };
 }
 
@@ -62,7 +62,7 @@ function comparedReviews(
   const compared = new Map<string, ReviewSummary>();
   for (const { product, comparator } of proof ? comparisonsOf(proof) : []) {
     for (const ref of [product, comparator]) {
-      const review = ref && shelves.product.byRef.get(ref);
+      const review = ref && shelves[comparedKind].byRef.get(ref);
       if (review) compared.set(ref, review);
     }
   }
@@ -74,5 +74,5 @@ function companyProducts(
   { shelves, productsByCompany }: LanguageCatalog,
 ): ReviewPage['company'] {
   const products = productsByCompany.get(ref) ?? [];
-  return { products, spread: spreadAmong(products, shelves.product) };
+  return { products, spread: spreadAmong(products, shelves[comparedKind]) };
 }

@@ -1,5 +1,5 @@
 import { frontierOf, pricedReviews } from '../domain/value/frontier.ts';
-import { kindNames } from '../domain/kinds.ts';
+import { byKind, kindNames, mainKind } from '../domain/kinds.ts';
 import { languages, otherLanguage, type Language } from '../domain/languages/index.ts';
 import type { TagIndexPage, TagPage } from '../page-data.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
@@ -21,10 +21,10 @@ export async function tagPages(): Promise<TagPage[]> {
       const shared = {
         language,
         tag,
-        counts: { product: reviews.product.length, company: reviews.company.length },
+        counts: byKind((kind) => reviews[kind].length),
         neighbours: neighboursOf(shelf, neighboursShown),
-        spread: spreadAmong(reviews.product, shelves.product),
-        value: valueOf(reviews.product),
+        spread: spreadAmong(reviews[mainKind], shelves[mainKind]),
+        value: valueOf(reviews[mainKind]),
         translation: translationOfTag(all, language, tag),
       };
       return paginate(

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { ReviewDocument } from '../domain/check/document.ts';
-import { kinds, type Kind } from '../domain/kinds.ts';
+import { kinds, mainKind, type Kind } from '../domain/kinds.ts';
 import { count, formatProblem, type Problem } from '../domain/check/problems.ts';
 import { kindFolder } from './content-folder.ts';
 import { judgeFolder, type Judgement } from './documents.ts';
@@ -85,7 +85,7 @@ function report(
   problems: readonly Problem[],
   refused: ReadonlySet<string>,
 ): void {
-  if (kind !== 'product') return;
+  if (kind !== mainKind) return;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.length - errors.length;
   if (warnings > 0) logger.info(`${warnings} warnings; \`npm run check\` lists them.`);

@@ -1,6 +1,7 @@
 import type { Comparable, ComparedTag } from '../../domain/compare/comparable.ts';
 import type { Cell, Row } from '../../domain/compare/side-by-side.ts';
 import { roundQuotient } from '../../domain/review/cost-performance.ts';
+import { comparedKind } from '../../domain/kinds.ts';
 import type { Language } from '../../domain/languages/index.ts';
 import { formatScore } from '../../domain/review/rating.ts';
 import { formatPrice, formatRatio, formatShortDate } from '../../i18n/format.ts';
@@ -72,7 +73,7 @@ function head(
   const cell = copyOf(root, 'head');
   cell.classList.add(productClass(place));
   write(cell, 'name', name);
-  slot<HTMLAnchorElement>(cell, 'name').href = urls.review('product', language, ref);
+  slot<HTMLAnchorElement>(cell, 'name').href = urls.review(comparedKind, language, ref);
   const button = slot<HTMLButtonElement>(cell, 'remove');
   button.ariaLabel = trayStringsOf(language).remove(name);
   button.value = ref;
@@ -101,13 +102,14 @@ function proof(
   write(cell, 'comparator', comparator ?? '');
   if (comparatorRef) {
     slot<HTMLAnchorElement>(cell, 'comparator').href = urls.review(
-      'product',
+      comparedKind,
       language,
       comparatorRef,
     );
   }
   write(cell, 'formula', `${ground} →\u00a0${formatScore(roundQuotient(quotient))}`.trim());
-  slot<HTMLAnchorElement>(cell, 'formula').href = `${urls.review('product', language, ref)}#proof`;
+  slot<HTMLAnchorElement>(cell, 'formula').href =
+    `${urls.review(comparedKind, language, ref)}#proof`;
   write(cell, 'basis', basis ?? '');
   return cell;
 }

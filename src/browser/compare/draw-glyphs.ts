@@ -1,3 +1,4 @@
+import { comparedKind } from '../../domain/kinds.ts';
 import { petal } from '../../domain/review/glyph.ts';
 import { formatScore, overallOf, scoredParts } from '../../domain/review/rating.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -26,7 +27,7 @@ export function drawGlyphs(root: HTMLElement, { products, language, strings }: S
       const item = copyOf(root, 'legend');
       item.classList.add(productClass(place));
       write(item, 'name', name);
-      slot<HTMLAnchorElement>(item, 'name').href = urls.review('product', language, ref);
+      slot<HTMLAnchorElement>(item, 'name').href = urls.review(comparedKind, language, ref);
       write(item, 'value', formatScore(overallOf(rating)));
       return item;
     }),

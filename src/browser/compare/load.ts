@@ -1,4 +1,5 @@
 import { comparableId, readComparable, type Comparable } from '../../domain/compare/comparable.ts';
+import { comparedKind } from '../../domain/kinds.ts';
 import type { Language } from '../../domain/languages/index.ts';
 import { urls } from '../../urls.ts';
 
@@ -20,7 +21,7 @@ export async function load(ref: string, language: Language): Promise<Loaded> {
 
 async function ask(ref: string, language: Language): Promise<Loaded> {
   try {
-    const answer = await fetch(urls.review('product', language, ref));
+    const answer = await fetch(urls.review(comparedKind, language, ref));
     if (answer.status === 404) return { ref, product: undefined, isUnknown: true };
     if (!answer.ok) return { ref, product: undefined, isUnknown: false };
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');

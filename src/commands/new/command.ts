@@ -5,7 +5,7 @@ import {
   roundQuotient,
   type CostPerformance,
 } from '../../domain/review/cost-performance.ts';
-import { kinds, type Kind } from '../../domain/kinds.ts';
+import { companyKind, kinds, type Kind } from '../../domain/kinds.ts';
 import { languages as allLanguages, type Language } from '../../domain/languages/index.ts';
 import { currencyOf } from '../../domain/review/price.ts';
 import { reviewSchema } from '../../domain/check/schema.ts';
@@ -67,17 +67,17 @@ function reviewsToWrite(options: NewOptions, companies: ReadonlySet<string>): Ne
       `--date is "${date}"; it must be a day that has come, written YYYY-MM-DD.`,
     );
   }
-  const companyRef = kind === 'company' ? ref : required(options.company, '--company');
+  const companyRef = !kinds[kind].ofCompany ? ref : required(options.company, '--company');
   const companyName = options.companyName ?? companyRef;
   const languages = options.languages ?? allLanguages;
-  const proofs = kind === 'product' ? proofsOf(options, languages) : {};
+  const proofs = kinds[kind].priced ? proofsOf(options, languages) : {};
   return languages.flatMap((language) => {
     const review = { kind, language, ref, name, companyRef, date };
     const amount = options.prices[language];
     const price = amount === undefined ? undefined : { amount, currency: currencyOf[language] };
     const own: Facts = { ...review, price, proof: proofs[language] };
-    const isNew = kind === 'product' && !companies.has(companyRef);
-    const company: Facts = { ...review, kind: 'company', ref: companyRef, name: companyName };
+    const isNew = kinds[kind].ofCompany && !companies.has(companyRef);
+    const company: Facts = { ...review, kind: companyKind, ref: companyRef, name: companyName };
     return [own, ...(isNew ? [company] : [])].map((facts) => ({ file: fileOf(facts), facts }));
   });
 }
@@ -118,14 +118,14 @@ function ownProof(
 }
 
 function fileOf({ kind, language, ref, companyRef }: Facts): string {
-  const folders = kinds[kind].inCompanyFolder ? [language, companyRef] : [language];
+  const folders = kinds[kind].ofCompany ? [language, companyRef] : [language];
   return path.join(kindFolder(kind), ...folders, `${ref}.mdx`);
 }
 
 /** The companies with a review; a content folder may still be empty. */
 async function knownCompanies(): Promise<Set<string>> {
   const documents = await readDocuments().catch(() => []);
-  const companies = documents.filter(({ kind }: { kind: Kind }) => kind === 'company');
+  const companies = documents.filter(({ kind }: { kind: Kind }) => kind === companyKind);
   return new Set(companies.map(({ name }) => name));
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { kindNames, type Kind } from '../../domain/kinds.ts';
+import { isKind, kindNames, type Kind } from '../../domain/kinds.ts';
 import { isLanguage, languages, type Language } from '../../domain/languages/index.ts';
 import { slugify } from '../../domain/names/slug.ts';
 import { UsageError } from '../command-line.ts';
@@ -88,10 +88,6 @@ export function refFromName(name: string): string {
   return slugify(name.normalize('NFKD').replace(/\p{M}/gu, ''))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-}
-
-function isKind(text: string): text is Kind {
-  return (kindNames as string[]).includes(text);
 }
 
 function parseLanguages(text: string): Language[] {

@@ -1,5 +1,5 @@
 import { cancel, group, isCancel, multiselect, select, text } from '@clack/prompts';
-import { kindNames, type Kind } from '../../domain/kinds.ts';
+import { kindNames, kinds, type Kind } from '../../domain/kinds.ts';
 import { languages, type Language } from '../../domain/languages/index.ts';
 import { currencyOf } from '../../domain/review/price.ts';
 import { parsePrice, refFromName, type NewOptions } from './options.ts';
@@ -16,6 +16,7 @@ export async function askForRest(
 ): Promise<NewOptions | undefined> {
   const given = <Value>(value: Value | undefined, ask: () => Promise<Value | symbol>) =>
     value === undefined ? ask() : Promise.resolve(value);
+  const ofCompany = (kind: unknown) => kinds[kind as Kind].ofCompany;
   let cancelled = false;
   const answers = await group(
     {
@@ -37,13 +38,13 @@ export async function askForRest(
           }),
         ),
       company: ({ results }) =>
-        results.kind === 'company'
+        !ofCompany(results.kind)
           ? Promise.resolve(results.ref ?? '')
           : given(options.company, () =>
               text({ message: 'Ref of its company?', placeholder: 'sony', validate: filled }),
             ),
       companyName: ({ results }) =>
-        results.kind === 'company' || knownCompanies.has(String(results.company))
+        !ofCompany(results.kind) || knownCompanies.has(String(results.company))
           ? Promise.resolve(undefined)
           : given(options.companyName, () =>
               text({ message: 'This company is new. Its name?', validate: filled }),
@@ -57,7 +58,7 @@ export async function askForRest(
           }),
         ),
       comparator: ({ results }) =>
-        results.kind === 'company'
+        !kinds[results.kind as Kind].priced
           ? Promise.resolve(undefined)
           : given(options.comparator, () =>
               text({
@@ -75,7 +76,7 @@ export async function askForRest(
   );
   if (cancelled) return undefined;
   const comparator = (answers.comparator as string | undefined) || undefined;
-  const asked = answers.kind === 'product' ? (answers.languages as Language[]) : [];
+  const asked = kinds[answers.kind as Kind].priced ? (answers.languages as Language[]) : [];
   const prices = { ...options.prices };
   const comparatorPrices = { ...options.comparatorPrices };
   for (const language of asked) {

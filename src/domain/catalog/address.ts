@@ -88,8 +88,13 @@ const parameters: Readonly<Record<string, Parameter>> = {
   },
 };
 
-/** Parameters that only a kind with prices and companies of its own has. */
-const ofProducts = new Set(['company', 'price', 'unpriced', 'map']);
+/** What a kind must have for a parameter to mean anything. */
+const needs: Readonly<Record<string, 'ofCompany' | 'priced'>> = {
+  company: 'ofCompany',
+  price: 'priced',
+  unpriced: 'priced',
+  map: 'priced',
+};
 
 /**
  * Reads what an address chooses. What it can't mean is left out and reported, never a reason to
@@ -120,7 +125,8 @@ export function writeAddress(choice: Choice): string {
 }
 
 function hasParameter(name: string, kind: Kind): boolean {
-  return Object.hasOwn(parameters, name) && (kinds[kind].priced || !ofProducts.has(name));
+  const need = needs[name];
+  return Object.hasOwn(parameters, name) && (need === undefined || kinds[kind][need]);
 }
 
 function listOf(

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../review/dates.ts';
+import { kinds } from '../kinds.ts';
 import { compareNames } from '../names/order.ts';
 import { scoredParts, tenths } from '../review/rating.ts';
 import { slugify } from '../names/slug.ts';
@@ -57,7 +58,7 @@ export function indexReviews(reviews: readonly ReviewSummary[]): CatalogIndex {
   );
   const companies = byFrequency(sorted.map(({ company }) => company));
   const tags = byFrequency(sorted.flatMap((review) => review.tags));
-  const hasPrices = sorted.some(({ kind }) => kind === 'product');
+  const hasPrices = sorted.some(({ kind }) => kinds[kind].priced);
   return {
     names: sorted.map(({ name }) => name),
     refs: sorted.map(({ ref, name }) => writeSlug(ref, name)),

@@ -1,5 +1,5 @@
 import type { ReviewDocument } from './document.ts';
-import { kindNames, type Kind } from '../kinds.ts';
+import { byKind, type Kind } from '../kinds.ts';
 import type { Language } from '../languages/index.ts';
 import type { Vocabulary } from '../tags/vocabulary.ts';
 
@@ -26,10 +26,7 @@ export function buildLibrary(
 ): Library {
   const byAddress = new Map<string, ReviewDocument[]>();
   const byRef = new Map<string, ReviewDocument[]>();
-  const refs = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as Record<
-    Kind,
-    Set<string>
-  >;
+  const refs = byKind(() => new Set<string>());
   for (const document of documents) {
     if (!document.review) continue;
     const { ref, lang } = document.review;

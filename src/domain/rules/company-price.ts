@@ -1,3 +1,4 @@
+import { kinds } from '../kinds.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const companyPrice: Rule = {
@@ -6,7 +7,7 @@ export const companyPrice: Rule = {
   summary: 'A company has no price.',
   remedy: 'Remove the key; the page does not show it.',
   *find({ review, kind, frontMatter }): Iterable<Finding> {
-    if (kind !== 'company' || review?.price === undefined) return;
-    yield { ...frontMatter.locateKey('price'), message: 'a company has a `price`' };
+    if (kinds[kind].priced || review?.price === undefined) return;
+    yield { ...frontMatter.locateKey('price'), message: `a ${kind} has a \`price\`` };
   },
 };

@@ -1,3 +1,4 @@
+import { comparedKind } from '../kinds.ts';
 import { nearest } from '../names/nearest.ts';
 import { namedRefs } from './readings/proof-refs.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -8,12 +9,13 @@ export const comparatorKnown: Rule = {
   summary: 'A `comparator` or `product` written as a ref is that of a reviewed product.',
   remedy: 'Correct the ref, or write the name of the product as it is sold.',
   *find({ review, frontMatter }, library): Iterable<Finding> {
+    const refs = library.refs[comparedKind];
     for (const { path, ref } of namedRefs(review?.cost_performance)) {
-      if (library.refs.product.has(ref)) continue;
-      const meant = nearest(ref, library.refs.product);
+      if (refs.has(ref)) continue;
+      const meant = nearest(ref, refs);
       yield {
         ...frontMatter.locate(['cost_performance', ...path]),
-        message: `there is no product \`${ref}\``,
+        message: `there is no ${comparedKind} \`${ref}\``,
         remedy: meant && `Did you mean \`${meant}\`?`,
       };
     }

@@ -1,4 +1,5 @@
 import { addressKey } from '../check/library.ts';
+import { comparedKind } from '../kinds.ts';
 import { currencyOf, isNear } from '../review/price.ts';
 import { namedRefs } from './readings/proof-refs.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -12,7 +13,7 @@ export const comparatorPrice: Rule = {
     const proof = review?.cost_performance;
     if (!review || !proof || proof.currency !== currencyOf[review.lang]) return;
     for (const { path, ref, price } of namedRefs(proof)) {
-      const [other] = library.byAddress.get(addressKey('product', review.lang, ref)) ?? [];
+      const [other] = library.byAddress.get(addressKey(comparedKind, review.lang, ref)) ?? [];
       const theirs = other?.review?.price;
       if (price === undefined || theirs === undefined || isNear(price, theirs)) continue;
       yield {

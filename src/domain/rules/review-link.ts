@@ -1,4 +1,4 @@
-import type { Kind } from '../kinds.ts';
+import { isKind, mainKind } from '../kinds.ts';
 import { nearest } from '../names/nearest.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -12,7 +12,8 @@ export const reviewLink: Rule = {
     for (const { line, text, code } of lines) {
       if (code) continue;
       for (const match of text.matchAll(/<ReviewLink\b([^>]*)>/g)) {
-        const kind: Kind = /\bkind="company"/.test(match[1]!) ? 'company' : 'product';
+        const named = /\bkind="([^"]*)"/.exec(match[1]!)?.[1] ?? '';
+        const kind = isKind(named) ? named : mainKind;
         const ref = /\bto="([^"]*)"/.exec(match[1]!)?.[1];
         if (ref === undefined || library.refs[kind].has(ref)) continue;
         const meant = nearest(ref, library.refs[kind]);

@@ -1,3 +1,4 @@
+import { companyKind, kinds } from '../kinds.ts';
 import { nearest } from '../names/nearest.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -7,8 +8,9 @@ export const unknownCompany: Rule = {
   summary: "A product's `company_id` is the ref of a company's review.",
   remedy: "Correct the id, or write the company's review; until then its name is not linked.",
   *find({ review, kind, frontMatter }, library): Iterable<Finding> {
-    if (!review || kind !== 'product' || library.refs.company.has(review.company_id)) return;
-    const meant = nearest(review.company_id, library.refs.company);
+    const companies = library.refs[companyKind];
+    if (!review || !kinds[kind].ofCompany || companies.has(review.company_id)) return;
+    const meant = nearest(review.company_id, companies);
     yield {
       ...frontMatter.locate(['company_id']),
       message: `there is no company \`${review.company_id}\``,

@@ -1,3 +1,4 @@
+import { kinds } from '../../kinds.ts';
 import type { Currency } from '../../review/price.ts';
 import { oncePerDocument } from './once.ts';
 
@@ -17,7 +18,7 @@ const quotient = new RegExp(String.raw`${amount}\s*[÷/]\s*${amount}\s*[=≈≒]
 /** The quotients under a product's Cost-Performance; a company's score is a mean of several. */
 export const productQuotients = oncePerDocument((document): WrittenQuotient[] => {
   const { kind, review, headings, lines } = document;
-  if (kind !== 'product' || review?.cost_performance) return [];
+  if (!kinds[kind].priced || review?.cost_performance) return [];
   const start = headings.findIndex(({ section }) => section?.id === 'cost-performance');
   if (start === -1) return [];
   const from = headings[start]!.line;
