@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { fold } from './fold.ts';
 
 /**
  * The name nearest to a mistaken one, for "did you mean": at most a third of its letters differ.
@@ -17,9 +18,4 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
-}
-
-/** Case, hyphens and underscores don't make a name another. */
-function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[-_ ]/g, '');
 }

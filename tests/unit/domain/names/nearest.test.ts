@@ -7,6 +7,14 @@ describe('the nearest name', () => {
     expect(nearest('astell-kern', ['akg', 'astellnkern'])).toBe('astellnkern');
   });
 
+  it('is found whatever the case, width, hyphens and underscores', () => {
+    const names = ['Headphones', 'company_id', 'DAC', 'インイヤーモニター'];
+    expect(nearest('hed-phones', names)).toBe('Headphones');
+    expect(nearest('company-id', names)).toBe('company_id');
+    expect(nearest('ＤＡＣ', names)).toBe('DAC');
+    expect(nearest('イン・イヤーモニター', names)).toBe('インイヤーモニター');
+  });
+
   it('is none where nothing is near', () => {
     expect(nearest('sony', ['kef', 'neumann'])).toBeUndefined();
   });
