@@ -1,3 +1,4 @@
+import { inYaml } from '../../domain/check/in-yaml.ts';
 import {
   provenQuotient,
   roundQuotient,
@@ -46,23 +47,23 @@ function frontMatter(facts: Facts, scores: number[]): string {
   const proofLines = proof
     ? [
         'cost_performance:',
-        ...Object.entries(proof).map(([key, value]) => `  ${key}: ${yaml(value)}`),
+        ...Object.entries(proof).map(([key, value]) => `  ${key}: ${inYaml(value)}`),
       ]
     : [];
   return [
-    `title: ${yaml(`${name} ${review[kind]}`)}`,
-    `target_name: ${yaml(name)}`,
-    `company_id: ${yaml(companyRef)}`,
+    `title: ${inYaml(`${name} ${review[kind]}`)}`,
+    `target_name: ${inYaml(name)}`,
+    `company_id: ${inYaml(companyRef)}`,
     `lang: ${language}`,
-    `ref: ${yaml(ref)}`,
+    `ref: ${inYaml(ref)}`,
     `date: ${date}`,
     `rating: [${rating}]`,
     ...(price ? [`price: ${price.amount}`] : []),
-    `summary: ${yaml(todo.summary)}`,
+    `summary: ${inYaml(todo.summary)}`,
     `tags: [TODO]`,
     ...proofLines,
     'reasons:',
-    ...parts.map(({ key }) => `  ${key}: ${yaml(todo.reason)}`),
+    ...parts.map(({ key }) => `  ${key}: ${inYaml(todo.reason)}`),
     '',
   ].join('\n');
 }
@@ -77,16 +78,6 @@ function body({ language, date }: Facts, scores: number[]): string {
     return `${heading}${scoreLine(scores[index - 1]!)}\n\n${todo[part.key]}${cited}\n`;
   });
   return `${texts.join('\n')}\n${endDateLine(date)}\n`;
-}
-
-/** A value of YAML: plain where that can't be mistaken, else in double quotes. */
-function yaml(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  const text = String(value);
-  return /^[A-Za-z][A-Za-z0-9-]*$/.test(text) &&
-    !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
-    ? text
-    : JSON.stringify(text);
 }
 
 const words = {

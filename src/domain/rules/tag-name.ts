@@ -1,3 +1,4 @@
+import { inYaml } from '../check/in-yaml.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const tagName: Rule = {
@@ -30,10 +31,3 @@ export const tagName: Rule = {
     }
   },
 };
-
-/** A name as a value of a YAML list: quoted where it would not be read as this text. */
-function inYaml(name: string): string {
-  const plain = /^\p{L}[\p{L}\p{M}\p{N} .&+/()・-]*$/u.test(name);
-  const isWord = /^(?:true|false|null|yes|no|on|off)$/i.test(name);
-  return plain && !isWord ? name : JSON.stringify(name);
-}
