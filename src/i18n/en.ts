@@ -1,5 +1,6 @@
 import type { Band } from '../domain/review/rating.ts';
-import { count, type Widen } from './words.ts';
+import { count } from '../domain/languages/count.ts';
+import type { Widen } from './words.ts';
 
 /** A share of a price in words where it is near a plain fraction, else in per cent. */
 function shareOfPrice(share: number): string {

@@ -1,10 +1,6 @@
 import { styleText } from 'node:util';
-import {
-  count,
-  formatProblem,
-  type Problem,
-  type ReportPiece,
-} from '../../domain/check/problems.ts';
+import { formatProblem, type Problem, type ReportPiece } from '../../domain/check/problems.ts';
+import { count } from '../../domain/languages/count.ts';
 import type { Mend } from './mend.ts';
 
 export const formats = ['text', 'json', 'github'] as const;

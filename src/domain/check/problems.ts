@@ -38,11 +38,6 @@ export function formatProblem(
   ].join('\n');
 }
 
-/** A number with its noun: 1 error, 2 errors. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 /** Sorts by file, then by place. */
 export function compareProblems(one: Problem, other: Problem): number {
   return (

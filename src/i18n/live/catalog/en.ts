@@ -1,4 +1,5 @@
-import { count, type Widen } from '../../words.ts';
+import { count } from '../../../domain/languages/count.ts';
+import type { Widen } from '../../words.ts';
 
 /** What the catalog's scripts say in English. */
 export const en = {
