@@ -1,3 +1,5 @@
+import { roundToTenth } from '../../domain/review/rating.ts';
+
 /** The height of a spread's drawing, in its own units; its width is 100. */
 const height = 20;
 
@@ -22,11 +24,7 @@ export function drawSpread(
     // One among thousands must still be seen.
     const tall = Math.max(1, (counts[column]! / most) * height);
     const left = (isOnPoints ? column - 0.4 : column + 0.1) * width;
-    path += `M${round(left)} ${height}v${round(-tall)}h${round(width * 0.8)}V${height}z`;
+    path += `M${roundToTenth(left)} ${height}v${roundToTenth(-tall)}h${roundToTenth(width * 0.8)}V${height}z`;
   }
   return path;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,6 +1,7 @@
 import type { ReviewDocument } from './document.ts';
 import { byKind, type Kind } from '../kinds.ts';
 import type { Language } from '../languages/index.ts';
+import type { Review } from './schema.ts';
 import type { Vocabulary } from '../tags/vocabulary.ts';
 
 /** All documents of a collection with the maps that rules ask, each built in one pass. */
@@ -24,21 +25,17 @@ export function buildLibrary(
   documents: readonly ReviewDocument[],
   vocabulary: Vocabulary,
 ): Library {
-  const byAddress = new Map<string, ReviewDocument[]>();
-  const byRef = new Map<string, ReviewDocument[]>();
-  const refs = byKind(() => new Set<string>());
-  for (const document of documents) {
-    if (!document.review) continue;
-    const { ref, lang } = document.review;
-    append(byAddress, addressKey(document.kind, lang, ref), document);
-    append(byRef, refKey(document.kind, ref), document);
-    refs[document.kind].add(ref);
-  }
-  return { documents, byAddress, byRef, refs, vocabulary };
+  const read = documents.filter(isRead);
+  const ofKind = Map.groupBy(read, ({ kind }) => kind);
+  return {
+    documents,
+    byAddress: Map.groupBy(read, ({ kind, review }) => addressKey(kind, review.lang, review.ref)),
+    byRef: Map.groupBy(read, ({ kind, review }) => refKey(kind, review.ref)),
+    refs: byKind((kind) => new Set(ofKind.get(kind)?.map(({ review }) => review.ref))),
+    vocabulary,
+  };
 }
 
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function isRead(document: ReviewDocument): document is ReviewDocument & { review: Review } {
+  return document.review !== undefined;
 }

@@ -1,5 +1,7 @@
 /** Geometry of the rating glyph in a square of 100 units: five petals, one a part, clockwise from the top. */
 
+import { roundToTenth } from './rating.ts';
+
 export const glyphSize = 100;
 export const glyphRadius = 46;
 
@@ -20,16 +22,12 @@ const leastRadius = 3.5;
 export function petal(index: number, score: number, inset = 0): string {
   const start = index * 72 - 90 + gap + inset;
   const end = (index + 1) * 72 - 90 - gap - inset;
-  const radius = round(Math.max(glyphRadius * score, leastRadius));
+  const radius = roundToTenth(Math.max(glyphRadius * score, leastRadius));
   const tip = point((start + end) / 2, hollow);
   return `M${tip}L${point(start, radius)}A${radius} ${radius} 0 0 1 ${point(end, radius)}Z`;
 }
 
 function point(degrees: number, radius: number): string {
   const angle = (degrees * Math.PI) / 180;
-  return `${round(centre + radius * Math.cos(angle))} ${round(centre + radius * Math.sin(angle))}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return `${roundToTenth(centre + radius * Math.cos(angle))} ${roundToTenth(centre + radius * Math.sin(angle))}`;
 }

@@ -21,6 +21,11 @@ export function tenths(score: number): number {
   return Math.round(score * 10);
 }
 
+/** A number to 0.1: a score, or a length in a drawing, where more decimals would not be seen. */
+export function roundToTenth(value: number): number {
+  return tenths(value) / 10;
+}
+
 /** Whether a number is written in steps of 0.1. */
 export function isInTenths(score: number): boolean {
   return Math.abs(score * 10 - tenths(score)) < 1e-9;

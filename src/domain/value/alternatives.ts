@@ -23,7 +23,7 @@ const littleMore = 1.5;
  */
 export function findAlternatives(products: readonly ReviewSummary[]): Map<string, Alternatives> {
   const found = new Map<string, Alternatives>();
-  for (const category of byCategory(products).values()) {
+  for (const category of byCategory(products)) {
     const ascending = category.sort(compareByPrice);
     collectCheaper(ascending, found);
     collectBetter(ascending, found);
@@ -76,18 +76,17 @@ function collectBetter(
   }
 }
 
-function byCategory(products: readonly ReviewSummary[]): Map<string, ReviewSummary[]> {
-  const categories = new Map<string, ReviewSummary[]>();
-  for (const product of products) {
-    if (!product.price) continue;
-    for (const { slug, group } of product.tags) {
-      if (group !== 'category') continue;
-      const category = categories.get(slug);
-      if (category) category.push(product);
-      else categories.set(slug, [product]);
-    }
-  }
-  return categories;
+/** The priced products of each category; one of two categories is in both. */
+function byCategory(products: readonly ReviewSummary[]): ReviewSummary[][] {
+  const filed = products
+    .filter(({ price }) => price)
+    .flatMap((product) =>
+      product.tags
+        .filter(({ group }) => group === 'category')
+        .map(({ slug }) => ({ slug, product })),
+    );
+  const categories = Map.groupBy(filed, ({ slug }) => slug).values();
+  return Array.from(categories, (ofOne) => ofOne.map(({ product }) => product));
 }
 
 function alternativesOf({ ref }: ReviewSummary, found: Map<string, Alternatives>): Alternatives {

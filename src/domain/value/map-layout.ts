@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
+import { roundToTenth } from '../review/rating.ts';
 
 /** Something with a price above 0 and a score: a point of the map. */
 export interface MapPoint {
@@ -74,8 +75,8 @@ export function layOutMap(
     ],
     [bottom, edge.top],
   );
-  const x = (price: number) => round(xScale(price));
-  const y = (score: number) => round(yScale(score));
+  const x = (price: number) => roundToTenth(xScale(price));
+  const y = (score: number) => roundToTenth(yScale(score));
   return {
     left: edge.left,
     right,
@@ -196,8 +197,4 @@ function extent<Item>(items: readonly Item[], valueOf: (item: Item) => number): 
     if (value > most) most = value;
   }
   return [least, most];
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
