@@ -38,6 +38,7 @@ const domainRooms = {
   languages: [],
   names: ['languages'],
   tags: base,
+  categories: base,
   review: [...base, 'tags'],
   text: [...base, 'review'],
   value: review,

@@ -17,8 +17,13 @@ export function kindFolder(kind: Kind, root = contentFolder()): string {
   return existsSync(jekyll) ? jekyll : path.join(root, plural);
 }
 
-/** The file with the tags' names: the content folder's own, or the project's. */
+/** A data file such as `tags.yaml`: the content folder's own, or the project's. */
+export function dataFile(name: string, root = contentFolder()): string {
+  const own = path.join(root, name);
+  return existsSync(own) ? own : path.resolve('src/content', name);
+}
+
+/** The file with the tags' names. */
 export function vocabularyFile(root = contentFolder()): string {
-  const own = path.join(root, 'tags.yaml');
-  return existsSync(own) ? own : path.resolve('src/content/tags.yaml');
+  return dataFile('tags.yaml', root);
 }

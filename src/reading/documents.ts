@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
 import * as z from 'zod';
 import { readDocument, type ReviewDocument } from '../domain/check/document.ts';
 import { kindNames, type Kind } from '../domain/kinds.ts';
@@ -15,6 +14,7 @@ import {
   type Vocabulary,
 } from '../domain/tags/vocabulary.ts';
 import { contentFolder, kindFolder, vocabularyFile } from './content-folder.ts';
+import { readData } from './data.ts';
 
 /** All reviews of a content folder with every problem that the rules find in them. */
 export interface Judgement {
@@ -67,10 +67,7 @@ export async function readVocabulary(root = contentFolder()): Promise<Vocabulary
  * @throws Error that names the file and the entry where it does not hold
  */
 export async function readConcepts(root = contentFolder()): Promise<TagConcept[]> {
-  const file = vocabularyFile(root);
-  const concepts = z.record(z.string(), tagSchema).safeParse(parse(await readFile(file, 'utf8')));
-  if (concepts.success) return Object.values(concepts.data);
-  throw new Error(`${path.relative('', file)}: ${z.prettifyError(concepts.error)}`);
+  return Object.values(await readData(vocabularyFile(root), z.record(z.string(), tagSchema)));
 }
 
 async function reviewFiles(folder: string): Promise<string[]> {
