@@ -4,9 +4,11 @@ import type { Language } from './domain/languages/index.ts';
 
 /**
  * Every address of the site, as a path below the host with the base path in front, ready for
- * `href`. Names with letters beyond ASCII are percent-encoded.
+ * `href`. Names with letters beyond ASCII are percent-encoded. Where Vite does not run, as when a
+ * review's text is rendered, the base path is that of the environment.
  */
-const base = (import.meta.env ? import.meta.env.BASE_URL : '/').replace(/\/*$/, '/');
+const basePath = import.meta.env ? import.meta.env.BASE_URL : (process.env.BASE_PATH ?? '');
+const base = `/${basePath}/`.replace(/\/+/g, '/');
 
 /** A path of segments below the base, with a slash at its end. */
 function path(...segments: (string | number)[]): string {
@@ -45,6 +47,12 @@ export const entryFragment = (number: number) => `ref-${number}`;
 /** The fragment of the nth citation of an entry, counted from 1. */
 export const citationFragment = (number: number, occurrence = 1) =>
   occurrence === 1 ? `cite-${number}` : `cite-${number}-${occurrence}`;
+
+/** An address as an author writes it, with the base path in front where it is a path of the site. */
+export function withBase(address: string): string {
+  const isOwnPath = address.startsWith('/') && !/^\/[/\\]/.test(address);
+  return isOwnPath && !address.startsWith(base) ? base + address.slice(1) : address;
+}
 
 function pageSegment(page: number): number[] {
   return page > 1 ? [page] : [];

@@ -2,10 +2,12 @@ import { unified } from '@astrojs/markdown-remark';
 import { remarkSyntax } from './parser.ts';
 import { rehypeFormulas } from './rehype-formulas.ts';
 import { rehypeScrolling } from './rehype-scrolling.ts';
-import { remarkAddresses } from './remark-addresses.ts';
+import { remarkBasePath } from './remark-base-path.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkDisplayMath } from './remark-display-math.ts';
+import { remarkHeadings } from './remark-headings.ts';
 import { remarkLayout } from './remark-layout.ts';
+import { remarkLineBreaks } from './remark-line-breaks.ts';
 import { remarkSafe } from './remark-safe.ts';
 import { remarkSections } from './remark-sections.ts';
 
@@ -21,10 +23,12 @@ export const reviewMarkdown = unified({
     remarkSyntax,
     remarkLayout,
     remarkSafe,
+    remarkBasePath,
     remarkDisplayMath,
+    remarkHeadings,
     remarkSections,
-    remarkAddresses,
     remarkCitations,
+    remarkLineBreaks,
   ],
   rehypePlugins: [rehypeFormulas, rehypeScrolling],
 });

@@ -1,24 +1,41 @@
 import type { Root } from 'mdast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
-import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-
-/** One tilde is a range, `20~30 Hz`; two strike through. */
-const strikethrough = { singleTilde: false };
+import { plainAddresses, plainAddressesFromMarkdown } from './plain-addresses.ts';
 
 /**
- * The syntax that reviews may use beside that of CommonMark: GFM, emphasis that also opens and
- * closes between Japanese letters and punctuation, and formulas between `$$` (one `$` is a
- * currency). The order counts: what comes later is tried first.
+ * The syntax that reviews may use beside that of CommonMark: GFM with its own end of a plain
+ * address, emphasis that also opens and closes between Japanese letters and punctuation, and
+ * formulas between `$$`. One tilde is a range, `20~30 Hz`, and one `$` a currency.
  */
 export function remarkSyntax(this: Processor): void {
-  remarkGfm.call(this, strikethrough);
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(
+    gfmFootnote(),
+    gfmTable(),
+    gfmTaskListItem(),
+    plainAddresses(),
+  );
+  (data.fromMarkdownExtensions ??= []).push(
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+    plainAddressesFromMarkdown(),
+  );
   remarkCjkFriendly.call(this);
-  remarkCjkFriendlyStrikethrough.call(this, strikethrough);
+  remarkCjkFriendlyStrikethrough.call(this, { singleTilde: false });
   remarkMath.call(this, { singleDollarTextMath: false });
 }
 

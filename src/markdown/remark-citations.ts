@@ -139,7 +139,7 @@ function linkCitations(nodes: RootContent[], numbers: ReadonlySet<number>): Set<
         const occurrence = (occurrences.get(citation.number) ?? 0) + 1;
         occurrences.set(citation.number, occurrence);
         // A raised number stands close to its word, whatever space the author typed.
-        const before = node.value.slice(at, citation.index).replace(/[^\S\n]+$/, '');
+        const before = node.value.slice(at, citation.index).trimEnd();
         if (before) pieces.push({ type: 'text', value: before });
         pieces.push(citationLink(citation.number, occurrence));
         at = citation.index + citation.length;
@@ -185,7 +185,9 @@ function entryList(
       type: 'listItem',
       spread: false,
       children: content as ListItem['children'],
-      data: { hProperties: { value: number, ...(repeated ? {} : { id: entryFragment(number) }) } },
+      data: {
+        hProperties: { value: String(number), ...(repeated ? {} : { id: entryFragment(number) }) },
+      },
     };
   });
   return {

@@ -1,13 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { reviewMarkdown } from '../../../src/markdown/index.ts';
-
-let render: (text: string, frontMatter?: Record<string, unknown>) => Promise<string>;
-
-beforeAll(async () => {
-  const renderer = await reviewMarkdown.createRenderer({ syntaxHighlight: false });
-  render = async (text, frontMatter = { lang: 'en' }) =>
-    (await renderer.render(text, { frontmatter: frontMatter })).code;
-});
+import { describe, expect, it } from 'vitest';
+import { render } from '../../support/render.ts';
 
 describe('scores', () => {
   it('stand in the heading of their part', async () => {
@@ -90,27 +82,16 @@ describe('citations', () => {
     expect(await render('One [7].\n\n## References\n\n[1] First')).toContain('One [7].');
   });
 
+  it('stand close to their word, also at the start of a line', async () => {
+    expect(await render(`A word\n[1] more.\n\n## References\n\n[1] First`)).toContain(
+      'A word<a href="#ref-1"',
+    );
+  });
+
   it('leave the end date after the references alone', async () => {
     const html = await render(`${text}[1] First\n[2] Second\n\n(2025.8.7)`);
     expect(html).toContain('<p class="end-date"><time datetime="2025-08-07">(2025.8.7)</time></p>');
   });
-});
-
-describe('addresses', () => {
-  it('end before Japanese text that is glued to them', async () => {
-    const html = await render('https://example.com/one（2025-08-12参照）', { lang: 'ja' });
-    expect(html).toBe(
-      '<p><a href="https://example.com/one">https://example.com/one</a>（2025-08-12参照）</p>',
-    );
-  });
-
-  it('of links with a text of their own stay', async () => {
-    expect(await render('[例](https://example.com/例)')).toContain('>例</a>');
-  });
-});
-
-it('makes a heading of level 1 one of level 2: a page has one', async () => {
-  expect(await render('# Extra')).toBe('<h2 id="extra">Extra</h2>');
 });
 
 it('lets a block of code scroll from the keyboard', async () => {
