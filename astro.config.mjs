@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { basePath, siteUrl } from './src/commands/site/settings.ts';
 import { reviewMarkdown } from './src/markdown/index.ts';
 import { reviewOverlay } from './src/reading/dev-overlay.ts';
 import { reviewSitemap } from './src/publishing/sitemap.ts';
@@ -17,8 +18,8 @@ const sheets = [
 ];
 
 export default defineConfig({
-  site: SITE_URL || 'http://localhost:4321',
-  base: BASE_PATH || '/',
+  site: siteUrl(SITE_URL),
+  base: basePath(BASE_PATH),
   outDir: OUT_DIR || 'dist',
   cacheDir: CACHE_DIR || 'node_modules/.astro',
   trailingSlash: 'always',

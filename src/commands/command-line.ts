@@ -1,3 +1,5 @@
+import { describeSystemFault } from './system-fault.ts';
+
 /** An author's mistake on the command line: shown without a stack. */
 export class UsageError extends Error {}
 
@@ -9,7 +11,7 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   try {
     process.exitCode = await command();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(describeSystemFault(error) ?? (error instanceof Error ? error.message : error));
     const isUsage = error instanceof UsageError || isParseArgsError(error);
     process.exitCode = isUsage ? 2 : 1;
   }

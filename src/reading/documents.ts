@@ -1,20 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as z from 'zod';
 import { readDocument, type ReviewDocument } from '../domain/check/document.ts';
-import { kindNames, type Kind } from '../domain/kinds.ts';
+import { kindNames } from '../domain/kinds.ts';
 import type { Problem } from '../domain/check/problems.ts';
 import { judge } from '../domain/rules/index.ts';
 import { reviewSchema } from '../domain/check/schema.ts';
-import {
-  buildVocabulary,
-  tagSchema,
-  type TagConcept,
-  type Vocabulary,
-} from '../domain/tags/vocabulary.ts';
-import { contentFolder, kindFolder, vocabularyFile } from './content-folder.ts';
-import { readData } from './data.ts';
+import { contentFolder, kindFolder } from './content-folder.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 /** All reviews of a content folder with every problem that the rules find in them. */
 export interface Judgement {
@@ -35,39 +28,42 @@ export async function judgeFolder(root = contentFolder()): Promise<Judgement> {
   return { documents, problems, refused: new Set(refused) };
 }
 
-/** Reads every review of a content folder, in the order of their paths. */
+/** Reads every review of a content folder, in the order of their paths; throws as `listReviews`. */
 export async function readDocuments(root = contentFolder()): Promise<ReviewDocument[]> {
-  if (!existsSync(root)) {
-    throw new Error(`The content folder ${root} does not exist. Set CONTENT_DIR to one that does.`);
-  }
   const schema = reviewSchema();
   const documents: ReviewDocument[] = [];
-  for (const kind of kindNames) {
-    const folder = kindFolder(kind, root);
-    for (const file of await reviewFiles(folder)) {
-      const absolute = path.join(folder, file);
-      const location = { kind, path: file, file: path.relative('', absolute) };
-      documents.push(readDocument(location, await readFile(absolute, 'utf8'), schema));
-    }
-  }
-  if (documents.length === 0) {
-    const expected = kindNames.map((kind: Kind) => kindFolder(kind, root)).join(' and ');
-    throw new Error(`There is no review in ${expected}. Reviews are .md or .mdx files there.`);
+  for (const location of await listReviews(root)) {
+    documents.push(readDocument(location, await readFile(location.file, 'utf8'), schema));
   }
   return documents;
 }
 
-/** Reads and indexes the tag vocabulary of a content folder; throws as `readConcepts` does. */
-export async function readVocabulary(root = contentFolder()): Promise<Vocabulary> {
-  return buildVocabulary(await readConcepts(root));
-}
-
 /**
- * Reads the concepts of the tag vocabulary of a content folder.
- * @throws Error that names the file and the entry where it does not hold
+ * The reviews of a content folder, in the order of their paths.
+ * @throws Error with a remedy where the folder is missing or holds no review
  */
-export async function readConcepts(root = contentFolder()): Promise<TagConcept[]> {
-  return Object.values(await readData(vocabularyFile(root), z.record(z.string(), tagSchema)));
+export async function listReviews(
+  root = contentFolder(),
+): Promise<Pick<ReviewDocument, 'kind' | 'path' | 'file'>[]> {
+  if (!existsSync(root)) {
+    throw new Error(`The content folder ${root} does not exist. Set CONTENT_DIR to one that does.`);
+  }
+  if (!statSync(root).isDirectory()) {
+    throw new Error(`The content folder ${root} is a file. Set CONTENT_DIR to a folder.`);
+  }
+  const reviews: Pick<ReviewDocument, 'kind' | 'path' | 'file'>[] = [];
+  for (const kind of kindNames) {
+    const folder = kindFolder(kind, root);
+    for (const file of await reviewFiles(folder)) {
+      reviews.push({ kind, path: file, file: path.relative('', path.join(folder, file)) });
+    }
+  }
+  if (reviews.length > 0) return reviews;
+  const expected = kindNames.map((kind) => kindFolder(kind, root)).join(' and ');
+  throw new Error(
+    `There is no review in ${expected}. Reviews are .md or .mdx files there; ` +
+      '`npm run new` begins one, and CONTENT_DIR names another folder.',
+  );
 }
 
 async function reviewFiles(folder: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import type { Problem } from '../../src/domain/check/problems.ts';
 import { buildSite } from '../support/build.ts';
 import { errors, warnings } from '../support/expected-problems.ts';
 import { runCommand } from '../support/run-command.ts';
+import { textsIn } from '../support/texts.ts';
 
 const scratchFolder = () => mkdtemp(path.join(tmpdir(), 'soundproof-authoring-'));
 
@@ -20,16 +21,6 @@ const begin = (content: string, ...args: string[]) =>
 async function problemsIn(content: string, ...args: string[]): Promise<Problem[]> {
   const { stdout } = await check(content, '--format', 'json', ...args);
   return (JSON.parse(stdout) as { problems: Problem[] }).problems;
-}
-
-/** Every file below a folder with its text. */
-async function textsIn(folder: string): Promise<Record<string, string>> {
-  const texts: Record<string, string> = {};
-  for (const file of (await readdir(folder, { recursive: true })).sort()) {
-    const full = path.join(folder, file);
-    if ((await stat(full)).isFile()) texts[file] = await readFile(full, 'utf8');
-  }
-  return texts;
 }
 
 describe('check', () => {

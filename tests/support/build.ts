@@ -25,6 +25,7 @@ export async function buildSite(
     CONTENT_DIR: content,
     OUT_DIR: folder,
     CACHE_DIR: path.join(scratch, 'cache'),
+    SITE_URL: 'http://localhost:4321',
     ...environment,
   });
   return { code, output: stdout + stderr, folder };

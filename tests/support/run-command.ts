@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 
 export interface Ran {
   code: number;
@@ -6,25 +6,46 @@ export interface Ran {
   stderr: string;
 }
 
+export interface Running {
+  child: ChildProcess;
+  /** What the command has said so far, on both channels. */
+  output(): string;
+  ended: Promise<Ran>;
+}
+
 /** Runs one of the project's commands as npm would, without a terminal. */
-export async function runCommand(
+export function runCommand(
   script: string,
   args: string[] = [],
   environment: Record<string, string> = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, [script, ...args], {
+  return start(process.execPath, [script, ...args], environment).ended;
+}
+
+/**
+ * Starts a program that runs one of the project's commands, without a terminal.
+ * @param environment what is added to the environment
+ * @param user who runs it, where that is not who runs the tests
+ */
+export function start(
+  program: string,
+  args: string[],
+  environment: Record<string, string> = {},
+  user: { uid?: number; gid?: number } = {},
+): Running {
+  const child = spawn(program, args, {
     env: { ...ownEnvironment(), NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...user,
   });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-  const code = await new Promise<number>((resolve, reject) => {
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => (said.stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()));
+  const ended = new Promise<Ran>((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (status) => resolve(status ?? 1));
+    child.on('close', (status) => resolve({ code: status ?? 1, ...said }));
   });
-  return { code, stdout, stderr };
+  return { child, output: () => said.stdout + said.stderr, ended };
 }
 
 /** The environment without what the test runner adds: a build would take it for its own. */

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { progress } from '@clack/prompts';
 import { formatProblem } from '../../domain/check/problems.ts';
-import { readDocuments, readVocabulary } from '../../reading/documents.ts';
+import { readDocuments } from '../../reading/documents.ts';
+import { readVocabulary } from '../../reading/vocabulary.ts';
 import { describeMend } from '../check/reporters.ts';
 import { runCommand, UsageError } from '../command-line.ts';
 import { importReviews, type Imported } from './import-reviews.ts';

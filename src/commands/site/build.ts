@@ -1,43 +1,56 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { runAstro } from './astro.ts';
+import { describeSystemFault } from '../system-fault.ts';
+import { contentFolder } from '../../reading/content-folder.ts';
+import { assertContent } from './content.ts';
+import { lockForBuild } from './lock.ts';
+import { holdsBuild, prepareOutput, publish } from './output.ts';
+import { makeScratch, type Scratch } from './scratch.ts';
+import { buildTarget } from './target.ts';
+import { assertWritable } from './writable.ts';
 
 /**
- * Builds the site into a folder beside the last build and puts it in its place when it is whole:
- * a build that fails leaves the last one as it was. Refused reviews are listed at the end.
+ * Builds the site and puts it in the place of the last build when it is whole: a build that fails
+ * leaves the last one as it was. Refused reviews are listed at the end.
  * @returns the exit code
+ * @throws UsageError where the folder to build is none to write to
  */
 export async function build(): Promise<number> {
-  const target = path.resolve(process.env.OUT_DIR || 'dist');
-  const fresh = `${target}.new`;
-  const scratch = await mkdtemp(path.join(tmpdir(), 'soundproof-'));
-  const report = path.join(scratch, 'report.txt');
+  const target = buildTarget(process.env.OUT_DIR, contentFolder());
+  await assertContent();
+  for (const folder of [target, process.env.CACHE_DIR || 'node_modules', '.astro']) {
+    await assertWritable(path.resolve(folder));
+  }
+  const release = await lockForBuild(target);
   try {
-    await rm(fresh, { recursive: true, force: true });
-    const code = await runAstro(['build'], { OUT_DIR: fresh, REPORT_FILE: report });
-    if (existsSync(report)) console.error(`\n${await readFile(report, 'utf8')}`);
-    if (code !== 0) {
-      const left = existsSync(target) ? `; ${shown(target)} is as it was` : '';
+    await prepareOutput(target);
+    const scratch = await makeScratch();
+    if (!(await runAstro(scratch))) {
+      const left = holdsBuild(target) ? `; ${shown(target)} is as it was` : '';
       console.error(`The build failed${left}.`);
-      return code;
+      return 1;
     }
-    await replaceFolder(target, fresh);
+    await publish(scratch.site, target);
     console.log(`Built ${shown(target)}.`);
     return 0;
   } finally {
-    await rm(fresh, { recursive: true, force: true });
-    await rm(scratch, { recursive: true, force: true });
+    release();
   }
 }
 
-async function replaceFolder(target: string, fresh: string): Promise<void> {
-  const old = `${target}.old`;
-  await rm(old, { recursive: true, force: true });
-  if (existsSync(target)) await rename(target, old);
-  await rename(fresh, target);
-  await rm(old, { recursive: true, force: true });
+/** Runs Astro's build, and says why where it fails. The loader lists refused reviews in a file. */
+async function runAstro({ site, report }: Scratch): Promise<boolean> {
+  process.env.REPORT_FILE = report;
+  let failure: unknown;
+  try {
+    await (await import('astro')).build({ outDir: site });
+  } catch (error) {
+    failure = error;
+  }
+  if (existsSync(report)) console.error(`\n${await readFile(report, 'utf8')}`);
+  else if (failure) console.error(describeSystemFault(failure) ?? failure);
+  return !failure;
 }
 
 function shown(folder: string): string {

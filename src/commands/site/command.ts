@@ -1,37 +1,51 @@
-import { existsSync } from 'node:fs';
-import { runAstro } from './astro.ts';
+import { enableCompileCache } from 'node:module';
+import { contentFolder } from '../../reading/content-folder.ts';
+import { runCommand, UsageError } from '../command-line.ts';
 import { build } from './build.ts';
-import { choosePort } from './port.ts';
+import { assertContent } from './content.ts';
+import { endWhenTold } from './ending.ts';
+import { astroEnvironment } from './environment.ts';
+import { holdsBuild } from './output.ts';
+import { serve } from './serve.ts';
+import { basePath, siteUrl } from './settings.ts';
+import { buildTarget } from './target.ts';
 
 /** What the npm scripts do: `node src/commands/site/command.ts start|dev|build|preview`. */
 const commands: Record<string, () => Promise<number>> = {
-  build,
+  async build() {
+    const code = await build();
+    if (code === 0 && !process.env.SITE_URL) console.error(withoutSiteUrl);
+    return code;
+  },
   async start() {
     return (await build()) || (await serve('preview'));
   },
-  dev: () => serve('dev'),
+  async dev() {
+    await assertContent();
+    return serve('dev');
+  },
   async preview() {
-    if (existsSync(process.env.OUT_DIR || 'dist')) return serve('preview');
+    if (holdsBuild(buildTarget(process.env.OUT_DIR, contentFolder()))) return serve('preview');
     console.error('There is no build to show yet. Run `npm run build` first, or `npm start`.');
     return 1;
   },
 };
 
-async function serve(command: 'dev' | 'preview'): Promise<number> {
-  const port = await choosePort(process.env.PORT);
-  const base = (process.env.BASE_PATH || '/').replace(/^\/*|\/*$/g, '/').replace(/^\/+$/, '/');
-  console.log(`Serving at http://localhost:${port}${base} – Ctrl+C stops.`);
-  // The port tells servers apart; a second one, as of tests beside a reader's own, is no mistake.
-  return runAstro([command, '--port', String(port), '--ignore-lock']);
-}
+const withoutSiteUrl =
+  `Warning: SITE_URL is not set, so the addresses in the sitemap and for search engines begin ` +
+  `with ${siteUrl(undefined)}. For the web: SITE_URL=https://example.org npm run build`;
 
-const name = process.argv[2] ?? '';
-try {
+enableCompileCache();
+endWhenTold();
+await runCommand(async () => {
+  const name = process.argv[2] ?? '';
   const command = commands[name];
-  if (!command)
-    throw new Error(`Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}.`);
-  process.exitCode = await command();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  if (!command) {
+    throw new UsageError(`Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}.`);
+  }
+  siteUrl(process.env.SITE_URL);
+  basePath(process.env.BASE_PATH);
+  Object.assign(process.env, astroEnvironment());
+  return command();
+});
+process.exit();

@@ -1,9 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { languages } from '../../../src/domain/languages/index.ts';
-import { readCategories } from '../../../src/reading/data.ts';
+import { tagSchema } from '../../../src/domain/tags/vocabulary.ts';
+import { parseData, readCategories } from '../../../src/reading/data.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -18,16 +20,29 @@ it("reads the project's categories where a content folder has none", async () =>
   expect(families.flatMap(({ categories }) => categories)).toEqual([...byId.values()]);
 });
 
-it('names the file and the entry that does not hold', async () => {
-  await writeFile(path.join(folder, 'categories.yaml'), 'families: {}\ncategories: { dac: {} }\n');
-  const complaint = readCategories(folder);
-  await expect(complaint).rejects.toThrow(/categories\.yaml: /);
-  await expect(complaint).rejects.toThrow(/at categories\.dac\.family/);
-});
+describe('a data file', () => {
+  const concepts = z.record(z.string(), tagSchema);
+  const parse = (text: string) => parseData(text, 'tags.yaml', concepts);
 
-it('names the file and the line where the YAML is broken', async () => {
-  await writeFile(path.join(folder, 'categories.yaml'), 'families: {}\nfamilies: {}\n');
-  await expect(readCategories(folder)).rejects.toThrow(/categories\.yaml: .* at line 2/);
+  it('is read, and may be empty', () => {
+    const text = 'dac:\n  group: category\n  name: { en: DAC, ja: DAC }\n';
+    expect(parse(text)).toEqual({ dac: { group: 'category', name: { en: 'DAC', ja: 'DAC' } } });
+    expect(parse('# nothing yet\n')).toEqual({});
+  });
+
+  it.each([
+    ['no YAML', 'a:\n  group: [x\nb: 1\n', 'tags.yaml:3:1  '],
+    ['a key twice', 'a: 1\na: 2\n', 'tags.yaml:2:1  '],
+    [
+      'an unknown group',
+      'a:\n  group: odd\n  name: { en: A, ja: A }\n',
+      'tags.yaml:2:10  a.group: ',
+    ],
+    ['a missing name', 'a:\n  group: category\n  name: { en: A }\n', 'tags.yaml:3:9  a.name.ja: '],
+    ['a list', '- a\n', 'tags.yaml:1:1  '],
+  ])('with %s is refused with its place', (_name, text, place) => {
+    expect(() => parse(text)).toThrow(place);
+  });
 });
 
 it('says of every category what belongs there and what to compare, as sentences and words', async () => {

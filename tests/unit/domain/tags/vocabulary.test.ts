@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../../src/domain/languages/index.ts';
 import { slugify } from '../../../../src/domain/names/slug.ts';
 import { buildVocabulary } from '../../../../src/domain/tags/vocabulary.ts';
-import { readConcepts } from '../../../../src/reading/documents.ts';
+import { readConcepts } from '../../../../src/reading/vocabulary.ts';
 
 describe('the vocabulary of tags', () => {
   const vocabulary = buildVocabulary([

@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import path from 'node:path';
+import { UsageError } from '../command-line.ts';
+import { writeAtomically } from '../files.ts';
+
+/** Lists what a build made, in the folder it made: by it the next build knows what it may replace. */
+const listName = '.soundproof-build';
+/** Where a whole build waits in that folder, so on its disk, to take its place file by file. */
+const freshName = `${listName}.new`;
+
+/**
+ * Makes sure that a folder may be built to, and clears what a build left there that was killed.
+ * @param target the absolute path of the folder
+ * @throws UsageError where it holds something, but no build
+ */
+export async function prepareOutput(target: string): Promise<void> {
+  await rm(path.join(target, freshName), { recursive: true, force: true });
+  const isEmpty = !existsSync(target) || (await readdir(target)).length === 0;
+  if (isEmpty || holdsBuild(target)) return;
+  throw new UsageError(
+    `OUT_DIR is ${target}, which holds files that no build made. ` +
+      'Empty it, or set OUT_DIR to a folder of its own, such as dist.',
+  );
+}
+
+/** Whether a folder holds a whole build. */
+export function holdsBuild(target: string): boolean {
+  return existsSync(path.join(target, listName)) || looksBuilt(target);
+}
+
+/** Before builds left a list, these told one. */
+function looksBuilt(target: string): boolean {
+  return ['index.html', '404.html', '_astro'].every((name) => existsSync(path.join(target, name)));
+}
+
+/**
+ * Puts a whole build in the place of the last one, on whatever disk that is. Files are replaced one
+ * by one, so that every address answers at all times; what no build made stays. Where the last
+ * build left no list, it made what the new one makes in its place. The list is longest in between:
+ * a build that is killed there leaves nothing that the next would not know.
+ * @param built the folder of the new build; it is used up
+ * @throws UsageError where a file that no build made is in the way; the last build is as it was
+ */
+export async function publish(built: string, target: string): Promise<void> {
+  const isNew = !existsSync(target);
+  const fresh = path.join(target, freshName);
+  await mkdir(target, { recursive: true });
+  try {
+    await move(built, fresh);
+    await replace(fresh, target);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    if (isNew && (await readdir(target)).length === 0) await rmdir(target);
+  }
+}
+
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+  }
+}
+
+async function replace(fresh: string, target: string): Promise<void> {
+  const files = await filesOf(fresh);
+  const made = new Set(files);
+  const there = (await filesOf(target)).filter((file) => !file.startsWith(listName));
+  const isReplaced = await replaceable(target, files);
+  const replaced = there.filter(isReplaced);
+  assertFree(
+    files,
+    there.filter((file) => !isReplaced(file)),
+  );
+  await writeList(target, [...files, ...replaced]);
+  for (const file of replaced) {
+    if (!made.has(file)) await removeWithFolders(target, file);
+  }
+  for (const file of files) {
+    const place = path.join(target, file);
+    await mkdir(path.dirname(place), { recursive: true });
+    await rename(path.join(fresh, file), place);
+  }
+  await writeList(target, files);
+}
+
+/** Which files that are there the last build made. */
+async function replaceable(
+  target: string,
+  files: readonly string[],
+): Promise<(file: string) => boolean> {
+  const list = path.join(target, listName);
+  if (existsSync(list)) {
+    const listed = new Set((await readFile(list, 'utf8')).split('\n'));
+    return (file) => listed.has(file);
+  }
+  const top = (file: string) => file.split('/')[0];
+  const madeOnTop = new Set(files.map(top));
+  return (file) => madeOnTop.has(top(file));
+}
+
+/** Refuses a build that would take the place of a file that no build made. */
+function assertFree(files: readonly string[], kept: readonly string[]): void {
+  const taken = new Set(kept.flatMap((file) => [file, ...foldersOf(file)]));
+  const keptFiles = new Set(kept);
+  const clash = files.find(
+    (file) => taken.has(file) || foldersOf(file).some((folder) => keptFiles.has(folder)),
+  );
+  if (clash === undefined) return;
+  throw new UsageError(
+    `OUT_DIR holds something in the place of ${clash} that no build made. Move it away.`,
+  );
+}
+
+async function writeList(target: string, files: readonly string[]): Promise<void> {
+  await writeAtomically(path.join(target, listName), `${[...new Set(files)].sort().join('\n')}\n`);
+}
+
+async function removeWithFolders(target: string, file: string): Promise<void> {
+  await rm(path.join(target, file));
+  for (const folder of foldersOf(file)) {
+    if ((await readdir(path.join(target, folder))).length > 0) return;
+    await rmdir(path.join(target, folder));
+  }
+}
+
+/** The files below a folder, with `/` in their paths; links are files, and are not followed. */
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'));
+}
+
+/** The folders that a path names, the innermost first. */
+function foldersOf(file: string): string[] {
+  const segments = file.split('/').slice(0, -1);
+  return segments.map((_, index) => segments.slice(0, segments.length - index).join('/'));
+}

@@ -1,0 +1,15 @@
+import { basePath } from './settings.ts';
+import { choosePort } from './port.ts';
+
+/**
+ * Serves the last build, or the reviews as they are while they are written, until it is stopped.
+ * @throws Error with a remedy where the port is none, or is taken
+ */
+export async function serve(command: 'dev' | 'preview'): Promise<never> {
+  const port = await choosePort(process.env.PORT);
+  const base = basePath(process.env.BASE_PATH);
+  console.log(`Serving at http://localhost:${port}${base} – Ctrl+C stops.`);
+  const astro = await import('astro');
+  await astro[command]({ server: { port } });
+  return new Promise(() => {});
+}

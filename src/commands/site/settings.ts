@@ -1,0 +1,60 @@
+import { UsageError } from '../command-line.ts';
+
+/** Where the site is served while nobody says where it will be. */
+const local = 'http://localhost:4321';
+
+/**
+ * The host of the site as `SITE_URL` names it, without a slash at its end.
+ * @param asked the text of `SITE_URL`, if any
+ * @throws UsageError with a remedy where it is no address of a host
+ */
+export function siteUrl(asked: string | undefined): string {
+  const text = asked?.trim();
+  if (!text) return local;
+  const refuse = (fault: string, remedy: string) =>
+    new UsageError(`SITE_URL is "${text}", ${fault}. Set it to ${remedy}.`);
+  const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+  if (!scheme) throw refuse('which has no scheme', `an address such as https://${bare(text)}`);
+  if (scheme !== 'http' && scheme !== 'https') {
+    throw refuse('which is no address of the web', 'one that begins with https://');
+  }
+  const url = URL.parse(text);
+  if (!url || /\s/.test(text))
+    throw refuse('which is no address', 'one such as https://example.org');
+  if (url.search || url.hash || url.username || url.password) {
+    throw refuse('which holds more than a host', url.origin);
+  }
+  if (url.pathname !== '/') {
+    throw refuse('which has a path', `${url.origin} and BASE_PATH to ${url.pathname}`);
+  }
+  return url.origin;
+}
+
+/**
+ * The path below the host, as `BASE_PATH` names it, with a slash at both ends.
+ * @param asked the text of `BASE_PATH`, if any
+ * @throws UsageError with a remedy where it is no path
+ */
+export function basePath(asked: string | undefined): string {
+  const text = asked?.trim() ?? '';
+  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? URL.parse(text) : null;
+  if (url) {
+    throw new UsageError(
+      `BASE_PATH is "${text}", which is a whole address. ` +
+        `Set SITE_URL to ${url.origin} and BASE_PATH to ${url.pathname}.`,
+    );
+  }
+  const segments = text.split('/').filter((segment) => segment !== '');
+  if (segments.some((segment) => !/^[\w.~@+-]+$/.test(segment) || /^\.+$/.test(segment))) {
+    throw new UsageError(
+      `BASE_PATH is "${text}"; between its slashes it may have only Latin letters, digits ` +
+        'and - . _ ~ @ +. Set it to a path such as /audio/.',
+    );
+  }
+  return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
+}
+
+/** What was meant as a host: without what looks like a scheme, and without what follows it. */
+function bare(text: string): string {
+  return text.replace(/^(?:https?:)?[/:\s]*/i, '').split(/[/?#\s]/)[0] || 'example.org';
+}

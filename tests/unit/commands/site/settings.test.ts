@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { basePath, siteUrl } from '../../../../src/commands/site/settings.ts';
+
+describe('SITE_URL', () => {
+  it.each([
+    [undefined, 'http://localhost:4321'],
+    ['', 'http://localhost:4321'],
+    ['https://example.org', 'https://example.org'],
+    ['https://example.org/', 'https://example.org'],
+    [' http://localhost:8080 ', 'http://localhost:8080'],
+    ['https://レビュー.example', 'https://xn--qdktbt0e.example'],
+  ])('%j is the host %s', (asked, host) => expect(siteUrl(asked)).toBe(host));
+
+  it.each([
+    ['example.org', 'has no scheme. Set it to an address such as https://example.org.'],
+    ['//example.org/audio', 'such as https://example.org.'],
+    ['https:/example.org', 'such as https://example.org.'],
+    ['localhost:4321', 'such as https://localhost:4321.'],
+    ['ftp://example.org', 'is no address of the web'],
+    ['https://exa mple.org', 'is no address'],
+    ['https://', 'is no address'],
+    [
+      'https://example.org/audio',
+      'has a path. Set it to https://example.org and BASE_PATH to /audio.',
+    ],
+    ['https://example.org/?a=1', 'holds more than a host. Set it to https://example.org.'],
+    ['https://me:secret@example.org', 'holds more than a host'],
+  ])('%j is refused with a remedy', (asked, sentence) =>
+    expect(() => siteUrl(asked)).toThrow(sentence),
+  );
+});
+
+describe('BASE_PATH', () => {
+  it.each([
+    [undefined, '/'],
+    ['', '/'],
+    ['/', '/'],
+    ['///', '/'],
+    ['audio', '/audio/'],
+    ['/audio', '/audio/'],
+    ['//audio//reviews/ ', '/audio/reviews/'],
+    ['/~me/v2.0/', '/~me/v2.0/'],
+  ])('%j is the path %s', (asked, path) => expect(basePath(asked)).toBe(path));
+
+  it.each([
+    ['/my audio/', 'Set it to a path such as /audio/.'],
+    ['/a?b', 'Set it to a path'],
+    ['/%20/', 'Set it to a path'],
+    ['/../', 'Set it to a path'],
+    ['\\audio', 'Set it to a path'],
+    ['https://example.org/audio/', 'Set SITE_URL to https://example.org and BASE_PATH to /audio/.'],
+  ])('%j is refused with a remedy', (asked, sentence) =>
+    expect(() => basePath(asked)).toThrow(sentence),
+  );
+});
