@@ -4,15 +4,35 @@ import type { Language } from './domain/languages/index.ts';
 
 /**
  * Every address of the site, as a path below the host with the base path in front, ready for
- * `href`. Names with letters beyond ASCII are percent-encoded. Where Vite does not run, as when a
- * review's text is rendered, the base path is that of the environment.
+ * `href`. Each has one spelling, see `spellSegment`. Where Vite does not run, as when a review's text
+ * is rendered, the base path is that of the environment.
  */
 const basePath = import.meta.env ? import.meta.env.BASE_URL : (process.env.BASE_PATH ?? '');
 const base = `/${basePath}/`.replace(/\/+/g, '/');
 
 /** A path of segments below the base, with a slash at its end. */
 function path(...segments: (string | number)[]): string {
-  return base + segments.map((segment) => `${encodeURIComponent(segment)}/`).join('');
+  return base + segments.map((segment) => `${spellSegment(String(segment))}/`).join('');
+}
+
+/**
+ * A name as a segment of a path. Of the letters that a path may hold as they are (RFC 3986, 3.3),
+ * those that HTML or XML would write in another way are percent-encoded, so that a page has the same
+ * address in links, in its head and in the sitemap.
+ */
+function spellSegment(name: string): string {
+  return encodeURI(name).replace(
+    /[/?#&']/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** A path of the site in its one spelling, whichever letters of it are percent-encoded. */
+export function spellPath(path: string): string {
+  return path
+    .split('/')
+    .map((segment) => spellSegment(decodeURIComponent(segment)))
+    .join('/');
 }
 
 export const urls = {

@@ -11,7 +11,7 @@ const rooms = {
   reading: ['domain'],
   queries: ['domain', 'urls', 'i18n', 'page-data'],
   components: ['domain', 'urls', 'i18n', 'page-data', 'browser'],
-  layouts: ['domain', 'urls', 'i18n', 'page-data', 'components', 'styles'],
+  layouts: ['domain', 'urls', 'i18n', 'page-data', 'components', 'styles', 'browser'],
   pages: [
     'domain',
     'urls',

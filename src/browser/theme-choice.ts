@@ -1,27 +1,40 @@
 import { nextTheme, readTheme, type Theme } from './theme.ts';
 
-/** A button that goes through the themes: the system's, light, dark. The choice is remembered. */
+/**
+ * A button that goes through the themes: the system's, light, dark. The page's own is the one that
+ * counts: `first-paint.js` has taken it from storage, and a browser may refuse that.
+ */
 class ThemeChoice extends HTMLElement {
+  readonly #page = document.documentElement.dataset;
+
   connectedCallback(): void {
     this.hidden = false;
-    this.#show(readTheme(localStorage.getItem('theme')));
-    this.querySelector('button')?.addEventListener('click', () => {
-      const theme = nextTheme(readTheme(localStorage.getItem('theme')));
-      if (theme === 'system') localStorage.removeItem('theme');
-      else localStorage.setItem('theme', theme);
-      this.#show(theme);
+    this.#name();
+    this.querySelector('button')!.addEventListener('click', () => {
+      const theme = nextTheme(readTheme(this.#page.theme));
+      if (theme === 'system') delete this.#page.theme;
+      else this.#page.theme = theme;
+      this.#name();
+      remember(theme);
     });
   }
 
-  #show(theme: Theme): void {
-    if (theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
+  #name(): void {
+    const theme = readTheme(this.#page.theme);
     const { label, [theme]: name } = this.dataset;
     this.dataset.theme = theme;
-    const button = this.querySelector('button');
-    if (!button) return;
+    const button = this.querySelector('button')!;
     button.ariaLabel = `${label}: ${name}`;
     button.title = button.ariaLabel;
+  }
+}
+
+function remember(theme: Theme): void {
+  try {
+    if (theme === 'system') localStorage.removeItem('theme');
+    else localStorage.setItem('theme', theme);
+  } catch {
+    // The browser refuses storage: the choice lasts as long as the page.
   }
 }
 

@@ -1,9 +1,9 @@
 const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** The theme that a stored word names; the system's for anything else. */
-export function readTheme(stored: string | null): Theme {
-  return themes.find((theme) => theme === stored) ?? 'system';
+/** The theme that a word names; the system's for anything else. */
+export function readTheme(word: string | undefined): Theme {
+  return themes.find((theme) => theme === word) ?? 'system';
 }
 
 /** The theme after a press of the button. */

@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { remarkSyntax } from './parser.ts';
+import { rehypeAlignment } from './rehype-alignment.ts';
 import { rehypeFormulas } from './rehype-formulas.ts';
 import { rehypeScrolling } from './rehype-scrolling.ts';
 import { remarkBasePath } from './remark-base-path.ts';
@@ -30,5 +31,5 @@ export const reviewMarkdown = unified({
     remarkCitations,
     remarkLineBreaks,
   ],
-  rehypePlugins: [rehypeFormulas, rehypeScrolling],
+  rehypePlugins: [rehypeAlignment, rehypeFormulas, rehypeScrolling],
 });

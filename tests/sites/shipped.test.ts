@@ -6,7 +6,14 @@ import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { judgeFolder } from '../../src/reading/documents.ts';
 import { buildSite, type Built } from '../support/build.ts';
-import { deadLinks, filesOf, readPages, type BuiltPage } from '../support/pages.ts';
+import {
+  deadLinks,
+  filesOf,
+  inlineCode,
+  linksWithoutAddress,
+  readPages,
+  type BuiltPage,
+} from '../support/pages.ts';
 
 /** Where the site of these tests is deployed: a host of its own, under a base path. */
 const address = new URL('https://reviews.example.org/audio/');
@@ -83,13 +90,18 @@ describe('every page', () => {
     }
   });
 
-  it('has no inline style, no frame and nothing from another host', () => {
+  it('has no inline script or style, no frame and nothing from another host', () => {
     for (const { file, html } of pages) {
-      expect(html, file).not.toMatch(/ style=|<style|<iframe/);
+      expect(inlineCode(html), file).toEqual([]);
+      expect(html, file).not.toContain('<iframe');
       for (const [, source] of html.matchAll(/<(?:script|img)[^>]* src="([^"]+)"/g)) {
         expect(source, file).toMatch(/^\/audio\//);
       }
     }
+  });
+
+  it('has no link without an address', () => {
+    for (const { file, html } of pages) expect(linksWithoutAddress(html), file).toEqual([]);
   });
 
   it('that has another language names both, and the other names it', () => {

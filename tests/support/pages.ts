@@ -12,6 +12,31 @@ export interface BuiltPage {
 }
 
 type Element = DefaultTreeAdapterTypes.Element;
+type Template = DefaultTreeAdapterTypes.Template;
+
+/**
+ * What a content security policy without `unsafe-inline` would refuse in a page: scripts and styles
+ * in the page itself, but for blocks of data.
+ */
+export function inlineCode(html: string): string[] {
+  return [...elementsOf(parse(html))].flatMap(({ tagName, attrs }) => {
+    const names = new Map(attrs.map(({ name, value }) => [name, value]));
+    const isData = names.get('type') === 'application/json';
+    if (tagName === 'style' || (tagName === 'script' && !names.has('src') && !isData)) {
+      return [`<${tagName}>`];
+    }
+    return [...names]
+      .filter(([name, value]) => /^(style|on.*)$/.test(name) || /^\s*javascript:/i.test(value))
+      .map(([name, value]) => `<${tagName} ${name}="${value}">`);
+  });
+}
+
+/** The links of a page that lead to no address. */
+export function linksWithoutAddress(html: string): string[] {
+  return [...elementsOf(parse(html))]
+    .filter(({ tagName, attrs }) => tagName === 'a' && !attrs.some(({ name }) => name === 'href'))
+    .map(({ attrs }) => `<a ${attrs.map(({ name, value }) => `${name}="${value}"`).join(' ')}>`);
+}
 
 /** Reads every HTML page of a built site. */
 export async function readPages(folder: string): Promise<BuiltPage[]> {
@@ -38,11 +63,13 @@ function readLinks(html: string): Pick<BuiltPage, 'links' | 'ids'> {
   return { links, ids };
 }
 
+/** Every element of a page, those that templates hold for scripts too. */
 function* elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Iterable<Element> {
   for (const child of node.childNodes) {
     if (!defaultTreeAdapter.isElementNode(child)) continue;
     yield child;
-    yield* elementsOf(child);
+    const isModel = child.tagName === 'template';
+    yield* elementsOf(isModel ? defaultTreeAdapter.getTemplateContent(child as Template) : child);
   }
 }
 

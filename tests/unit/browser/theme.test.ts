@@ -8,7 +8,7 @@ describe('the theme', () => {
     expect(nextTheme('dark')).toBe('system');
   });
 
-  it('is the system’s where nothing or nonsense is stored', () => {
-    expect([null, '', 'blue'].map(readTheme)).toEqual(['system', 'system', 'system']);
+  it('is the system’s where the page names none, or nonsense', () => {
+    expect([undefined, '', 'blue'].map(readTheme)).toEqual(['system', 'system', 'system']);
   });
 });

@@ -104,3 +104,10 @@ it('lets a wide table scroll by itself, from the keyboard and with a name', asyn
     '<div class="table-frame" role="region" aria-label="Table 1" tabindex="0"><table>',
   );
 });
+
+it('aligns the cells of a table by classes, without inline style', async () => {
+  const html = await render('| A | B |\n|---:|:-:|\n| 1 | 2 |');
+  expect(html).toContain('<td class="align-right">1</td>');
+  expect(html).toContain('<td class="align-center">2</td>');
+  expect(html).not.toMatch(/ (style|align)=/);
+});

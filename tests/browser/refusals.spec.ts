@@ -1,0 +1,98 @@
+import { expect, test, type Page } from 'playwright/test';
+import { languages } from '../../src/domain/languages/index.ts';
+import { urls } from '../../src/urls.ts';
+import { everyKind } from './pages.ts';
+
+const review = urls.review('product', 'en', 'sony-ier-z1r');
+const names = { en: /^Colour theme: /, ja: /^配色: / };
+
+/** A browser that refuses to store anything, as some do for privacy. */
+const refuseStorage = (page: Page) =>
+  page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  });
+
+for (const language of languages) {
+  test(`the theme button is named and works where storage is refused, in ${language}`, async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await refuseStorage(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(urls.review('product', language, 'sony-ier-z1r'));
+    const button = page.getByRole('banner').getByRole('button');
+    const paper = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await paper();
+    const seen = new Set<string | null>();
+    for (const isDark of [false, true, false]) {
+      seen.add(await button.getAttribute('aria-label'));
+      await button.click();
+      expect((await paper()) !== light).toBe(isDark);
+    }
+    expect(seen.size).toBe(3);
+    for (const name of seen) expect(name).toMatch(names[language]);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('the tray works as long as the page where storage is refused', async ({ page }) => {
+  await refuseStorage(page);
+  await page.goto(urls.listing('product', 'en'));
+  for (const name of ['Sony IER-Z1R', 'Truthear Nova']) {
+    await page.getByRole('button', { name: `Compare ${name}` }).click();
+  }
+  const tray = page.getByRole('region', { name: 'Products to compare' });
+  await expect(tray.getByRole('listitem')).toHaveCount(2);
+  await tray.getByRole('link', { name: 'Compare 2' }).click();
+  await expect(page).toHaveURL(urls.compare('en', ['sony-ier-z1r', 'truthear-nova']));
+  await expect(page.getByRole('table', { name: 'Scores' })).toBeVisible();
+});
+
+test('a chosen theme is there at the first paint', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+  // Modules that come late must not matter.
+  await page.route(/\.js$/, async (route) => {
+    if (!route.request().url().includes('first-paint'))
+      await new Promise((go) => setTimeout(go, 500));
+    await route.continue();
+  });
+  await page.goto(review, { waitUntil: 'commit' });
+  await page.locator('h1').waitFor();
+  expect(await page.evaluate(() => document.documentElement.dataset)).toEqual({
+    live: '',
+    theme: 'dark',
+  });
+});
+
+for (const language of languages) {
+  test(`pages work under a policy that allows nothing inline, in ${language}`, async ({ page }) => {
+    test.slow();
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+    });
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'" };
+      await route.fulfill({ response, headers });
+    });
+    for (const address of Object.values(everyKind(language))) {
+      await page.goto(address);
+      await expect(page.locator('html')).toHaveAttribute('data-live', '');
+    }
+    await page.goto(`${urls.listing('product', language)}?map=overall`);
+    await page.locator('[data-walk] > a').first().focus();
+    await page.goto(urls.compare(language, ['sony-ier-z1r', 'truthear-nova']));
+    await expect(page.getByRole('table').first()).toBeVisible();
+    expect(refused).toEqual([]);
+  });
+}
