@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 
 /**
- * The sitemap. Each page's own head says which other languages it has and from what day it is, so
- * the sitemap repeats what the page says and never disagrees with it.
+ * The sitemap. Each page's own head says how its address is spelled, which other languages it has
+ * and from what day it is, so the sitemap repeats what the page says and never disagrees with it.
  */
 export function reviewSitemap(): AstroIntegration {
   let folder: URL;
@@ -12,8 +14,8 @@ export function reviewSitemap(): AstroIntegration {
   const integration = sitemap({
     serialize: async (item) => {
       const address = new URL(item.url);
-      const path = decodeURIComponent(address.pathname).slice(base.length);
-      const html = await readFile(new URL(`${encodeURI(path)}index.html`, folder), 'utf8');
+      const below = decodeURIComponent(address.pathname).slice(base.length);
+      const html = await readFile(path.join(fileURLToPath(folder), below, 'index.html'), 'utf8');
       return describePage(item, html);
     },
   });
@@ -26,15 +28,17 @@ export function reviewSitemap(): AstroIntegration {
   return integration;
 }
 
-/** Adds to a page's item what the head of its HTML says: alternates and the day of the review. */
+/** A page's item with what the head of its HTML says: address, alternates, the day of the review. */
 export function describePage(item: SitemapItem, html: string): SitemapItem {
   const head = html.slice(0, html.indexOf('</head>'));
+  const url = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1] ?? item.url;
   const links = [...head.matchAll(/<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g)].map(
     ([, lang, url]) => ({ lang: lang!, url: url! }),
   );
   const day = /<meta property="article:published_time" content="([\d-]+)"/.exec(head)?.[1];
   return {
     ...item,
+    url,
     ...(links.length > 0 ? { links } : {}),
     ...(day ? { lastmod: new Date(day).toISOString() } : {}),
   };

@@ -9,7 +9,7 @@ import { trayStringsOf } from '../../i18n/live/tray/index.ts';
 import { urls } from '../../urls.ts';
 import { mark } from './draw-scores.ts';
 import type { Shown } from './shown.ts';
-import { copyOf, productClass, slot, write } from './slots.ts';
+import { copyOf, productClass, slot, write, writeLink } from './slots.ts';
 
 /** Fills the table of facts, a column a product: what each costs, its proof, company and tags. */
 export function drawFacts(root: HTMLElement, { products, sides, language, strings }: Shown): void {
@@ -72,8 +72,7 @@ function head(
 ): HTMLElement {
   const cell = copyOf(root, 'head');
   cell.classList.add(productClass(place));
-  write(cell, 'name', name);
-  slot<HTMLAnchorElement>(cell, 'name').href = urls.review(comparedKind, language, ref);
+  writeLink(cell, 'name', name, urls.review(comparedKind, language, ref));
   const button = slot<HTMLButtonElement>(cell, 'remove');
   button.ariaLabel = trayStringsOf(language).remove(name);
   button.value = ref;
@@ -88,7 +87,7 @@ function proof(
 ): HTMLElement {
   const cell = copyOf(root, 'proof');
   if (!proof) {
-    write(cell, 'formula', strings.noProof);
+    cell.textContent = strings.noProof;
     return cell;
   }
   const { comparator, comparatorRef, comparatorPrice, price, currency, quotient, basis } = proof;
@@ -99,17 +98,10 @@ function proof(
     : comparator
       ? ''
       : strings.nothingCheaper;
-  write(cell, 'comparator', comparator ?? '');
-  if (comparatorRef) {
-    slot<HTMLAnchorElement>(cell, 'comparator').href = urls.review(
-      comparedKind,
-      language,
-      comparatorRef,
-    );
-  }
-  write(cell, 'formula', `${ground} →\u00a0${formatScore(roundQuotient(quotient))}`.trim());
-  slot<HTMLAnchorElement>(cell, 'formula').href =
-    `${urls.review(comparedKind, language, ref)}#proof`;
+  const theirs = comparatorRef && urls.review(comparedKind, language, comparatorRef);
+  writeLink(cell, 'comparator', comparator ?? '', theirs);
+  const formula = `${ground} →\u00a0${formatScore(roundQuotient(quotient))}`.trim();
+  writeLink(cell, 'formula', formula, `${urls.review(comparedKind, language, ref)}#proof`);
   write(cell, 'basis', basis ?? '');
   return cell;
 }
@@ -128,8 +120,7 @@ function tagList(
   cell.firstElementChild!.replaceChildren(
     ...tags.map(({ slug, name }) => {
       const item = copyOf(root, 'tag');
-      write(item, 'tag', name);
-      slot<HTMLAnchorElement>(item, 'tag').href = urls.tag(language, slug);
+      writeLink(item, 'tag', name, urls.tag(language, slug));
       return item;
     }),
   );

@@ -4,7 +4,7 @@ import { formatScore, overallOf, scoredParts } from '../../domain/review/rating.
 import { formatList } from '../../i18n/format.ts';
 import { urls } from '../../urls.ts';
 import type { Shown } from './shown.ts';
-import { copyOf, productClass, slot, write } from './slots.ts';
+import { copyOf, productClass, slot, write, writeLink } from './slots.ts';
 
 /** Degrees by which each further product's petals are narrower, so that no outline hides another. */
 const step = 3;
@@ -26,8 +26,7 @@ export function drawGlyphs(root: HTMLElement, { products, language, strings }: S
     ...products.map(({ ref, name, rating }, place) => {
       const item = copyOf(root, 'legend');
       item.classList.add(productClass(place));
-      write(item, 'name', name);
-      slot<HTMLAnchorElement>(item, 'name').href = urls.review(comparedKind, language, ref);
+      writeLink(item, 'name', name, urls.review(comparedKind, language, ref));
       write(item, 'value', formatScore(overallOf(rating)));
       return item;
     }),

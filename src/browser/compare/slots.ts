@@ -14,5 +14,18 @@ export function write(root: ParentNode, name: string, text: string): void {
   slot(root, name).textContent = text;
 }
 
+/** Writes a link where a place is named: what it leads to, or its text alone where that is nowhere. */
+export function writeLink(
+  root: ParentNode,
+  name: string,
+  text: string,
+  address: string | undefined,
+): void {
+  const link = slot<HTMLAnchorElement>(root, name);
+  if (address === undefined) return link.replaceWith(text);
+  link.href = address;
+  link.textContent = text;
+}
+
 /** The class that gives a product the stroke and colour of its place, counted from 0. */
 export const productClass = (place: number) => `product-${place + 1}`;

@@ -9,14 +9,23 @@ export interface ComparedRefs {
   leftOut: string[];
 }
 
-/** The query of the comparison of some products: `?p=one,two`, or nothing for none. */
+/**
+ * The query of the comparison of some products: `?p=one,two`, or nothing for none. A comma within a
+ * ref is percent-encoded, one between refs is not.
+ */
 export function comparedQuery(refs: readonly string[]): string {
   return refs.length > 0 ? `?p=${refs.map(encodeURIComponent).join(',')}` : '';
 }
 
 /** Reads the query of a comparison. Spaces around refs and empty places count for nothing. */
 export function parseComparedQuery(query: string): ComparedRefs {
-  const named = (new URLSearchParams(query).get('p') ?? '').split(',').map((ref) => ref.trim());
+  const [, list = ''] = /(?:^\??|&)p=([^&]*)/.exec(query) ?? [];
+  const named = list.split(',').map((ref) => decode(ref).trim());
   const distinct = [...new Set(named)].filter(Boolean);
   return { refs: distinct.slice(0, mostCompared), leftOut: distinct.slice(mostCompared) };
+}
+
+/** Undoes percent-encoding, damaged too. No ref holds a space, so that a plus is a plus. */
+function decode(ref: string): string {
+  return new URLSearchParams(`ref=${ref.replaceAll('+', '%2B')}`).get('ref')!;
 }
