@@ -80,15 +80,6 @@ describe('the data block', () => {
     expect(readComparable(text)?.summary).toBe('A </script><!-- box');
   });
 
-  it('keeps commas within refs and commas between them apart', () => {
-    expect(comparedQuery(['t20-a,b', 'c'])).toBe('?p=t20-a%2Cb,c');
-    expect(parseComparedQuery('?lang=en&p=t20-a%2Cb,D302J++,50%').refs).toEqual([
-      't20-a,b',
-      'D302J++',
-      '50%',
-    ]);
-  });
-
   it('is read as it was written', () => {
     fc.assert(
       fc.property(comparables, ([one]) => {
