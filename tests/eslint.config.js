@@ -8,7 +8,7 @@ const rooms = {
   i18n: ['domain'],
   browser: ['domain', 'urls', 'i18n'],
   markdown: ['domain', 'urls', 'i18n'],
-  reading: ['domain'],
+  reading: ['domain', 'markdown'],
   queries: ['domain', 'urls', 'i18n', 'page-data'],
   components: ['domain', 'urls', 'i18n', 'page-data', 'browser'],
   layouts: ['domain', 'urls', 'i18n', 'page-data', 'components', 'styles', 'browser'],

@@ -8,8 +8,8 @@ export function contentFolder(): string {
 }
 
 /**
- * The folder of one kind of review: `products`, or `_products` as in a Jekyll tree. Where there
- * is neither it is the plain name, which then holds nothing.
+ * The folder of one kind of review that files are added to: `products`, or `_products` where a
+ * content folder is a Jekyll tree. Both are read.
  */
 export function kindFolder(kind: Kind, root = contentFolder()): string {
   const { plural } = kinds[kind];

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { kindNames, kinds } from '../domain/kinds.ts';
 import { formatProblem, type Problem } from '../domain/check/problems.ts';
-import { contentFolder, kindFolder } from './content-folder.ts';
+import { contentFolder } from './content-folder.ts';
 import { judgeFolder } from './documents.ts';
 
 /** Saving in an editor can touch a file several times at once, in milliseconds. */
@@ -56,9 +56,7 @@ export function reviewOverlay(): AstroIntegration {
 }
 
 function isReview(file: string): boolean {
-  return (
-    /\.mdx?$/.test(file) && kindNames.some((kind) => file.startsWith(kindFolder(kind) + path.sep))
-  );
+  return file.startsWith(contentFolder() + path.sep);
 }
 
 /** All errors as one message of Vite's overlay, which opens the first one's file at its line. */

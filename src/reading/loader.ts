@@ -1,12 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import type { ReviewDocument } from '../domain/check/document.ts';
-import { kinds, mainKind, type Kind } from '../domain/kinds.ts';
 import { formatProblem, type Problem } from '../domain/check/problems.ts';
+import { kinds, mainKind, type Kind } from '../domain/kinds.ts';
 import { count } from '../domain/languages/count.ts';
-import { kindFolder } from './content-folder.ts';
+import { contentFolder } from './content-folder.ts';
 import { judgeFolder, type Judgement } from './documents.ts';
+import { readReview } from './read-review.ts';
 import { renderingVersion } from './rendering-version.ts';
 
 /** A build reads and judges the folder once, however many collections load from it. */
@@ -26,44 +26,33 @@ export function reviewLoader(kind: Kind): Loader {
       const { documents, problems, refused } = await judgement;
       report(context, kind, problems, refused);
       await forgetOldRenderings(context);
-      const folder = kindFolder(kind);
       const ofKind = documents.filter((document) => document.kind === kind);
-      const left = ofKind.filter(({ file }) => refused.has(file));
+      const root = contentFolder();
+      const below = (file: string) => path.relative(root, path.resolve(file));
+      const kept = ofKind.filter(({ file }) => !refused.has(file)).map(({ file }) => below(file));
       await glob({
-        base: folder,
-        pattern: [
-          '**/[^_.]*.{md,mdx}',
-          ...left.map((document) => `!${escapePattern(document.path)}`),
-        ],
+        base: root,
+        pattern: kept.map(escapePattern),
         generateId: ({ entry }) => entryId(entry),
         retainBody: false,
-      }).load({ ...context, parseData: withOwnFrontMatter(context, folder, ofKind) });
+      }).load({ ...context, parseData: withOwnFrontMatter(context, kind) });
       assertRendered(context);
     },
   };
 }
 
-/** `en/sony/sony-ier-m9.mdx` is `en/sony-ier-m9`: language and ref. */
+/** `products/en/sony/sony-ier-m9.mdx` is `en/sony-ier-m9`: language and ref. */
 export function entryId(file: string): string {
   const segments = file.replace(/\.mdx?$/, '').split('/');
-  return `${segments[0]}/${segments.at(-1)}`;
+  return `${segments[1]}/${segments.at(-1)}`;
 }
 
 /** Hands the schema the front matter as the rules read it, so that both judge the same text. */
-function withOwnFrontMatter(
-  context: LoaderContext,
-  folder: string,
-  documents: readonly ReviewDocument[],
-): LoaderContext['parseData'] {
-  const byPath = new Map(
-    documents.map((document) => [path.join(folder, document.path), document.frontMatter.data]),
-  );
+function withOwnFrontMatter(context: LoaderContext, kind: Kind): LoaderContext['parseData'] {
   return (entry) => {
-    const own = context.watcher ? undefined : byPath.get(entry.filePath ?? '');
-    return context.parseData({
-      ...entry,
-      data: (own as typeof entry.data | undefined) ?? entry.data,
-    });
+    const file = entry.filePath ?? '';
+    const { frontMatter } = readReview({ file, path: file, kind }, readFileSync(file));
+    return context.parseData({ ...entry, data: frontMatter.data as typeof entry.data });
   };
 }
 

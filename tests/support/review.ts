@@ -1,9 +1,9 @@
-import { readDocument, type ReviewDocument } from '../../src/domain/check/document.ts';
+import type { ReviewDocument } from '../../src/domain/check/document.ts';
 import type { Kind } from '../../src/domain/kinds.ts';
 import type { Problem } from '../../src/domain/check/problems.ts';
 import { judge } from '../../src/domain/rules/index.ts';
-import { reviewSchema } from '../../src/domain/check/schema.ts';
 import { buildVocabulary } from '../../src/domain/tags/vocabulary.ts';
+import { readReviewText } from '../../src/reading/read-review.ts';
 
 /** The tag vocabulary of tests. */
 export const vocabulary = buildVocabulary([
@@ -114,7 +114,7 @@ export function document(
   kind: Kind = 'product',
 ): ReviewDocument {
   const file = `${kind === 'product' ? 'products' : 'companies'}/${path}`;
-  return readDocument({ file, path, kind }, text, reviewSchema(today));
+  return readReviewText({ file, path, kind }, text);
 }
 
 /** Both languages of a good product and its company: nothing is wrong with it. */
@@ -138,7 +138,7 @@ export function problemsOf(bad: ReviewDocument): Problem[] {
   const others = goodLibrary().filter(
     ({ file }) => file.replace(/x$/, '') !== bad.file.replace(/x$/, ''),
   );
-  return judge([...others, bad], vocabulary).filter(({ file }) => file === bad.file);
+  return judge([...others, bad], vocabulary, today).filter(({ file }) => file === bad.file);
 }
 
 /** `rule:line` of each problem, for comparing at a glance. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ReviewDocument } from '../../domain/check/document.ts';
-import { hasErrors } from '../../domain/check/problems.ts';
+import { compareProblems, hasErrors } from '../../domain/check/problems.ts';
 import { rules } from '../../domain/rules/index.ts';
 import { buildVocabulary } from '../../domain/tags/vocabulary.ts';
-import { readDocuments } from '../../reading/documents.ts';
+import { readFolder } from '../../reading/documents.ts';
 import { readConcepts } from '../../reading/vocabulary.ts';
 import { runCommand, UsageError } from '../command-line.ts';
 import { writeAtomically } from '../files.ts';
@@ -19,7 +19,7 @@ await runCommand(async () => {
   if (options.print === 'rules') return print(ruleList());
   const concepts = await readConcepts();
   const vocabulary = buildVocabulary(concepts);
-  const documents = await readDocuments();
+  const { documents, problems: misplaced } = await readFolder();
   if (options.print === 'tags') {
     const names = {
       en: concepts.map(({ name }) => name.en),
@@ -27,22 +27,20 @@ await runCommand(async () => {
     };
     return print(formatTags(unknownTags(documents, vocabulary, names)));
   }
-  const isChosen = chooser(options.paths, documents);
+  const isChosen = chooser(options.paths, [...documents, ...misplaced]);
   const checked = mend(documents, vocabulary, (one) => options.fix && isChosen(one));
   if (options.fix) await writeChanged(documents, checked);
-  return report(options, checked, isChosen);
+  const problems = [...misplaced, ...checked.problems].sort(compareProblems).filter(isChosen);
+  return report(options, { ...checked, problems }, documents.filter(isChosen).length);
 });
 
 function report(
   { format, strict }: CheckOptions,
-  { documents, mends, problems }: Mended,
-  isChosen: (document: ReviewDocument) => boolean,
+  { mends, problems }: Mended,
+  reviews: number,
 ): number {
-  const chosen = documents.filter(isChosen);
-  const files = new Set(chosen.map(({ file }) => file));
-  const shown = problems.filter(({ file }) => files.has(file));
-  print(reporters[format]({ reviews: chosen.length, problems: shown, mends }));
-  return hasErrors(shown) || (strict && shown.length > 0) ? 1 : 0;
+  print(reporters[format]({ reviews, problems, mends }));
+  return hasErrors(problems) || (strict && problems.length > 0) ? 1 : 0;
 }
 
 async function writeChanged(
@@ -54,18 +52,18 @@ async function writeChanged(
   }
 }
 
+/** Anything that tells its file: a document, or a problem. */
+type OfFile = Pick<ReviewDocument, 'file'>;
+
 /**
- * Which documents the named files and folders choose.
+ * What of the content folder the named files and folders choose.
  * @throws UsageError where one of them is no review and holds none
  */
-function chooser(
-  paths: readonly string[],
-  documents: readonly ReviewDocument[],
-): (document: ReviewDocument) => boolean {
+function chooser(paths: readonly string[], all: readonly OfFile[]): (one: OfFile) => boolean {
   const wanted = paths.map((one) => path.resolve(one));
   const isWanted = (file: string, one: string) => file === one || file.startsWith(one + path.sep);
   for (const one of wanted) {
-    if (documents.some(({ file }) => isWanted(path.resolve(file), one))) continue;
+    if (all.some(({ file }) => isWanted(path.resolve(file), one))) continue;
     const shown = path.relative('', one) || '.';
     throw new UsageError(
       existsSync(one)

@@ -1,9 +1,9 @@
 import { applyEdits, type Edit } from '../../domain/check/edits.ts';
-import { readDocument, type ReviewDocument } from '../../domain/check/document.ts';
+import type { ReviewDocument } from '../../domain/check/document.ts';
 import type { Problem } from '../../domain/check/problems.ts';
 import { judge } from '../../domain/rules/index.ts';
-import { reviewSchema } from '../../domain/check/schema.ts';
 import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
+import { readReviewText } from '../../reading/read-review.ts';
 
 /** One change that was made to a review. */
 export interface Mend {
@@ -35,7 +35,6 @@ export function mend(
   vocabulary: Vocabulary,
   isChosen: (document: ReviewDocument) => boolean = () => true,
 ): Mended {
-  const schema = reviewSchema();
   const mends: Mend[] = [];
   let current = [...documents];
   let problems = judge(current, vocabulary);
@@ -52,7 +51,7 @@ export function mend(
       if (applied.length === 0) return document;
       changed = true;
       mends.push(...mendsOf(mendable, new Set(applied)));
-      return readDocument(document, source, schema);
+      return readReviewText(document, source);
     });
     if (!changed) break;
     problems = judge(current, vocabulary);

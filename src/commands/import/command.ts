@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { progress } from '@clack/prompts';
 import { formatProblem } from '../../domain/check/problems.ts';
-import { readDocuments } from '../../reading/documents.ts';
+import { readFolder } from '../../reading/documents.ts';
 import { readVocabulary } from '../../reading/vocabulary.ts';
 import { describeMend } from '../check/reporters.ts';
 import { runCommand, UsageError } from '../command-line.ts';
@@ -34,7 +34,7 @@ await runCommand(async () => {
   if (format !== 'text' && format !== 'json') {
     throw new UsageError(`Unknown format "${format}". Known: text, json.`);
   }
-  const documents = await readDocuments(from);
+  const { documents } = await readFolder(from);
   const abort = new AbortController();
   process.once('SIGINT', () => abort.abort());
   const bar =

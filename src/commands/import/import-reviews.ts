@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readDocument, type ReviewDocument } from '../../domain/check/document.ts';
+import type { ReviewDocument } from '../../domain/check/document.ts';
+import { locateKey } from '../../domain/check/front-matter.ts';
 import { applyEdits } from '../../domain/check/edits.ts';
 import { kinds } from '../../domain/kinds.ts';
 import type { Problem } from '../../domain/check/problems.ts';
 import { judge } from '../../domain/rules/index.ts';
-import { reviewSchema } from '../../domain/check/schema.ts';
 import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
+import { readReviewText } from '../../reading/read-review.ts';
 import { mend, type Mend } from '../check/mend.ts';
 import { writeAtomically } from '../files.ts';
 
@@ -41,9 +42,8 @@ export async function importReviews(
   vocabulary: Vocabulary,
   { to, mdx, onProgress, signal }: ImportOptions,
 ): Promise<Imported> {
-  const schema = reviewSchema();
   const converted = documents.map((document) =>
-    mdx ? asMdx(document, schema) : { document, repairs: [] },
+    mdx ? asMdx(document) : { document, repairs: [] },
   );
   const mended = mend(
     converted.map(({ document }) => document),
@@ -76,18 +76,15 @@ export async function importReviews(
 }
 
 /** The same document as MDX: another name, and no `layout`, which Astro would import. */
-function asMdx(
-  document: ReviewDocument,
-  schema: ReturnType<typeof reviewSchema>,
-): { document: ReviewDocument; repairs: Mend[] } {
+function asMdx(document: ReviewDocument): { document: ReviewDocument; repairs: Mend[] } {
   if (document.format === 'mdx') return { document, repairs: [] };
-  const { file, source, frontMatter, kind } = document;
-  const { line, column } = frontMatter.locateKey('layout');
-  const layout = 'layout' in frontMatter.data ? source.split('\n')[line - 1] : undefined;
+  const { file, source, text, frontMatter, kind } = document;
+  const { line, column } = locateKey(frontMatter, 'layout');
+  const layout = 'layout' in frontMatter.data ? text.split('\n')[line - 1] : undefined;
   const edits = layout === undefined ? [] : [{ line, column, remove: `${layout}\n`, insert: '' }];
   const location = { file, kind, path: document.path.replace(/\.md$/, '.mdx') };
   return {
-    document: readDocument(location, applyEdits(source, edits).source, schema),
+    document: readReviewText(location, applyEdits(source, edits).source),
     repairs: edits.map((edit) => ({
       file,
       line,

@@ -5,12 +5,12 @@ import {
   roundQuotient,
   type CostPerformance,
 } from '../../domain/review/cost-performance.ts';
-import { companyKind, kinds, type Kind } from '../../domain/kinds.ts';
+import { companyKind, kinds } from '../../domain/kinds.ts';
 import { languages as allLanguages, type Language } from '../../domain/languages/index.ts';
 import { currencyOf } from '../../domain/review/price.ts';
 import { reviewSchema } from '../../domain/check/schema.ts';
 import { kindFolder } from '../../reading/content-folder.ts';
-import { readDocuments } from '../../reading/documents.ts';
+import { readFolder } from '../../reading/documents.ts';
 import { runCommand, UsageError } from '../command-line.ts';
 import { writeAtomically } from '../files.ts';
 import { parseOptions, refFromName, usage, type NewOptions } from './options.ts';
@@ -124,8 +124,8 @@ function fileOf({ kind, language, ref, companyRef }: Facts): string {
 
 /** The companies with a review; a content folder may still be empty. */
 async function knownCompanies(): Promise<Set<string>> {
-  const documents = await readDocuments().catch(() => []);
-  const companies = documents.filter(({ kind }: { kind: Kind }) => kind === companyKind);
+  const { documents } = await readFolder().catch(() => ({ documents: [] }));
+  const companies = documents.filter(({ kind }) => kind === companyKind);
   return new Set(companies.map(({ name }) => name));
 }
 

@@ -1,5 +1,5 @@
 import { readCategories } from '../../reading/data.ts';
-import { listReviews } from '../../reading/documents.ts';
+import { listFiles } from '../../reading/files.ts';
 import { readConcepts } from '../../reading/vocabulary.ts';
 
 /**
@@ -8,7 +8,7 @@ import { readConcepts } from '../../reading/vocabulary.ts';
  * @throws Error with a remedy where there is no review, or a data file does not hold
  */
 export async function assertContent(): Promise<void> {
-  await listReviews();
+  await listFiles();
   await readConcepts();
   await readCategories();
 }

@@ -1,41 +1,56 @@
-import type { ReviewDocument } from './document.ts';
+import type { Facts } from './facts.ts';
 import { byKind, type Kind } from '../kinds.ts';
 import type { Language } from '../languages/index.ts';
+import type { IsoDate } from '../review/dates.ts';
 import type { Review } from './schema.ts';
-import type { Vocabulary } from '../tags/vocabulary.ts';
 
-/** All documents of a collection with the maps that rules ask, each built in one pass. */
+/** The facts of all reviews with the maps that rules ask, each built in one pass. */
 export interface Library {
-  documents: readonly ReviewDocument[];
-  /** Documents by kind, language and ref; more than one is a mistake. */
-  byAddress: ReadonlyMap<string, readonly ReviewDocument[]>;
-  /** Documents by kind and ref: the languages of one review. */
-  byRef: ReadonlyMap<string, readonly ReviewDocument[]>;
+  all: readonly Facts[];
+  /** Reviews by kind, language and ref; more than one is a mistake. */
+  byAddress: ReadonlyMap<string, readonly Facts[]>;
+  /** Reviews by kind and ref: the languages of one review. */
+  byRef: ReadonlyMap<string, readonly Facts[]>;
+  /** Files whose front matter does not hold, by the kind, language and name that the path says. */
+  unread: ReadonlySet<string>;
+  /** Reviews by their path as file systems see it for which letter case and Unicode form are one. */
+  byFoldedPath: ReadonlyMap<string, readonly Facts[]>;
   /** The refs of each kind, any language. */
   refs: Readonly<Record<Kind, ReadonlySet<string>>>;
-  vocabulary: Vocabulary;
+  /** The latest day that a review may bear. */
+  today: IsoDate;
 }
 
 export const addressKey = (kind: Kind, language: Language, ref: string) =>
   `${kind} ${language} ${ref}`;
 export const refKey = (kind: Kind, ref: string) => `${kind} ${ref}`;
+export const foldedPath = ({ kind, path }: Pick<Facts, 'kind' | 'path'>) =>
+  `${kind} ${path.normalize('NFC').toLowerCase()}`;
 
-/** Indexes documents; those whose front matter does not hold are listed but not indexed. */
-export function buildLibrary(
-  documents: readonly ReviewDocument[],
-  vocabulary: Vocabulary,
-): Library {
-  const read = documents.filter(isRead);
-  const ofKind = Map.groupBy(read, ({ kind }) => kind);
+/**
+ * Indexes the facts of all reviews. One whose front matter does not hold is known by its path:
+ * what is wrong with it is told once, and not by others that miss it.
+ */
+export function buildLibrary(all: readonly Facts[], today: IsoDate): Library {
+  const read = all.filter(isRead);
+  const ofKind = Map.groupBy(all, ({ kind }) => kind);
   return {
-    documents,
+    all,
     byAddress: Map.groupBy(read, ({ kind, review }) => addressKey(kind, review.lang, review.ref)),
     byRef: Map.groupBy(read, ({ kind, review }) => refKey(kind, review.ref)),
-    refs: byKind((kind) => new Set(ofKind.get(kind)?.map(({ review }) => review.ref))),
-    vocabulary,
+    byFoldedPath: Map.groupBy(all, foldedPath),
+    unread: new Set(all.flatMap(unreadAddress)),
+    refs: byKind(
+      (kind) => new Set(ofKind.get(kind)?.map(({ review, name }) => review?.ref ?? name)),
+    ),
+    today,
   };
 }
 
-function isRead(document: ReviewDocument): document is ReviewDocument & { review: Review } {
-  return document.review !== undefined;
+function unreadAddress({ review, kind, language, name }: Facts): string[] {
+  return review || !language ? [] : [addressKey(kind, language, name)];
+}
+
+function isRead(facts: Facts): facts is Facts & { review: Review } {
+  return facts.review !== undefined;
 }

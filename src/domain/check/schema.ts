@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { provenQuotient, roundQuotient } from '../review/cost-performance.ts';
-import { latestToday } from '../review/dates.ts';
 import { kindNames } from '../kinds.ts';
 import { languages } from '../languages/index.ts';
 import { parts } from '../review/parts.ts';
@@ -117,10 +116,9 @@ const reasons = z.strictObject({
 
 /**
  * The front matter of a review, product or company alike. Parsing throws or lists a ZodError;
- * custom issues may name their rule in `params.rule`.
- * @param today the latest day a review may bear, YYYY-MM-DD
+ * custom issues may name their rule in `params.rule`. Nothing in it depends on the day of judging.
  */
-export function reviewSchema(today = latestToday()) {
+export function reviewSchema() {
   return z
     .strictObject({
       layout: z
@@ -132,24 +130,16 @@ export function reviewSchema(today = latestToday()) {
       company_id: slug('company_id').describe("The ref of the company's review."),
       lang: z.enum(languages, `lang must be ${languages.join(' or ')}`),
       ref: slug('ref').describe('The same in every language; the name of the file.'),
-      date: z
-        .preprocess(
-          (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-          z.iso.date('date must be a day of the calendar, written YYYY-MM-DD'),
-        )
-        .refine((date) => date <= today, { error: 'date lies in the future' })
+      date: z.iso
+        .date('date must be a day of the calendar, written YYYY-MM-DD')
         .describe('The day of the review.'),
       rating: rating.describe('The overall, then the five parts; the overall is their sum.'),
       price: amount.optional().describe("In the language's currency: USD for en, JPY for ja."),
       summary: text('summary').describe('The verdict in a sentence or two, plain text.'),
       tags: z
-        .array(
-          z.preprocess((tag) => (typeof tag === 'number' ? String(tag) : tag), text('a tag')),
-          {
-            error: (issue) =>
-              wrongType(issue.input, 'tags must be a list: [Headphones, Open-back]'),
-          },
-        )
+        .array(text('a tag'), {
+          error: (issue) => wrongType(issue.input, 'tags must be a list: [Headphones, Open-back]'),
+        })
         .describe('Text or numbers, read as text.'),
       permalink: text('permalink').optional().describe('Equals the address of the page.'),
       cost_performance: costPerformance.optional().describe('The proof of part 3.'),
@@ -175,6 +165,15 @@ export function reviewSchema(today = latestToday()) {
 
 /** A review's front matter as the schema gives it. */
 export type Review = z.output<ReturnType<typeof reviewSchema>>;
+
+/** Keys, at any depth, whose values are numbers; a number that any other key has is text. */
+export const numberKeys: ReadonlySet<PropertyKey> = new Set([
+  'rating',
+  'price',
+  'comparator_price',
+  'quotient',
+  'weight',
+]);
 
 /** Every key that front matter may have, for "did you mean". */
 export const reviewKeys = Object.keys(reviewSchema().shape);

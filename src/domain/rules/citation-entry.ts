@@ -1,8 +1,9 @@
 import { readCitations } from './readings/citations-of.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, OwnRule } from './rule.ts';
 
-export const citationEntry: Rule = {
+export const citationEntry: OwnRule = {
   id: 'citation-entry',
+  scope: 'document',
   severity: 'warning',
   summary: 'Every citation has an entry in the references.',
   remedy: 'Add the entry, or remove the citation.',

@@ -1,8 +1,9 @@
 import { readCitations } from './readings/citations-of.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, OwnRule } from './rule.ts';
 
-export const citationUnused: Rule = {
+export const citationUnused: OwnRule = {
   id: 'citation-unused',
+  scope: 'document',
   severity: 'warning',
   summary: 'Every entry of the references is cited.',
   remedy: 'Cite each entry where its fact is stated, or remove it.',
@@ -11,7 +12,7 @@ export const citationUnused: Rule = {
     const unused = [...entries].filter(([number]) => !cited.has(number));
     if (unused.length === 0) return;
     yield {
-      line: unused[0]![1],
+      ...unused[0]![1],
       message: `nothing cites ${unused.map(([number]) => `[${number}]`).join(', ')}`,
     };
   },

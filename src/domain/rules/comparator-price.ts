@@ -1,15 +1,18 @@
+import { locate } from '../check/facts.ts';
 import { addressKey } from '../check/library.ts';
 import { comparedKind } from '../kinds.ts';
 import { currencyOf, isNear } from '../review/price.ts';
 import { namedRefs } from './readings/proof-refs.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, LibraryRule } from './rule.ts';
 
-export const comparatorPrice: Rule = {
+export const comparatorPrice: LibraryRule = {
   id: 'comparator-price',
+  scope: 'library',
   severity: 'warning',
   summary: 'A comparator that is reviewed here has the price that its review states.',
   remedy: 'Bring the proof up to date, or leave it where prices of that day are meant.',
-  *find({ review, frontMatter }, library): Iterable<Finding> {
+  *find(facts, library): Iterable<Finding> {
+    const { review } = facts;
     const proof = review?.cost_performance;
     if (!review || !proof || proof.currency !== currencyOf[review.lang]) return;
     for (const { path, ref, price } of namedRefs(proof)) {
@@ -17,7 +20,7 @@ export const comparatorPrice: Rule = {
       const theirs = other?.review?.price;
       if (price === undefined || theirs === undefined || isNear(price, theirs)) continue;
       yield {
-        ...frontMatter.locate(['cost_performance', ...path]),
+        ...locate(facts, 'cost_performance', ...path),
         message: `${ref} costs ${price} ${proof.currency} here and ${theirs} in its own review`,
       };
     }

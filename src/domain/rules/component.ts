@@ -1,9 +1,10 @@
 import { authoringComponents } from '../text/components.ts';
 import { markupFaults } from './readings/markup-faults.ts';
-import type { Rule } from './rule.ts';
+import type { OwnRule } from './rule.ts';
 
-export const component: Rule = {
+export const component: OwnRule = {
   id: 'component',
+  scope: 'document',
   severity: 'error',
   summary: `Components in MDX are those for authors, with their attributes: ${authoringComponents
     .map(({ name }) => name)

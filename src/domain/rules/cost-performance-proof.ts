@@ -1,8 +1,9 @@
 import { customIssues } from './readings/schema-issues.ts';
-import type { Rule } from './rule.ts';
+import type { OwnRule } from './rule.ts';
 
-export const costPerformanceProof: Rule = {
+export const costPerformanceProof: OwnRule = {
   id: 'cost-performance-proof',
+  scope: 'document',
   severity: 'error',
   summary:
     'The quotient of `cost_performance`, rounded to 0.1 and at most 1.0, is the score of Cost-Performance.',

@@ -1,18 +1,21 @@
+import { locate } from '../check/facts.ts';
 import { addressKey } from '../check/library.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, LibraryRule } from './rule.ts';
 
-export const duplicateRef: Rule = {
+export const duplicateRef: LibraryRule = {
   id: 'duplicate-ref',
+  scope: 'library',
   severity: 'error',
   summary: 'A ref stands for one review of its kind and language.',
   remedy: 'Remove one of the files, or give it a ref and a file name of its own.',
-  *find({ review, kind, frontMatter, file }, library): Iterable<Finding> {
+  *find(facts, library): Iterable<Finding> {
+    const { review, kind, file } = facts;
     if (!review) return;
     const same = library.byAddress.get(addressKey(kind, review.lang, review.ref)) ?? [];
     for (const other of same) {
       if (other.file === file) continue;
       yield {
-        ...frontMatter.locate(['ref']),
+        ...locate(facts, 'ref'),
         message: `\`ref\` ${review.ref} is also that of ${other.file}`,
       };
     }

@@ -1,22 +1,11 @@
-import { placeOf } from './readings/schema-issues.ts';
-import type { Rule } from './rule.ts';
+import { faultsOf } from './readings/faults-of.ts';
+import type { OwnRule } from './rule.ts';
 
-export const frontMatterSyntax: Rule = {
+export const frontMatterSyntax: OwnRule = {
   id: 'front-matter-syntax',
+  scope: 'document',
   severity: 'error',
-  summary: 'A review starts with front matter: YAML between two lines of three hyphens.',
+  summary: 'A review starts with front matter: plain YAML between two lines of three hyphens.',
   remedy: 'Write `---`, the keys, and `---` again, as the first lines of the file.',
-  *find({ frontMatter }) {
-    for (const fault of frontMatter.faults) {
-      if (fault.kind === 'missing') {
-        yield { ...placeOf(fault), message: 'there is no front matter' };
-      } else if (fault.kind === 'syntax') {
-        yield {
-          ...placeOf(fault),
-          message: `the front matter is not valid YAML: ${fault.message}`,
-          remedy: 'Put text with a colon, a quote or a bracket into double quotes.',
-        };
-      }
-    }
-  },
+  find: faultsOf('front-matter-syntax'),
 };

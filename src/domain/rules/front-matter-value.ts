@@ -1,8 +1,10 @@
+import { locateValue } from '../check/front-matter.ts';
 import { isMissing, ruleOf } from './readings/schema-issues.ts';
-import type { Rule } from './rule.ts';
+import type { OwnRule } from './rule.ts';
 
-export const frontMatterValue: Rule = {
+export const frontMatterValue: OwnRule = {
   id: 'front-matter-value',
+  scope: 'document',
   severity: 'error',
   summary: 'Every value of the front matter has the form that the format gives it.',
   remedy: 'Correct the value.',
@@ -10,7 +12,7 @@ export const frontMatterValue: Rule = {
     for (const issue of issues) {
       if (issue.code === 'unrecognized_keys' || isMissing(issue) || ruleOf(issue)) continue;
       yield {
-        ...frontMatter.locate(issue.path),
+        ...locateValue(frontMatter, issue.path),
         message: `\`${issue.path.join('.')}\`: ${issue.message}`,
       };
     }

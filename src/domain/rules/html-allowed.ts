@@ -1,9 +1,10 @@
 import { allowedElements } from '../text/elements.ts';
 import { markupFaults } from './readings/markup-faults.ts';
-import type { Rule } from './rule.ts';
+import type { OwnRule } from './rule.ts';
 
-export const htmlAllowed: Rule = {
+export const htmlAllowed: OwnRule = {
   id: 'html-allowed',
+  scope: 'document',
   severity: 'error',
   summary: `Of HTML a review may hold ${allowedElements.join(', ')}, without attributes.`,
   remedy: 'Write it as Markdown, or remove it.',

@@ -1,7 +1,9 @@
 import type { ReviewDocument } from '../check/document.ts';
-import { buildLibrary, type Library } from '../check/library.ts';
+import { factsOf, type Facts } from '../check/facts.ts';
+import { buildLibrary } from '../check/library.ts';
+import { compareProblems, excerpt, type Problem } from '../check/problems.ts';
+import { latestToday } from '../review/dates.ts';
 import type { Vocabulary } from '../tags/vocabulary.ts';
-import { compareProblems, type Problem } from '../check/problems.ts';
 import { citationEntry } from './citation-entry.ts';
 import { citationUnused } from './citation-unused.ts';
 import { companyFolder } from './company-folder.ts';
@@ -13,6 +15,8 @@ import { costPerformanceProof } from './cost-performance-proof.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { duplicateRef } from './duplicate-ref.ts';
 import { endDate } from './end-date.ts';
+import { futureDate } from './future-date.ts';
+import { fileName } from './file-name.ts';
 import { frontMatterOpening } from './front-matter-opening.ts';
 import { frontMatterSyntax } from './front-matter-syntax.ts';
 import { frontMatterValue } from './front-matter-value.ts';
@@ -32,12 +36,16 @@ import { ratingSum } from './rating-sum.ts';
 import { refLetters } from './ref-letters.ts';
 import { referenceAddress } from './reference-address.ts';
 import { reviewLink } from './review-link.ts';
+import { reviewFile } from './review-file.ts';
 import { safeAddress } from './safe-address.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
 import { tagName } from './tag-name.ts';
+import { textCharacters } from './text-characters.ts';
+import { textEncoding } from './text-encoding.ts';
 import { textPrice } from './text-price.ts';
 import { textQuotient } from './text-quotient.ts';
+import { textSize } from './text-size.ts';
 import { toDo } from './to-do.ts';
 import { unknownCompany } from './unknown-company.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -45,12 +53,18 @@ import { toProblem, type Rule } from './rule.ts';
 
 /** Every rule of the format, in the order in which the method page lists them. */
 export const rules: readonly Rule[] = [
+  reviewFile,
+  fileName,
+  textEncoding,
+  textCharacters,
+  textSize,
   frontMatterSyntax,
   frontMatterOpening,
   duplicateKey,
   unknownKey,
   missingKey,
   frontMatterValue,
+  futureDate,
   placeAgrees,
   ratingSum,
   costPerformanceProof,
@@ -86,21 +100,42 @@ export const rules: readonly Rule[] = [
   toDo,
 ];
 
-/**
- * Judges all documents by all rules, in one pass over the documents.
- * @returns every problem, sorted by file and place
- */
-export function judge(documents: readonly ReviewDocument[], vocabulary: Vocabulary): Problem[] {
-  const library = buildLibrary(documents, vocabulary);
-  return documents.flatMap((document) => judgeOne(document, library)).sort(compareProblems);
+/** The problems that a document has by itself, whatever the rest and the day. */
+export function judgeDocument(document: ReviewDocument, vocabulary: Vocabulary): Problem[] {
+  const lines = document.text.split('\n');
+  return rules.flatMap((rule) => {
+    if (rule.scope !== 'document') return [];
+    return Array.from(rule.find(document, vocabulary), (finding) => {
+      // Where a finding names no text, the line it stands on is shown.
+      const text = finding.text ?? excerpt(lines[finding.line - 1], finding.column);
+      return toProblem(rule, document.file, { ...finding, text });
+    });
+  });
 }
 
-function judgeOne(document: ReviewDocument, library: Library): Problem[] {
-  const problems: Problem[] = [];
-  for (const rule of rules) {
-    for (const finding of rule.find(document, library)) {
-      problems.push(toProblem(rule, document, finding));
-    }
-  }
-  return problems;
+/** The problems that reviews have among each other, or because of the day. */
+export function judgeLibrary(all: readonly Facts[], today = latestToday()): Problem[] {
+  const library = buildLibrary(all, today);
+  return all.flatMap((facts) =>
+    rules.flatMap((rule) => {
+      if (rule.scope !== 'library') return [];
+      return Array.from(rule.find(facts, library), (one) => toProblem(rule, facts.file, one));
+    }),
+  );
+}
+
+/**
+ * Judges documents by all rules.
+ * @param today the latest day that a review may bear, YYYY-MM-DD
+ * @returns every problem, sorted by file and place
+ */
+export function judge(
+  documents: readonly ReviewDocument[],
+  vocabulary: Vocabulary,
+  today = latestToday(),
+): Problem[] {
+  return [
+    ...documents.flatMap((document) => judgeDocument(document, vocabulary)),
+    ...judgeLibrary(documents.map(factsOf), today),
+  ].sort(compareProblems);
 }

@@ -1,28 +1,35 @@
-import { literalAsterisks, mendAsterisks } from './readings/asterisks.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { ReviewDocument } from '../check/document.ts';
+import type { Block } from '../check/body.ts';
+import type { Position } from '../check/position.ts';
+import type { Finding, OwnRule } from './rule.ts';
 
-export const literalEmphasis: Rule = {
+export const literalEmphasis: OwnRule = {
   id: 'literal-emphasis',
+  scope: 'document',
   severity: 'warning',
   summary: 'Asterisks that mean bold become bold.',
-  remedy: 'Put a space outside the asterisks, or move the punctuation out of them.',
-  *find({ lines }): Iterable<Finding> {
-    for (const { line, text, code } of lines) {
-      if (code || !text.includes('**')) continue;
-      const index = literalAsterisks(text);
-      if (index === undefined) continue;
-      const mended = mendAsterisks(text);
+  remedy: 'Remove the space inside of the asterisks, or write `\\**` where asterisks are meant.',
+  *find(document): Iterable<Finding> {
+    for (const block of document.body.blocks) {
+      const place = firstLiteral(block, document);
+      if (!place) continue;
       yield {
-        line,
-        column: index + 1,
-        text: text.slice(Math.max(0, index - 12), index + 14),
+        ...place,
         message:
           '`**` here is shown as asterisks: Markdown does not open or close bold at this place',
-        edit:
-          mended !== text && literalAsterisks(mended) === undefined
-            ? { line, column: 1, remove: text, insert: mended }
-            : undefined,
       };
     }
   },
 };
+
+/** The first `**` that is left as text, and was not written with a backslash. */
+function firstLiteral({ texts }: Block, { text: source }: ReviewDocument): Position | undefined {
+  for (const { text, place } of texts) {
+    for (const { index } of text.matchAll(/\*\*/g)) {
+      const { line, column } = place(index);
+      const before = source.split('\n', line)[line - 1]?.[column - 2];
+      if (before !== '\\') return { line, column };
+    }
+  }
+  return undefined;
+}

@@ -1,8 +1,9 @@
 import { markupFaults } from './readings/markup-faults.ts';
-import type { Rule } from './rule.ts';
+import type { OwnRule } from './rule.ts';
 
-export const mdxSyntax: Rule = {
+export const mdxSyntax: OwnRule = {
   id: 'mdx-syntax',
+  scope: 'document',
   severity: 'error',
   summary: 'A review in MDX can be read as MDX, and holds text and elements only: no code.',
   remedy: 'Write it as plain Markdown.',

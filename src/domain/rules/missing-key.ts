@@ -1,8 +1,10 @@
+import { locateValue } from '../check/front-matter.ts';
 import { isMissing } from './readings/schema-issues.ts';
-import type { Rule } from './rule.ts';
+import type { OwnRule } from './rule.ts';
 
-export const missingKey: Rule = {
+export const missingKey: OwnRule = {
   id: 'missing-key',
+  scope: 'document',
   severity: 'error',
   summary: 'Front matter has every key that the format asks for.',
   remedy: 'Add the key.',
@@ -10,7 +12,7 @@ export const missingKey: Rule = {
     for (const issue of issues) {
       if (!isMissing(issue)) continue;
       yield {
-        ...frontMatter.locate(issue.path.slice(0, -1)),
+        ...locateValue(frontMatter, issue.path.slice(0, -1)),
         message: `\`${issue.path.join('.')}\` is missing`,
       };
     }

@@ -1,18 +1,21 @@
 import { formatScore, scoredParts, tenths } from '../review/rating.ts';
 import { scoreLine } from '../text/sections.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, OwnRule } from './rule.ts';
 
-export const partScore: Rule = {
+export const partScore: OwnRule = {
   id: 'part-score',
+  scope: 'document',
   severity: 'error',
   summary: "Under each part's heading stands its score, the same number as in the front matter.",
   remedy: 'Decide which number is right and correct the other; the overall follows from the parts.',
-  *find({ review, headings, scoreLines }): Iterable<Finding> {
+  *find({ review, body }): Iterable<Finding> {
     if (!review) return;
     for (const { part, score } of scoredParts(review.rating)) {
-      const heading = headings.find(({ section }) => section?.part === part);
+      const heading = body.headings.find(({ section }) => section?.part === part);
       if (!heading) continue;
-      const lines = scoreLines.filter((line) => line.heading?.section?.part === part);
+      const lines = body.formulas.filter(
+        (formula) => formula.score !== undefined && formula.heading?.section?.part === part,
+      );
       if (lines.length === 0) {
         yield {
           line: heading.line,
@@ -20,11 +23,10 @@ export const partScore: Rule = {
           remedy: `Write ${scoreLine(score)} alone on a line under the heading.`,
         };
       }
-      for (const { line, text, score: written } of lines) {
+      for (const { line, column, source, score: written = score } of lines) {
         if (tenths(written) === tenths(score)) continue;
         yield {
-          line,
-          text,
+          ...{ line, column, text: source },
           message:
             `${part.name[review.lang]} is ${formatScore(written)} here ` +
             `and ${formatScore(score)} in the front matter`,

@@ -1,9 +1,11 @@
+import { locateValue } from '../check/front-matter.ts';
 import { parsePermalink } from '../check/document.ts';
 import { kinds } from '../kinds.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, OwnRule } from './rule.ts';
 
-export const placeAgrees: Rule = {
+export const placeAgrees: OwnRule = {
   id: 'place-agrees',
+  scope: 'document',
   severity: 'error',
   summary: 'Language, kind and ref in the front matter agree with the folder and name of the file.',
   remedy: 'Correct the front matter, or move or rename the file.',
@@ -12,25 +14,25 @@ export const placeAgrees: Rule = {
     const { layout, lang, ref, permalink, title, target_name: target } = review;
     if (language === undefined) {
       yield {
-        ...frontMatter.locate(['lang']),
+        ...locateValue(frontMatter, ['lang']),
         message: `the file stands in no language's folder; its \`lang\` is ${lang}`,
         remedy: `Move it to ${kinds[kind].plural}/${lang}/.`,
       };
     } else if (lang !== language) {
       yield {
-        ...frontMatter.locate(['lang']),
+        ...locateValue(frontMatter, ['lang']),
         message: `\`lang\` is ${lang}, but the folder is ${language}`,
       };
     }
     if (layout && layout !== kind) {
       yield {
-        ...frontMatter.locate(['layout']),
+        ...locateValue(frontMatter, ['layout']),
         message: `\`layout\` is ${layout}, but the folder holds ${kinds[kind].plural}`,
       };
     }
     if (ref !== name) {
       yield {
-        ...frontMatter.locate(['ref']),
+        ...locateValue(frontMatter, ['ref']),
         message: `\`ref\` is ${ref}, but the file is named ${name}`,
       };
     }
@@ -40,14 +42,14 @@ export const placeAgrees: Rule = {
       (address?.kind !== kind || address.language !== lang || address.ref !== ref)
     ) {
       yield {
-        ...frontMatter.locate(['permalink']),
+        ...locateValue(frontMatter, ['permalink']),
         message: `\`permalink\` is ${permalink}, not the address of this review`,
         remedy: `Write /${kinds[kind].plural}/${lang}/${ref}/ or leave the key out.`,
       };
     }
     if (!title.normalize('NFKC').startsWith(target.normalize('NFKC'))) {
       yield {
-        ...frontMatter.locate(['title']),
+        ...locateValue(frontMatter, ['title']),
         message: `\`title\` does not start with \`target_name\`, "${target}"`,
         remedy: 'Start the title with the name exactly as in `target_name`.',
       };

@@ -1,8 +1,9 @@
 import { customIssues } from './readings/schema-issues.ts';
-import type { Rule } from './rule.ts';
+import type { OwnRule } from './rule.ts';
 
-export const ratingSum: Rule = {
+export const ratingSum: OwnRule = {
   id: 'rating-sum',
+  scope: 'document',
   severity: 'error',
   summary: 'The overall is the sum of the five parts.',
   remedy:

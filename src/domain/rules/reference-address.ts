@@ -1,26 +1,36 @@
 import { isWebAddress } from '../text/addresses.ts';
 import { addressLength } from '../text/citations.ts';
-import { referenceLines } from './readings/citations-of.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, OwnRule } from './rule.ts';
 
-export const referenceAddress: Rule = {
+export const referenceAddress: OwnRule = {
   id: 'reference-address',
+  scope: 'document',
   severity: 'error',
   summary: 'Addresses in the references are addresses of pages on the web.',
   remedy: 'Correct the address; it has a host with a point, such as https://example.com/page.',
-  *find(document): Iterable<Finding> {
-    for (const { line, text } of referenceLines(document)) {
+  *find({ body }): Iterable<Finding> {
+    const start = body.headings.findIndex(({ section }) => section?.id === 'references');
+    if (start === -1) return;
+    const { line: from } = body.headings[start]!;
+    for (const { text, line, place } of body.blocks) {
+      if (line <= from) continue;
       for (const match of text.matchAll(/https?:\/*/g)) {
         const rest = text.slice(match.index);
         const address = rest.slice(0, addressLength(rest)).replace(/[.,;:)\]]+$/, '');
         if (isWebAddress(address)) continue;
         yield {
-          line,
-          column: match.index + 1,
+          ...place(match.index),
           text: address,
           message: `\`${address}\` is not the address of a page`,
         };
       }
+    }
+    for (const { url, children, position } of body.links) {
+      const { line = 0, column } = position?.start ?? {};
+      // The address of a link that shows another text is in no block.
+      const isShown = children.some((child) => child.type === 'text' && child.value === url);
+      if (line <= from || isShown || !/^https?:/.test(url) || isWebAddress(url)) continue;
+      yield { line, column, text: url, message: `\`${url}\` is not the address of a page` };
     }
   },
 };

@@ -1,8 +1,9 @@
 import { markupFaults } from './readings/markup-faults.ts';
-import type { Rule } from './rule.ts';
+import type { OwnRule } from './rule.ts';
 
-export const safeAddress: Rule = {
+export const safeAddress: OwnRule = {
   id: 'safe-address',
+  scope: 'document',
   severity: 'error',
   summary:
     'Links lead to pages: their addresses start with http:, https: or mailto:, or are paths.',

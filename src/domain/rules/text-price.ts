@@ -1,9 +1,10 @@
 import { currencyOf, isNear } from '../review/price.ts';
 import { productQuotients } from './readings/quotients.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, OwnRule } from './rule.ts';
 
-export const textPrice: Rule = {
+export const textPrice: OwnRule = {
   id: 'text-price',
+  scope: 'document',
   severity: 'warning',
   summary:
     'The price that the quotient under Cost-Performance divides by is that of the front matter.',

@@ -1,10 +1,11 @@
 import { roundQuotient } from '../review/cost-performance.ts';
 import { formatScore, tenths } from '../review/rating.ts';
 import { productQuotients } from './readings/quotients.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, OwnRule } from './rule.ts';
 
-export const textQuotient: Rule = {
+export const textQuotient: OwnRule = {
   id: 'text-quotient',
+  scope: 'document',
   severity: 'warning',
   summary: 'A quotient `A ÷ B = q` under Cost-Performance, rounded to 0.1, is the score.',
   remedy: 'Correct the prices or the score, or give the proof as `cost_performance`.',

@@ -1,11 +1,12 @@
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, OwnRule } from './rule.ts';
 
-export const toDo: Rule = {
+export const toDo: OwnRule = {
   id: 'to-do',
+  scope: 'document',
   severity: 'error',
   summary: 'Nothing in a review is still to be done.',
   remedy: 'Write what is still missing in place of `TODO`.',
-  *find({ frontMatter, source }): Iterable<Finding> {
+  *find({ frontMatter, text: source }): Iterable<Finding> {
     if (!source.includes('TODO')) return;
     for (const [index, text] of source.split('\n').entries()) {
       const column = /\bTODO\b/.exec(text)?.index;

@@ -1,99 +1,160 @@
-import type { BodyLine, ReviewDocument } from '../../check/document.ts';
-import { type MarkupFault, findMarkupFaults } from '../../check/markup.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Element } from '../../check/body.ts';
+import { nearest } from '../../names/nearest.ts';
+import { isSafeAddress } from '../../text/addresses.ts';
+import { authoringComponent, authoringComponents } from '../../text/components.ts';
+import { allowedElements, isAllowedElement, isAllowedTag } from '../../text/elements.ts';
+import type { Finding, OwnRule } from '../rule.ts';
 import { oncePerDocument } from './once.ts';
 
-/** What stands in Markdown but not in MDX, each with what to write instead. */
-const markdownOnly: {
-  pattern: RegExp;
-  message: string;
-  insert: (text: string) => string;
-  remedy: string;
-}[] = [
-  {
-    pattern: /<(?![A-Za-z/>!])/,
-    message: '`<` starts a tag in MDX',
-    insert: () => '\\<',
-    remedy: 'Write `\\<` for the character itself.',
-  },
-  {
-    pattern: /[{}]/,
-    message: 'a brace starts or ends an expression in MDX',
-    insert: (brace) => `\\${brace}`,
-    remedy: 'Write `\\{` and `\\}` for the characters themselves.',
-  },
-  {
-    pattern: /<https?:\/\/[^\s<>]+>/,
-    message: 'an address in angle brackets is a tag in MDX',
-    insert: (address) => address.slice(1, -1),
-    remedy: 'Write the address without the brackets.',
-  },
-  {
-    pattern: /<w?br\s*>/i,
-    message: 'a tag must be closed in MDX',
-    insert: (tag) => tag.replace(/\s*>/, ' />'),
-    remedy: 'Write `<br />`.',
-  },
-];
+/** The rules that what a review may not hold breaks. */
+type MarkupRule = 'mdx-syntax' | 'component' | 'html-allowed' | 'safe-address';
+type Fault = Omit<Finding, 'line' | 'column'> & { rule: MarkupRule };
 
-const anyMarkdownOnly = new RegExp(
-  `(?<!\\\\)(?:${markdownOnly.map(({ pattern }) => `(${pattern.source})`).join('|')})`,
-  'gi',
-);
+/** Finds the markup that belongs to a rule; a tree is walked once for all of them. */
+export function markupFaults(rule: MarkupRule): OwnRule['find'] {
+  return (document) => [
+    ...document.faults.filter((fault) => fault.rule === rule),
+    ...faultsIn(document).filter((fault) => fault.rule === rule),
+  ];
+}
 
-/** Finds what stands in Markdown but not in MDX. */
-export const mdxCharacterFindings = oncePerDocument((document) => [...markdownOnlyIn(document)]);
-
-function* markdownOnlyIn(document: ReviewDocument): Iterable<Finding> {
-  if (document.format !== 'mdx') return;
-  for (const { line, text } of proseLines(document.lines)) {
-    for (const match of text.matchAll(anyMarkdownOnly)) {
-      const found = match[0];
-      const kind = markdownOnly[match.slice(1).findIndex((group) => group !== undefined)]!;
-      const column = match.index + 1;
-      yield {
-        line,
-        column,
-        text: text.slice(Math.max(0, match.index - 20), match.index + 20).trim(),
-        message: kind.message,
-        remedy: kind.remedy,
-        edit: { line, column, remove: found, insert: kind.insert(found) },
-      };
+/** What a review may not hold: code, unknown components, raw HTML, addresses that could run code. */
+const faultsIn = oncePerDocument(({ body, format, faults }): (Finding & Fault)[] => {
+  // What can't be read as MDX was read as Markdown, where every component looks like HTML.
+  const isMdx = (rule: string) => rule === 'mdx-syntax' || rule === 'mdx-characters';
+  if (format === 'mdx' && faults.some(({ rule }) => isMdx(rule))) return [];
+  const found: (Finding & Fault)[] = [];
+  visit(body.tree, (node) => {
+    const start = node.position?.start;
+    if (!start) return;
+    for (const fault of faultsOf(node)) {
+      found.push({ line: start.line, column: start.column, ...fault });
     }
+  });
+  return found;
+});
+
+function faultsOf(node: Nodes): Fault[] {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [
+        {
+          rule: 'mdx-syntax',
+          message: '`import` and `export` are code',
+          remedy: 'Remove the line; components for authors need none.',
+        },
+      ];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [
+        {
+          rule: 'mdx-syntax',
+          message: 'an expression in braces is code',
+          remedy: 'Write the text itself, or `\\{` for a brace.',
+        },
+      ];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return elementFaults(node);
+    case 'html':
+      return htmlFaults(node.value);
+    case 'link':
+    case 'image':
+    case 'definition':
+      return addressFaults(node.url);
+    default:
+      return [];
   }
 }
 
-const faultsIn = oncePerDocument((document): MarkupFault[] => {
-  const { format, lines } = document;
-  // Characters that MDX can't take are named by a rule of their own, with the escape to write.
-  if (mdxCharacterFindings(document).length > 0) return [];
-  if (format === 'md' && lines.every(({ text, code }) => code || isPlain(text))) return [];
-  return findMarkupFaults(lines.map(({ text }) => text).join('\n'), format);
-});
-
-/** Whether a line holds neither tags nor links but to the web: reading it would find nothing. */
-function isPlain(text: string): boolean {
-  return !/<[A-Za-z/!?]|\]\((?!https?:\/\/)|^ {0,3}\[[^\]]+\]:(?! *https?:\/\/)/.test(text);
+function elementFaults(element: Element): Fault[] {
+  const { name } = element;
+  if (name === null) {
+    return [{ rule: 'component', message: 'an empty tag is code', remedy: 'Remove it.' }];
+  }
+  if (isAllowedElement(name)) {
+    if (element.attributes.length === 0) return [];
+    return [notAllowed(`\`<${name}>\` has attributes`, 'Remove the attributes.')];
+  }
+  const component = authoringComponent(name);
+  if (!component) return [unknownElement(name)];
+  const known = component.attributes.map((attribute) => attribute.name);
+  const given = new Set<string>();
+  const faults: Fault[] = [];
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
+      faults.push({
+        rule: 'mdx-syntax',
+        message: `an attribute of \`<${name}>\` in braces is code`,
+        remedy: 'Write its value in quotes.',
+      });
+    }
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    given.add(attribute.name);
+    if (!known.includes(attribute.name)) {
+      const meant = nearest(attribute.name, known);
+      faults.push({
+        rule: 'component',
+        message: `\`<${name}>\` has no attribute \`${attribute.name}\``,
+        remedy: meant ? `Did you mean \`${meant}\`?` : `Known: ${known.join(', ') || 'none'}.`,
+      });
+    } else if (attribute.name === 'src' && typeof attribute.value === 'string') {
+      faults.push(...addressFaults(attribute.value));
+    }
+  }
+  for (const { name: attribute, required, summary } of component.attributes) {
+    if (!required || given.has(attribute)) continue;
+    faults.push({
+      rule: 'component',
+      message: `\`<${name}>\` lacks \`${attribute}\``,
+      remedy: `Add \`${attribute}="…"\`: ${summary.en}.`,
+    });
+  }
+  return faults;
 }
 
-/** Finds the faults in the markup that belong to a rule; a document is read once for all rules. */
-export function markupFaults(rule: MarkupFault['rule']): Rule['find'] {
-  return function* (document): Iterable<Finding> {
-    for (const fault of faultsIn(document)) {
-      if (fault.rule !== rule) continue;
-      const { line, column, message, remedy, text } = fault;
-      yield { line: line + document.frontMatter.bodyLine - 1, column, message, remedy, text };
-    }
+function unknownElement(name: string): Fault {
+  if (/^[a-z]/.test(name)) {
+    return notAllowed(`\`<${name}>\` is not allowed here`);
+  }
+  const meant = nearest(
+    name,
+    authoringComponents.map((component) => component.name),
+  );
+  const all = authoringComponents.map((component) => component.name).join(', ');
+  return {
+    rule: 'component',
+    message: `there is no component \`<${name}>\``,
+    remedy: meant ? `Did you mean \`<${meant}>\`?` : `Components for authors: ${all}.`,
   };
 }
 
-/** Lines outside code blocks with inline code and mathematics blanked out, columns kept. */
-function* proseLines(lines: readonly BodyLine[]): Iterable<BodyLine> {
-  for (const line of lines) {
-    if (line.code) continue;
-    yield {
-      ...line,
-      text: line.text.replace(/(`+)[^`]*\1|\$\$.*?\$\$/g, (span) => ' '.repeat(span.length)),
-    };
-  }
+function htmlFaults(html: string): Fault[] {
+  if (isAllowedTag(html)) return [];
+  const name = /^<\/?([A-Za-z][\w:-]*)/.exec(html)?.[1];
+  const message = name
+    ? `\`<${name}>\` is not allowed here`
+    : 'comments and declarations are not allowed';
+  return [{ ...notAllowed(message), text: html.split('\n')[0]! }];
+}
+
+function addressFaults(address: string): Fault[] {
+  if (isSafeAddress(address)) return [];
+  return [
+    {
+      rule: 'safe-address',
+      message: `the address \`${address.slice(0, 40)}\` could run code`,
+      remedy: 'Link to a page: an address that starts with https://.',
+    },
+  ];
+}
+
+function notAllowed(message: string, remedy?: string): Fault {
+  return {
+    rule: 'html-allowed',
+    message,
+    remedy: remedy ?? `Write it as Markdown; of HTML ${allowedElements.join(', ')} may stand.`,
+  };
 }

@@ -17,18 +17,13 @@ const quotient = new RegExp(String.raw`${amount}\s*[÷/]\s*${amount}\s*[=≈≒]
 
 /** The quotients under a product's Cost-Performance; a company's score is a mean of several. */
 export const productQuotients = oncePerDocument((document): WrittenQuotient[] => {
-  const { kind, review, headings, lines } = document;
+  const { kind, review, body } = document;
   if (!kinds[kind].priced || review?.cost_performance) return [];
-  const start = headings.findIndex(({ section }) => section?.id === 'cost-performance');
-  if (start === -1) return [];
-  const from = headings[start]!.line;
-  const to = headings[start + 1]?.line ?? Infinity;
-  return lines
-    .filter(({ line, code }) => line > from && line < to && !code)
-    .flatMap(({ line, text }) =>
+  return body.blocks
+    .filter(({ heading }) => heading?.section?.id === 'cost-performance')
+    .flatMap(({ text, place }) =>
       [...text.matchAll(quotient)].map((match) => ({
-        line,
-        column: match.index + 1 + match[0].length - match[0].trimStart().length,
+        ...place(match.index + match[0].length - match[0].trimStart().length),
         text: match[0].trim(),
         dividend: toNumber(match[2]!),
         divisor: toNumber(match[5]!),

@@ -1,12 +1,13 @@
+import { locateValue } from '../../check/front-matter.ts';
 import type { SchemaIssue } from '../../check/document.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, OwnRule } from '../rule.ts';
 
 /** Finds the schema issues that name a rule of their own. */
-export function customIssues(rule: string): Rule['find'] {
+export function customIssues(rule: string): OwnRule['find'] {
   return function* ({ issues, frontMatter }): Iterable<Finding> {
     for (const issue of issues) {
       if (ruleOf(issue) !== rule) continue;
-      yield { ...frontMatter.locate(issue.path), message: issue.message };
+      yield { ...locateValue(frontMatter, issue.path), message: issue.message };
     }
   };
 }
@@ -19,9 +20,4 @@ export function ruleOf(issue: SchemaIssue): unknown {
 /** Whether a schema issue is that a key is not there. */
 export function isMissing(issue: SchemaIssue): boolean {
   return issue.message === 'is missing';
-}
-
-/** The place of something, without the rest of it. */
-export function placeOf({ line, column }: { line: number; column: number }) {
-  return { line, column };
 }

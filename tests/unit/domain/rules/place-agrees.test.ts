@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { locateKey } from '../../../../src/domain/check/front-matter.ts';
 import { document, problemsOf, source } from '../../../support/review.ts';
 
 it.each([
@@ -12,5 +13,5 @@ it.each([
   const problems = problemsOf(bad).filter(({ rule }) => rule === 'place-agrees');
   expect(problems).toHaveLength(1);
   expect(problems[0]!.message).toContain(message);
-  expect(problems[0]!.line).toBe(bad.frontMatter.locateKey(key).line);
+  expect(problems[0]!.line).toBe(locateKey(bad.frontMatter, key).line);
 });

@@ -1,0 +1,72 @@
+import { kindNames, kinds, type Kind } from '../kinds.ts';
+
+/** What a file below a content folder is, by its path alone. */
+export type Placing =
+  | { is: 'review'; kind: Kind; path: string }
+  /** Left out by a rule that is stated. */
+  | { is: 'left-out' }
+  /** Beside the folders of reviews; a review there is misplaced, and only its text tells. */
+  | { is: 'beside' }
+  | { is: 'misplaced'; message: string; remedy: string };
+
+/** The folders of each kind: its plural, and the same with `_` as in a Jekyll tree. */
+const folders = new Map(
+  kindNames.flatMap((kind) =>
+    [kinds[kind].plural, `_${kinds[kind].plural}`].map((folder) => [folder, kind] as const),
+  ),
+);
+
+/** Pictures that a review shows may stand beside it. */
+const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
+/**
+ * Tells what a file below a content folder is. Every file in the folder of a kind is a review, but
+ * for pictures and for what has a name in its path that begins with `_` or `.`.
+ * @param path below the content folder, with `/`
+ */
+export function placingOf(path: string): Placing {
+  const [folder = '', ...rest] = path.split('/');
+  const kind = folders.get(folder);
+  const names = kind ? rest : [folder, ...rest];
+  const meant = rest.length > 0 ? folderInOtherCase(folder) : undefined;
+  if (meant !== undefined) {
+    return {
+      is: 'misplaced',
+      message: `the folder \`${folder}\` is not read: it is to be \`${meant}\``,
+      remedy: `Rename the folder to \`${meant}\`, in lower case.`,
+    };
+  }
+  if (names.some((name) => /^[_.]/.test(name) || name === 'node_modules'))
+    return { is: 'left-out' };
+  const file = rest.at(-1);
+  if (!kind || file === undefined) return { is: 'beside' };
+  if (/\.mdx?$/.test(file)) return { is: 'review', kind, path: rest.join('/') };
+  return picture.test(file) ? { is: 'left-out' } : unreadEnding(file);
+}
+
+/** The folder of reviews that a name means which differs from it in case only. */
+function folderInOtherCase(folder: string): string | undefined {
+  const lower = folder.toLowerCase();
+  return lower !== folder && folders.has(lower) ? lower : undefined;
+}
+
+function unreadEnding(file: string): Placing {
+  const name = file.replace(/(?:\.(?:mdx?|markdown|mkdn?|mdown|txt))+$/i, '');
+  const ending = /\.mdx(?:\.|$)/i.test(file) ? '.mdx' : '.md';
+  return {
+    is: 'misplaced',
+    message: `\`${file}\` is not read: reviews end in .md or .mdx`,
+    remedy: `Rename it to \`${name}${ending}\` if it is a review, or move it out of the folder.`,
+  };
+}
+
+/** Whether a Markdown text that stands beside the folders is a review, by the keys of its head. */
+export function isReviewText(text: string): boolean {
+  return /^\uFEFF?---\s*\n/.test(text) && /^(?:target_name|company_id|rating)\s*:/m.test(text);
+}
+
+/** What is wrong with a review that stands beside the folders of reviews. */
+export const besideFolders = {
+  message: 'the review is not read: it stands in no folder of reviews',
+  remedy: `Move it to ${kindNames.map((kind) => `${kinds[kind].plural}/`).join(' or ')}, below its language.`,
+};

@@ -1,0 +1,11 @@
+import type { FileRule } from './rule.ts';
+
+export const reviewFile: FileRule = {
+  id: 'review-file',
+  scope: 'file',
+  severity: 'error',
+  summary:
+    'Every file below the folder of a kind is a review that ends in .md or .mdx. Left out are ' +
+    'pictures, and names that begin with `_` or `.`.',
+  remedy: 'Rename the file, or move it out of the content folder.',
+};

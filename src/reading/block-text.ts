@@ -1,0 +1,57 @@
+import type { Nodes, Text } from 'mdast';
+import type { Block, TextPiece } from '../domain/check/body.ts';
+import type { LineIndex } from '../domain/check/position.ts';
+import { sourceOffsets } from './source-offset.ts';
+
+/** What stands in a block's text for a piece of code, a formula or an image. */
+const placeholder = '\uFFFC';
+
+/** The text of a block as a reader sees it, with the nodes that it is made of. */
+export function readText(
+  block: Nodes,
+  source: string,
+  lines: LineIndex,
+): Pick<Block, 'text' | 'texts' | 'place'> {
+  const texts: TextPiece[] = [];
+  let text = '';
+  const add = (node: Nodes, inLink: boolean): void => {
+    if (node.type === 'text') {
+      texts.push({ text: node.value, start: text.length, inLink, place: placesIn(node) });
+      text += node.value;
+    } else if (node.type === 'break') {
+      text += '\n';
+    } else if ('children' in node) {
+      for (const child of node.children) add(child, inLink || node.type === 'link');
+    } else if (node.type !== 'html') {
+      text += placeholder;
+    }
+  };
+  // Nodes that a plugin made of others have no place of their own.
+  const placesIn = (node: Text): TextPiece['place'] => {
+    const offset = node.position
+      ? sourceOffsets(source, node)
+      : () => block.position?.start.offset ?? 0;
+    return (index) => lines.at(offset(index));
+  };
+  add(block, false);
+  return {
+    text,
+    texts,
+    place(index) {
+      const piece = pieceAt(texts, index);
+      return piece ? piece.place(index - piece.start) : lines.at(block.position?.start.offset ?? 0);
+    },
+  };
+}
+
+/** The last piece that starts at an index or before it. */
+function pieceAt(texts: readonly TextPiece[], index: number): TextPiece | undefined {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (texts[middle]!.start <= index) low = middle + 1;
+    else high = middle;
+  }
+  return texts[low - 1];
+}

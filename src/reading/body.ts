@@ -1,0 +1,121 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import type { InlineMath, Math as DisplayMath } from 'mdast-util-math';
+import type { Block, Body, Heading } from '../domain/check/body.ts';
+import type { LineIndex, Position } from '../domain/check/position.ts';
+import { findCitations } from '../domain/text/citations.ts';
+import { parseScoreFormula, sectionOfHeading } from '../domain/text/sections.ts';
+import { readText } from './block-text.ts';
+import { readEntries } from './entries.ts';
+
+/** Reads out of a tree what rules ask of it, in one walk. Text and lines are those of the file. */
+export function readBody(tree: Root, text: string, lines: LineIndex): Body {
+  const reader = new BodyReader(tree, text, lines);
+  for (const node of tree.children) reader.read(node, tree, 0);
+  const { body } = reader;
+  return { ...body, entries: readEntries(body) };
+}
+
+class BodyReader {
+  readonly body: Body;
+  readonly #text: string;
+  readonly #lines: LineIndex;
+  #heading: Heading | undefined;
+  #inReferences = false;
+
+  constructor(tree: Root, text: string, lines: LineIndex) {
+    this.#text = text;
+    this.#lines = lines;
+    const last = tree.children.at(-1);
+    this.body = {
+      tree,
+      blocks: [],
+      headings: [],
+      formulas: [],
+      citations: [],
+      entries: [],
+      links: [],
+      images: [],
+      definitions: [],
+      elements: [],
+      end: last ? placeOf(last) : { line: 1, column: 1 },
+    };
+  }
+
+  /** @param depth 0 for the blocks of the text itself */
+  read(node: Nodes, parent: Parents, depth: number): void {
+    switch (node.type) {
+      case 'heading':
+      case 'paragraph':
+      case 'tableCell':
+        this.#readBlock(node, depth === 0);
+        break;
+      case 'math':
+      case 'inlineMath':
+        this.#readFormula(node, parent, depth);
+        break;
+      case 'link':
+        this.body.links.push(node);
+        break;
+      case 'image':
+        this.body.images.push(node);
+        break;
+      case 'definition':
+        this.body.definitions.push(node);
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        this.body.elements.push(node);
+        break;
+    }
+    if ('children' in node) for (const child of node.children) this.read(child, node, depth + 1);
+  }
+
+  #readBlock(node: Block['node'], isTopLevel: boolean): void {
+    const place = placeOf(node);
+    const shown = readText(node, this.#text, this.#lines);
+    if (node.type === 'heading') {
+      const section = isTopLevel ? sectionOfHeading(shown.text) : undefined;
+      this.#heading = { ...place, depth: node.depth, text: shown.text, section };
+      this.#inReferences ||= section?.id === 'references';
+      this.body.headings.push(this.#heading);
+    }
+    const heading = this.#heading;
+    this.body.blocks.push({ node, ...place, ...shown, heading, isTopLevel });
+    if (this.#inReferences) return;
+    for (const piece of shown.texts) {
+      if (piece.inLink) continue;
+      for (const { number, index, length } of findCitations(piece.text)) {
+        const cited = piece.text.slice(index, index + length);
+        this.body.citations.push({ number, text: cited, ...piece.place(index) });
+      }
+    }
+  }
+
+  #readFormula(node: DisplayMath | InlineMath, parent: Parents, depth: number): void {
+    const isDisplay = node.type === 'math' || isAlone(node, parent);
+    const isTopLevel = depth === (node.type === 'math' ? 0 : 1);
+    const { start, end } = node.position!;
+    this.body.formulas.push({
+      ...placeOf(node),
+      value: node.value,
+      isDisplay,
+      score: isDisplay && isTopLevel ? parseScoreFormula(node.value) : undefined,
+      source: this.#text.slice(start.offset, end.offset),
+      heading: this.#heading,
+    });
+  }
+}
+
+/** Whether nothing else is shown in the paragraph of a formula. */
+function isAlone(node: InlineMath, parent: Parents): boolean {
+  return (
+    parent.type === 'paragraph' &&
+    parent.children.every(
+      (child) => child === node || (child.type === 'text' && child.value.trim() === ''),
+    )
+  );
+}
+
+function placeOf({ position }: Nodes): Position {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}

@@ -1,0 +1,111 @@
+import { existsSync, statSync } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Location } from '../domain/check/document.ts';
+import { besideFolders, isReviewText, placingOf } from '../domain/check/placing.ts';
+import type { Problem } from '../domain/check/problems.ts';
+import { kindNames } from '../domain/kinds.ts';
+import { reviewFile } from '../domain/rules/review-file.ts';
+import { toProblem } from '../domain/rules/rule.ts';
+import { contentFolder, kindFolder } from './content-folder.ts';
+
+/** Every file below a content folder is in one of the three. */
+export interface FileList {
+  /** The reviews, by kind and path. */
+  reviews: Location[];
+  /** Files that are no reviews, by a rule that is stated. */
+  leftOut: string[];
+  /** Files that are neither, each with what to do about it. */
+  problems: Problem[];
+}
+
+/**
+ * Lists the files below a content folder: the one list for check, build, dev and import.
+ * @throws Error with a remedy where the folder is missing, or holds nothing that could be a review
+ */
+export async function listFiles(root = contentFolder()): Promise<FileList> {
+  assertFolder(root);
+  const list: FileList = { reviews: [], leftOut: [], problems: [] };
+  const base = await realpath(root);
+  for await (const found of walk(root, [base])) {
+    const file = path.relative('', found.file);
+    const refuse = (said: { message: string; remedy: string }) =>
+      list.problems.push(toProblem(reviewFile, file, { line: 1, ...said }));
+    const below = path.relative(root, found.file).split(path.sep).join('/');
+    const placing = placingOf(below);
+    if (placing.is === 'left-out') list.leftOut.push(file);
+    else if (found.fault) refuse(found.fault);
+    else if (placing.is === 'misplaced') refuse(placing);
+    else if (placing.is === 'review') {
+      list.reviews.push({ kind: placing.kind, path: placing.path, file });
+    } else if (await isReview(found.file)) refuse(besideFolders);
+    else list.leftOut.push(file);
+  }
+  if (list.reviews.length + list.problems.length === 0) throw noReview(root);
+  list.reviews.sort(byKindAndPath);
+  return list;
+}
+
+function assertFolder(root: string): void {
+  if (!existsSync(root)) {
+    throw new Error(`The content folder ${root} does not exist. Set CONTENT_DIR to one that does.`);
+  }
+  if (!statSync(root).isDirectory()) {
+    throw new Error(`The content folder ${root} is a file. Set CONTENT_DIR to a folder.`);
+  }
+}
+
+function noReview(root: string): Error {
+  const expected = kindNames.map((kind) => kindFolder(kind, root)).join(' and ');
+  return new Error(
+    `There is no review in ${expected}. Reviews are .md or .mdx files there; ` +
+      '`npm run new` begins one, and CONTENT_DIR names another folder.',
+  );
+}
+
+interface Found {
+  file: string;
+  fault?: { message: string; remedy: string };
+}
+
+/**
+ * Every file below a folder. Links are followed within the content folder only.
+ * @param parents the real paths of the content folder and of the folders down to this one
+ */
+async function* walk(folder: string, parents: readonly string[]): AsyncIterable<Found> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name);
+    // A folder beside those of reviews, such as `.git`, is left out whole.
+    const isLeftOut = parents.length === 1 && placingOf(entry.name).is === 'left-out';
+    if (entry.isDirectory() && !isLeftOut) yield* walk(file, [...parents, await realpath(file)]);
+    else if (entry.isSymbolicLink()) yield* followLink(file, parents);
+    else yield { file };
+  }
+}
+
+async function* followLink(file: string, parents: readonly string[]): AsyncIterable<Found> {
+  const target = await realpath(file).catch(() => undefined);
+  if (target === undefined) yield { file, fault: deadLink };
+  else if (!isWithin(target, parents[0]!)) yield { file, fault: outerLink };
+  else if (!(await stat(target)).isDirectory()) yield { file };
+  else if (parents.some((parent) => isWithin(parent, target))) yield { file, fault: loop };
+  else yield* walk(file, [...parents, target]);
+}
+
+const isWithin = (file: string, folder: string) =>
+  file === folder || file.startsWith(folder + path.sep);
+
+const remove = 'Put the file itself in its place, or remove the link.';
+const deadLink = { message: 'the link leads to no file, or to itself', remedy: remove };
+const outerLink = { message: 'the link leads out of the content folder', remedy: remove };
+const loop = { message: 'the link leads to a folder that it stands in', remedy: remove };
+
+/** Whether a file beside the folders of reviews is one; its head is enough to tell. */
+async function isReview(file: string): Promise<boolean> {
+  return /\.(?:mdx?|markdown)$/i.test(file) && isReviewText(await readFile(file, 'latin1'));
+}
+
+function byKindAndPath(one: Location, other: Location): number {
+  const byKind = kindNames.indexOf(one.kind) - kindNames.indexOf(other.kind);
+  return byKind || (one.path < other.path ? -1 : one.path > other.path ? 1 : 0);
+}

@@ -1,0 +1,69 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Fault } from '../domain/check/document.ts';
+import { LineIndex } from '../domain/check/position.ts';
+import { parseBody } from '../markdown/parser.ts';
+
+/** What stands in Markdown but not in MDX, each with what to write instead. */
+interface MarkdownOnly {
+  pattern: RegExp;
+  message: string;
+  remedy: string;
+  insert(found: string): string;
+}
+
+const character: MarkdownOnly = {
+  pattern: /<(?![A-Za-z/>!])/g,
+  message: '`<` starts a tag in MDX',
+  remedy: 'Write `\\<` for the character itself.',
+  insert: () => '\\<',
+};
+const brace: MarkdownOnly = {
+  pattern: /[{}]/g,
+  message: 'a brace starts or ends an expression in MDX',
+  remedy: 'Write `\\{` and `\\}` for the characters themselves.',
+  insert: (found) => `\\${found}`,
+};
+const bracketedAddress: MarkdownOnly = {
+  pattern: /^<[^<>]+>$/g,
+  message: 'an address in angle brackets is a tag in MDX',
+  remedy: 'Write the address without the brackets.',
+  insert: (found) => found.slice(1, -1),
+};
+const openTag: MarkdownOnly = {
+  pattern: /<w?br\s*>/gi,
+  message: 'a tag must be closed in MDX',
+  remedy: 'Write `<br />`.',
+  insert: (tag) => tag.replace(/\s*>/, ' />'),
+};
+
+/** Finds what stands in Markdown but not in MDX, outside of code and formulas. */
+export function findMarkdownOnly(text: string): Fault[] {
+  // Most reviews hold none of these characters and need no second reading.
+  if (!/[{}]|<(?:[^A-Za-z/>]|w?br\s*>|[\w.+-]+[:@])/i.test(text)) return [];
+  const lines = new LineIndex(text);
+  const faults: Fault[] = [];
+  visit(parseBody(text, 'md'), (node) => {
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    const written = text.slice(start.offset, end.offset);
+    for (const kind of kindsIn(node)) {
+      for (const { 0: found, index } of written.matchAll(kind.pattern)) {
+        const at = start.offset + index;
+        if (text[at - 1] === '\\') continue;
+        const place = lines.at(at);
+        const { message, remedy } = kind;
+        const edit = { ...place, remove: found, insert: kind.insert(found) };
+        const around = text.slice(Math.max(0, at - 20), at + 20).trim();
+        faults.push({ rule: 'mdx-characters', ...place, message, remedy, edit, text: around });
+      }
+    }
+  });
+  return faults;
+}
+
+function kindsIn(node: Nodes): MarkdownOnly[] {
+  if (node.type === 'text') return [character, brace];
+  if (node.type === 'html') return [character, openTag];
+  return node.type === 'link' ? [bracketedAddress] : [];
+}

@@ -1,0 +1,39 @@
+import { namesOf, type Location, type ReviewDocument } from '../domain/check/document.ts';
+import { LineIndex } from '../domain/check/position.ts';
+import { reviewSchema } from '../domain/check/schema.ts';
+import { readBody } from './body.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { checkText, readStrictText, type StrictText } from './strict-text.ts';
+import { readTree } from './tree.ts';
+
+const schema = reviewSchema();
+
+/** Reads one review file from its bytes. Never throws; what can't be read is a fault. */
+export function readReview(location: Location, bytes: Uint8Array): ReviewDocument {
+  return readStrict(location, readStrictText(bytes));
+}
+
+/** Reads one review from a text that is decoded already, such as one that was mended. */
+export function readReviewText(location: Location, source: string): ReviewDocument {
+  return readStrict(location, checkText(source));
+}
+
+/** Bytes became text; text becomes front matter and a tree; each is read but once. */
+function readStrict({ file, path, kind }: Location, strict: StrictText): ReviewDocument {
+  const { text, source } = strict;
+  const names = namesOf(path);
+  const isText = strict.faults.length === 0;
+  const head = readFrontMatter(text);
+  const { tree, faults } = readTree(text, head.bodyStart, names.format);
+  const parsed = isText ? schema.safeParse(head.frontMatter.data) : undefined;
+  const isRead = isText && !head.faults.some(({ rule }) => rule !== 'front-matter-opening');
+  return {
+    ...{ file, path, kind, ...names, source, text },
+    frontMatter: head.frontMatter,
+    review: parsed?.data,
+    // What the YAML does not say, for it can't be read, is not missing.
+    issues: isRead ? (parsed?.error?.issues ?? []) : [],
+    body: readBody(tree, text, new LineIndex(text)),
+    faults: isText ? [...head.faults, ...faults] : strict.faults,
+  };
+}

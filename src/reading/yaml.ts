@@ -1,0 +1,107 @@
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import type { Fault } from '../domain/check/document.ts';
+import type { FrontMatter, WrittenValue } from '../domain/check/front-matter.ts';
+import { LineIndex, type Position } from '../domain/check/position.ts';
+import { numberKeys } from '../domain/check/schema.ts';
+import { findYamlFault } from './yaml-faults.ts';
+
+interface YamlReading extends Omit<FrontMatter, 'bodyLine'> {
+  faults: Fault[];
+}
+
+/**
+ * Reads the YAML of front matter by its core schema, with the place of every key and value. What
+ * is no YAML, or YAML that a review has no use for, is one fault; each key that stands twice in
+ * its map is one.
+ * @param head the text up to the end of the YAML, so that places are those of the file
+ * @param start where in it the YAML starts
+ */
+export function readYaml(head: string, start: number): YamlReading {
+  const yaml = head.slice(start);
+  const lines = new LineIndex(head);
+  const place = (offset: number) => lines.at(offset + start);
+  const document = parseDocument(yaml, {
+    ...{ version: '1.2', schema: 'core', stringKeys: true },
+    ...{ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' },
+  });
+  const fault = findYamlFault(document, yaml);
+  const walk = new Walk(yaml, place);
+  const isReadable = document.errors.length === 0;
+  const data = isReadable && isMap(document.contents) ? walk.readMap(document.contents, []) : {};
+  return {
+    data,
+    keys: walk.keys,
+    values: walk.values,
+    faults: fault
+      ? [{ rule: 'front-matter-syntax', ...place(fault.offset), ...fault.said }]
+      : walk.duplicates,
+  };
+}
+
+type Path = readonly (string | number)[];
+
+/** One walk through the values of a YAML document, which notes where everything stands. */
+class Walk {
+  readonly keys = new Map<string, Position>();
+  readonly values = new Map<string, WrittenValue>();
+  readonly duplicates: Fault[] = [];
+  readonly #yaml: string;
+  readonly #place: (offset: number) => Position;
+
+  constructor(yaml: string, place: (offset: number) => Position) {
+    this.#yaml = yaml;
+    this.#place = place;
+  }
+
+  /** A map as plain data; of a key that stands twice the last value. */
+  readMap({ items }: YAMLMap<unknown, unknown>, path: Path): Record<string, unknown> {
+    const first = new Map<string, { text: string; line: number }>();
+    const entries = items.flatMap(({ key, value }): [string, unknown][] => {
+      if (!isScalar(key) || !key.range) return [];
+      const name = String(key.value);
+      const position = this.#place(key.range[0]);
+      const data = this.#read(value, [...path, name]);
+      const text = JSON.stringify(data) ?? '';
+      const known = first.get(name);
+      if (known) this.#noteDuplicate([...path, name], key.range[0], known, text === known.text);
+      else first.set(name, { text, line: position.line });
+      this.keys.set([...path, name].join('.'), position);
+      return [[name, data]];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  #read(node: unknown, path: Path): unknown {
+    if (isScalar(node) || isMap(node) || isSeq(node)) this.#noteValue(node.range, path);
+    if (isMap(node)) return this.readMap(node, path);
+    if (isSeq(node)) return node.items.map((item, index) => this.#read(item, [...path, index]));
+    if (!isScalar(node)) return undefined;
+    // Text that looks like a number is what was typed: `2.0` is not `2`, `007` is not `7`.
+    const isText = typeof node.value === 'number' && !path.some((key) => numberKeys.has(key));
+    return isText ? node.source : node.value;
+  }
+
+  #noteValue(range: readonly number[] | null | undefined, path: Path): void {
+    if (!range) return;
+    const written = this.#yaml.slice(range[0], range[1]);
+    this.values.set(path.join('.'), { ...this.#place(range[0]!), written });
+  }
+
+  #noteDuplicate(path: Path, offset: number, first: { line: number }, isSame: boolean): void {
+    const position = this.#place(offset);
+    const line = this.#yaml.slice(offset).split('\n', 1)[0]!;
+    const { written = '' } = this.values.get(path.join('.')) ?? {};
+    const isWholeLine = position.column === 1 && !written.includes('\n');
+    this.duplicates.push({
+      rule: 'duplicate-key',
+      ...position,
+      message:
+        `\`${path.join('.')}\` stands twice with ${isSame ? 'the same value' : 'two values'}, ` +
+        `first in line ${first.line}`,
+      remedy: isSame
+        ? 'Remove this line.'
+        : 'Decide which value is right and remove the other line.',
+      edit: isSame && isWholeLine ? { ...position, remove: `${line}\n`, insert: '' } : undefined,
+    });
+  }
+}
