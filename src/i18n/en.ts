@@ -142,6 +142,7 @@ export const en = {
     purpose: 'Purpose',
     region: 'Region',
     trait: 'Trait',
+    character: 'Class and character',
     other: 'Other',
   },
   listings: {

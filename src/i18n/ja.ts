@@ -127,6 +127,7 @@ export const ja: Strings = {
     purpose: '用途',
     region: '地域',
     trait: '特徴',
+    character: '価格帯・個性',
     other: 'その他',
   },
   listings: {

@@ -118,10 +118,7 @@ function summarise(
   const kind = kindOfPlural(collection)!;
   const companyName = companyNames.get(`${data.lang} ${data.company_id}`);
   const tags = new Map(
-    data.tags.map((spelling) => {
-      const tag = vocabulary[data.lang](spelling);
-      return [tag.slug, tag];
-    }),
+    data.tags.flatMap((spelling) => vocabulary[data.lang](spelling)).map((tag) => [tag.slug, tag]),
   );
   return {
     kind,

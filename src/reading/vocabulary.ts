@@ -1,8 +1,7 @@
-import * as z from 'zod';
 import {
   buildVocabulary,
-  tagSchema,
   type TagConcept,
+  vocabularySchema,
   type Vocabulary,
 } from '../domain/tags/vocabulary.ts';
 import { contentFolder, vocabularyFile } from './content-folder.ts';
@@ -15,5 +14,5 @@ export async function readVocabulary(root = contentFolder()): Promise<Vocabulary
 
 /** Reads the concepts of the tag vocabulary of a content folder; throws as `readData` does. */
 export async function readConcepts(root = contentFolder()): Promise<TagConcept[]> {
-  return Object.values(await readData(vocabularyFile(root), z.record(z.string(), tagSchema)));
+  return Object.values(await readData(vocabularyFile(root), vocabularySchema));
 }

@@ -12,6 +12,11 @@ export const vocabulary = buildVocabulary([
     name: { en: 'Headphones', ja: 'ヘッドホン' },
     aliases: { en: ['Cans'] },
   },
+  {
+    group: 'trait',
+    name: { en: 'Wireless', ja: 'ワイヤレス' },
+    with: { headphones: { en: ['Wireless cans'] } },
+  },
 ]);
 
 /** The day on which tests take place. */

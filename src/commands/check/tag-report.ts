@@ -23,7 +23,7 @@ export function unknownTags(
     for (const { review } of documents) {
       if (review?.lang !== language) continue;
       for (const spelling of review.tags) {
-        const { slug, name, group } = vocabulary[language](spelling);
+        const [{ slug, name, group }] = vocabulary[language](spelling);
         if (group !== undefined) continue;
         const counted = counts.get(slug);
         if (counted) counted.count += 1;

@@ -12,24 +12,27 @@ export const tagName: OwnRule = {
     if (!review) return;
     const names = new Set(review.tags);
     for (const [index, spelling] of review.tags.entries()) {
-      const { name, group } = vocabulary[review.lang](spelling);
-      if (group === undefined || name === spelling) continue;
+      const tags = vocabulary[review.lang](spelling);
+      if (tags.some(({ group, name }) => group === undefined || name === spelling)) continue;
+      const canonical = tags.map(({ name }) => name);
       const path = ['tags', index];
       const written = writtenValue(frontMatter, path);
       const { line, column } = locateValue(frontMatter, path);
+      const insert = canonical.map(inYaml).join(', ');
+      // A tag that stands in the list already would stand in it twice, and two may need two lines.
+      const isCertain = canonical.length === 1 && !names.has(canonical[0]!);
       yield {
         line,
         column,
         text: spelling,
-        message: `the tag "${spelling}" is filed under "${name}"`,
-        remedy: `Write ${inYaml(name)}.`,
-        // A tag that stands in the list already would stand in it twice.
+        message: `the tag "${spelling}" is filed under ${canonical.map((name) => `"${name}"`).join(' and ')}`,
+        remedy: `Write ${insert}.`,
         edit:
-          written === undefined || written.includes('\n') || names.has(name)
+          written === undefined || written.includes('\n') || !isCertain
             ? undefined
-            : { line, column, remove: written, insert: inYaml(name) },
+            : { line, column, remove: written, insert },
       };
-      names.add(name);
+      for (const name of canonical) names.add(name);
     }
   },
 };

@@ -14,3 +14,15 @@ it('warns of another spelling of a tag, and mends it', () => {
 it('takes tags that the vocabulary does not know', () => {
   expect(problemsOf(document(source({ tags: ['Nonesuch'] })))).toEqual([]);
 });
+
+it('names every tag that one spelling stands for, and leaves the list to the author', () => {
+  const problems = problemsOf(document(source({ tags: ['Wireless cans'] })));
+  expect(problems).toMatchObject([
+    {
+      rule: 'tag-name',
+      message: 'the tag "Wireless cans" is filed under "Headphones" and "Wireless"',
+      remedy: 'Write Headphones, Wireless.',
+    },
+  ]);
+  expect(problems[0]!.edit).toBeUndefined();
+});

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../../src/domain/languages/index.ts';
 import { slugify } from '../../../../src/domain/names/slug.ts';
-import { buildVocabulary } from '../../../../src/domain/tags/vocabulary.ts';
+import { buildVocabulary, vocabularySchema } from '../../../../src/domain/tags/vocabulary.ts';
 import { readConcepts } from '../../../../src/reading/vocabulary.ts';
 
 describe('the vocabulary of tags', () => {
   const vocabulary = buildVocabulary([
+    {
+      group: 'trait',
+      name: { en: 'Wireless', ja: 'ワイヤレス' },
+      with: { 'in-ear-monitors': { en: ['Wireless IEM'], ja: ['ワイヤレスIEM'] } },
+    },
     {
       group: 'category',
       name: { en: 'In-ear monitors', ja: 'インイヤーモニター' },
@@ -16,42 +21,75 @@ describe('the vocabulary of tags', () => {
 
   it('files aliases and other spellings under one name', () => {
     const spellings = ['In-ear monitors', 'IN EAR MONITORS', 'iem'];
-    expect(new Set(spellings.map((one) => vocabulary.en(one).slug))).toEqual(
-      new Set(['in-ear-monitors']),
+    expect(spellings.map((one) => vocabulary.en(one).map(({ slug }) => slug))).toEqual(
+      spellings.map(() => ['in-ear-monitors']),
     );
-    expect(vocabulary.ja('イヤモニ')).toMatchObject({
-      name: 'インイヤーモニター',
-      translation: 'in-ear-monitors',
-    });
+    expect(vocabulary.ja('イヤモニ')).toMatchObject([
+      { name: 'インイヤーモニター', translation: 'in-ear-monitors' },
+    ]);
+  });
+
+  it('finds every tag that one spelling stands for, what the product is first', () => {
+    expect(vocabulary.en('wireless-iem')).toEqual([
+      ...vocabulary.en('In-ear monitors'),
+      ...vocabulary.en('Wireless'),
+    ]);
+    expect(vocabulary.ja('ワイヤレスIEM')).toMatchObject([
+      { name: 'インイヤーモニター' },
+      { name: 'ワイヤレス' },
+    ]);
   });
 
   it('takes an unknown tag as it is, and its other spellings as the same', () => {
-    const tag = vocabulary.en('Open-Back');
-    expect(tag).toMatchObject({ slug: 'open-back', name: 'Open-Back', group: undefined });
-    expect(vocabulary.en('open back')).toBe(tag);
+    const tags = vocabulary.en('Open-Back');
+    expect(tags).toMatchObject([{ slug: 'open-back', name: 'Open-Back', group: undefined }]);
+    expect(vocabulary.en('open back')).toBe(tags);
   });
 
   it('gives even a tag of symbols an address', () => {
-    expect(vocabulary.en('★').slug).toBe('2605');
+    expect(vocabulary.en('★')[0].slug).toBe('2605');
   });
 });
 
-it('knows each spelling once, under one name a language', async () => {
+it('names the entry that is spelled with a tag that the file does not hold', () => {
+  const name = { en: 'Wireless', ja: 'ワイヤレス' };
+  const file = { wireless: { group: 'trait', name, with: { cans: { en: ['Wireless cans'] } } } };
+  expect(vocabularySchema.safeParse(file).error?.issues).toMatchObject([
+    { path: ['wireless', 'with'], message: 'there is no tag `cans`; name one that the file holds' },
+  ]);
+});
+
+it('knows each spelling once, in each language', async () => {
   const concepts = await readConcepts('src/content');
   for (const language of languages) {
     const filed = new Map<string, string>();
     const clashes: string[] = [];
-    for (const { name, aliases } of concepts) {
-      const own = new Set([name[language], ...(aliases?.[language] ?? [])].map(slugify));
-      for (const slug of own) {
+    for (const { name, aliases, with: others = {} } of concepts) {
+      const own = [name[language], ...(aliases?.[language] ?? [])];
+      const shared = Object.values(others).flatMap((spellings) => spellings[language] ?? []);
+      for (const slug of new Set([...own, ...shared].map(slugify))) {
         const other = filed.get(slug);
         if (other) clashes.push(`${slug}: ${other} and ${name[language]}`);
         filed.set(slug, name[language]);
       }
     }
     expect(clashes).toEqual([]);
-    expect(filed.size).toBeGreaterThanOrEqual(300);
+    expect(filed.size).toBeGreaterThanOrEqual(450);
   }
+});
+
+it('lists what a product has, whatever its category, as traits', async () => {
+  const vocabulary = buildVocabulary(await readConcepts('src/content'));
+  const traits = ['Wireless', 'ANC', 'Open-back', 'Closed-back', 'Discontinued', 'Dongle'];
+  const more = ['Balanced', 'Gaming', 'Planar', 'Electrostatic', 'Portable', 'Room correction'];
+  for (const spelling of [...traits, ...more]) {
+    expect(vocabulary.en(spelling), spelling).toMatchObject([{ group: 'trait' }]);
+  }
+  expect(vocabulary.en('Premium')).toMatchObject([{ group: 'character' }]);
+  expect(vocabulary.ja('ワイヤレスヘッドホン')).toMatchObject([
+    { group: 'category', name: 'ヘッドホン' },
+    { group: 'trait', name: 'ワイヤレス' },
+  ]);
 });
 
 it('says what every tag means, in both languages', async () => {
