@@ -39,6 +39,7 @@ const domainRooms = {
   names: ['languages'],
   tags: base,
   categories: base,
+  sources: base,
   review: [...base, 'tags'],
   text: [...base, 'review'],
   value: review,

@@ -4,6 +4,7 @@ import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type * as z from 'zod';
 import { buildCategories, type Categories } from '../domain/categories/index.ts';
 import { categoriesSchema } from '../domain/categories/schema.ts';
+import { sourcesSchema, type SourceFile } from '../domain/sources/schema.ts';
 import { contentFolder, dataFile } from './content-folder.ts';
 
 /** Reads a data file and checks it against its schema; throws as `parseData` does. */
@@ -49,6 +50,11 @@ export function parseData<Schema extends z.ZodType>(
 /** Reads and indexes the categories of products, `categories.yaml`; throws as `readData` does. */
 export async function readCategories(root = contentFolder()): Promise<Categories> {
   return buildCategories(await readData(dataFile('categories.yaml', root), categoriesSchema));
+}
+
+/** Reads what publishes the sources that reviews cite, `sources.yaml`; throws as `readData` does. */
+export function readSources(root = contentFolder()): Promise<SourceFile> {
+  return readData(dataFile('sources.yaml', root), sourcesSchema);
 }
 
 /** Where the value that some keys lead to begins, or the innermost one around it that there is. */

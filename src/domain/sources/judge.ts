@@ -1,0 +1,54 @@
+import { fold } from '../names/fold.ts';
+import { publisherKinds, type PublisherKind, type SourceFile } from './schema.ts';
+
+/** An entry of a review's references, as far as it is written. */
+export interface Reference {
+  publisher?: string | undefined;
+  address?: string | undefined;
+}
+
+/** What a source is; `unlisted` where nobody has said what its publisher is. */
+export type SourceKind = PublisherKind | 'unlisted';
+
+/**
+ * Tells what each source of a review is.
+ * @param own hosts of the reviewed maker, whose word on itself is a maker's whatever else is listed
+ */
+export type SourceJudge = (
+  references: readonly Reference[],
+  own?: readonly string[],
+) => SourceKind[];
+
+/** Only who neither makes nor sells, and answers for what stands there, is independent. */
+export function isIndependent(kind: SourceKind): boolean {
+  return kind === 'laboratory' || kind === 'press';
+}
+
+/** Makes the function that tells sources apart, by their hosts and else by their publishers. */
+export function buildSourceJudge(sources: SourceFile): SourceJudge {
+  const hosts = new Map<string, PublisherKind>();
+  const publishers = new Map<string, PublisherKind>();
+  for (const kind of publisherKinds) {
+    for (const host of sources[kind].hosts) hosts.set(host, kind);
+    for (const publisher of sources[kind].publishers) publishers.set(fold(publisher), kind);
+  }
+  return (references, own = []) => {
+    const makers = new Set(own.map((host) => host.replace(/^www\./, '')));
+    return references.map(({ address, publisher }): SourceKind => {
+      const domains = domainsOf(address);
+      if (domains.some((domain) => makers.has(domain))) return 'maker';
+      const listed = domains.map((domain) => hosts.get(domain)).find((kind) => kind !== undefined);
+      // A listed name at an unlisted host may be a copy, and the host is what a reader can check.
+      if (listed || domains.length > 0) return listed ?? 'unlisted';
+      return publishers.get(fold(publisher ?? '')) ?? 'unlisted';
+    });
+  };
+}
+
+/** The host of an address and the domains above it, the longest first; none where there is none. */
+function domainsOf(address: string | undefined): string[] {
+  const text = address && (/^[a-z]+:/i.test(address) ? address : `https://${address}`);
+  if (!text || !URL.canParse(text)) return [];
+  const labels = new URL(text).hostname.replace(/^www\./, '').split('.');
+  return labels.slice(0, -1).map((_, from) => labels.slice(from).join('.'));
+}
