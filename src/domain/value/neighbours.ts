@@ -1,0 +1,38 @@
+import { overallOf, tenths } from '../review/rating.ts';
+import { compareByOverall } from '../review/summary.ts';
+import { groupByPrice, priceOf, type Categorized, type PricedProduct } from './categorized.ts';
+
+/** Who stands next to a product in its category, at half to double its price. */
+export interface Neighbours {
+  /** Higher overall, the nearest in price. */
+  better: PricedProduct | undefined;
+  /** Costs less, the highest overall. */
+  cheaper: PricedProduct | undefined;
+}
+
+/** Finds the neighbours of every product that has a category and a price, by ref. */
+export function findNeighbours(products: readonly Categorized[]): Map<string, Neighbours> {
+  const found = new Map<string, Neighbours>();
+  for (const ascending of groupByPrice(products).values()) {
+    let from = 0;
+    let to = 0;
+    for (const product of ascending) {
+      const price = priceOf(product);
+      while (priceOf(ascending[from]!) < price / 2) from++;
+      while (to < ascending.length && priceOf(ascending[to]!) <= price * 2) to++;
+      found.set(product.ref, neighboursAmong(ascending.slice(from, to), product));
+    }
+  }
+  return found;
+}
+
+function neighboursAmong(near: readonly PricedProduct[], product: PricedProduct): Neighbours {
+  const overall = ({ rating }: PricedProduct) => tenths(overallOf(rating));
+  const distance = (other: PricedProduct) => Math.abs(Math.log(priceOf(other) / priceOf(product)));
+  return {
+    better: near
+      .filter((other) => overall(other) > overall(product))
+      .sort((one, other) => distance(one) - distance(other) || compareByOverall(one, other))[0],
+    cheaper: near.filter((other) => priceOf(other) < priceOf(product)).sort(compareByOverall)[0],
+  };
+}

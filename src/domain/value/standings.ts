@@ -1,0 +1,18 @@
+import { overallOf, tenths } from '../review/rating.ts';
+import type { Standing } from '../review/summary.ts';
+import { groupByCategory, type Categorized } from './categorized.ts';
+
+/** The place of every product by its overall within its category, by ref; equals share a place. */
+export function findStandings(products: readonly Categorized[]): Map<string, Standing> {
+  const standings = new Map<string, Standing>();
+  for (const category of groupByCategory(products).values()) {
+    const overall = ({ rating }: Categorized) => tenths(overallOf(rating));
+    const ranked = category.toSorted((one, other) => overall(other) - overall(one));
+    let rank = 1;
+    for (const [index, product] of ranked.entries()) {
+      if (index > 0 && overall(product) < overall(ranked[index - 1]!)) rank = index + 1;
+      standings.set(product.ref, { rank, of: ranked.length });
+    }
+  }
+  return standings;
+}

@@ -1,0 +1,118 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overallOf, tenths } from '../../../../src/domain/review/rating.ts';
+import { findAsGoodForLess } from '../../../../src/domain/value/as-good-for-less.ts';
+import type { Categorized } from '../../../../src/domain/value/categorized.ts';
+import { findNeighbours } from '../../../../src/domain/value/neighbours.ts';
+import { budgetsFor, findPicks } from '../../../../src/domain/value/picks.ts';
+import { findStandings } from '../../../../src/domain/value/standings.ts';
+import { someProducts } from '../../../support/categorized.ts';
+
+const overall = ({ rating }: Categorized) => tenths(overallOf(rating));
+const price = (product: Categorized) => product.price!.amount;
+const byRef = (products: readonly Categorized[]) => new Map(products.map((one) => [one.ref, one]));
+const named = { comparator: 'acme-zero', quotient: 0.5, from: 'proof' } as const;
+
+it('ranks a product among its category, equals alike', () => {
+  fc.assert(
+    fc.property(someProducts, (products) => {
+      const standings = findStandings(products);
+      for (const product of products) {
+        const rivals = products.filter(({ category }) => category === product.category);
+        const ahead = rivals.filter((rival) => overall(rival) > overall(product));
+        expect(standings.get(product.ref)).toEqual(
+          product.category && { rank: ahead.length + 1, of: rivals.length },
+        );
+      }
+    }),
+  );
+});
+
+it('finds neighbours of one category at half to double the price', () => {
+  fc.assert(
+    fc.property(someProducts, (products) => {
+      const known = byRef(products);
+      for (const [ref, { better, cheaper }] of findNeighbours(products)) {
+        const product = known.get(ref)!;
+        for (const neighbour of [better, cheaper]) {
+          if (!neighbour) continue;
+          expect(neighbour.category).toBe(product.category);
+          expect(price(neighbour)).toBeGreaterThanOrEqual(price(product) / 2);
+          expect(price(neighbour)).toBeLessThanOrEqual(price(product) * 2);
+        }
+        if (better) expect(overall(better)).toBeGreaterThan(overall(product));
+        if (cheaper) expect(price(cheaper)).toBeLessThan(price(product));
+      }
+    }),
+  );
+});
+
+describe('as good for less', () => {
+  it('stays in the category, costs less and is as valid, discontinued ones last', () => {
+    fc.assert(
+      fc.property(someProducts, (products) => {
+        const known = byRef(products);
+        for (const [ref, { asValid }] of findAsGoodForLess(products, () => undefined)) {
+          const product = known.get(ref)!;
+          const fitting = products.filter(
+            (other) =>
+              other.category === product.category &&
+              (other.price?.amount ?? 0) > 0 &&
+              price(other) < price(product) &&
+              tenths(other.rating[1]) >= tenths(product.rating[1]),
+          );
+          expect(asValid).toHaveLength(Math.min(5, fitting.length));
+          expect(asValid.filter((other) => !fitting.includes(other))).toEqual([]);
+          const discontinued = asValid.map(({ isDiscontinued }) => isDiscontinued);
+          expect(discontinued).toEqual(discontinued.toSorted());
+        }
+      }),
+    );
+  });
+
+  it('never contradicts the Cost-Performance of the review', () => {
+    fc.assert(
+      fc.property(someProducts, (products) => {
+        const known = byRef(products);
+        for (const [ref, one] of findAsGoodForLess(products, () => named)) {
+          const score = tenths(known.get(ref)!.rating[3]);
+          expect(one.isCheapest).toBe(score === 10);
+          expect(one.named).toBe(score === 5 ? named : undefined);
+        }
+      }),
+    );
+  });
+});
+
+describe('picks', () => {
+  it('are the best of their category within the budget, on sale, each once', () => {
+    fc.assert(
+      fc.property(someProducts, (products) => {
+        for (const [category, picks] of findPicks(products, 'USD')) {
+          const onSale = products.filter(
+            (one) => one.category === category && !one.isDiscontinued && one.price?.amount,
+          );
+          expect(new Set(picks.map(({ product }) => product)).size).toBe(picks.length);
+          expect(picks.at(-1) && overall(picks.at(-1)!.product)).toBe(
+            Math.max(...onSale.map(overall)),
+          );
+          for (const { product, budget = Infinity } of picks) {
+            const affordable = onSale.filter((one) => price(one) <= budget);
+            expect(affordable).toContain(product);
+            expect(overall(product)).toBe(Math.max(...affordable.map(overall)));
+          }
+        }
+      }),
+    );
+  });
+
+  it('keep to the budgets that people name where prices lie around them', () => {
+    expect(budgetsFor([20, 80, 150, 250, 900], 'USD')).toEqual([100, 300]);
+    expect(budgetsFor([9800, 30000, 120000], 'JPY')).toEqual([15000, 50000]);
+  });
+
+  it('divide a category into thirds where prices lie elsewhere', () => {
+    expect(budgetsFor([1200, 1800, 2500, 4010, 6000, 90000], 'USD')).toEqual([1800, 4100]);
+    expect(budgetsFor([7], 'USD')).toEqual([7, 7]);
+  });
+});
