@@ -15,7 +15,7 @@ const changes: Record<string, Partial<Choice>> = {
   'nothing chosen': {},
   'two groups, a rating, a price': {
     tags: ['tag-0', 'tag-6', 'tag-1'],
-    scores: { ...nothingChosen.scores, sv: [5, Infinity] },
+    sv: [5, Infinity],
     price: [100, 2000],
   },
   'own weights': { weights: [1, 1, 3, 1, 0.5] },

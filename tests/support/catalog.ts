@@ -1,13 +1,8 @@
 import fc from 'fast-check';
-import {
-  nothingChosen,
-  scoreIds,
-  mostTenths,
-  settled,
-  sortKeys,
-  type Choice,
-  type Range,
-} from '../../src/domain/catalog/choice.ts';
+import { nothingChosen, settled, type Choice } from '../../src/domain/catalog/choice.ts';
+import type { Range } from '../../src/domain/catalog/range.ts';
+import { mostTenths, scoreIds } from '../../src/domain/catalog/scores.ts';
+import { sortKeys } from '../../src/domain/catalog/sorting.ts';
 import { sumOfParts, type Rating } from '../../src/domain/review/rating.ts';
 import type { ReviewSummary } from '../../src/domain/review/summary.ts';
 import { listedGroups } from '../../src/domain/tags/groups.ts';
@@ -81,14 +76,14 @@ const anyChoice: fc.Arbitrary<Choice> = fc
         { maxLength: 4 },
       ),
       match: fc.constantFrom('any' as const, 'all' as const),
-      companies: fc.subarray(companies, { maxLength: 2 }),
+      company: fc.subarray(companies, { maxLength: 2 }),
       price: range(fc.integer({ min: 0, max: 9 }).map((step) => step * 50)),
       unpriced: fc.constantFrom('drop' as const, 'keep' as const),
       since: fc.constantFrom(undefined, ...days),
       until: fc.constantFrom(undefined, ...days),
       weights: fc.tuple(halves, halves, halves, halves, halves).filter(isWeights),
       sort: fc.constantFrom(...sortKeys),
-      direction: fc.constantFrom(undefined, 'ascending' as const, 'descending' as const),
+      order: fc.constantFrom(undefined, 'ascending' as const, 'descending' as const),
       view: fc.constantFrom('cards' as const, 'table' as const),
       map: fc.constantFrom(undefined, ...scoreIds),
       page: fc.integer({ min: 1, max: 3 }),
@@ -102,10 +97,8 @@ const anyChoice: fc.Arbitrary<Choice> = fc
     { requiredKeys: [] },
   )
   .map(({ score, ...chosen }) => {
-    const scores = score
-      ? { ...nothingChosen.scores, [score.id]: score.range }
-      : nothingChosen.scores;
-    return settled({ ...nothingChosen, ...chosen, scores });
+    const scores = score ? { [score.id]: score.range } : {};
+    return settled({ ...nothingChosen, ...chosen, ...scores });
   });
 
 /** Random reviews with a choice among them, as readers can make it. */

@@ -1,4 +1,6 @@
-import { directionOf } from '../../domain/catalog/choice.ts';
+import { directionOf } from '../../domain/catalog/sorting.ts';
+import type { CatalogStrings } from '../../i18n/live/catalog/index.ts';
+import type { Chip } from './chips.ts';
 import { setText } from './set-text.ts';
 import type { CatalogView } from './state.ts';
 
@@ -28,13 +30,11 @@ export function showBar(root: HTMLElement, view: CatalogView): void {
 /** Chips that say what they said are left alone: one of them may be under a finger just now. */
 function showChips(list: HTMLElement, { chips, strings }: CatalogView): void {
   list.hidden = chips.length === 0;
-  const said = [...list.children].map(({ textContent }) => textContent);
-  const words = [...chips.map(({ label }) => `${label} ×`), strings.clear];
-  if (words.join('\n') === said.join('\n')) return;
-  list.replaceChildren(
-    ...chips.map(({ label }, at) => drawChip(words[at]!, 'remove', strings.remove(label))),
-    drawChip(strings.clear, 'clear'),
-  );
+  const drawn = [...chips.map((chip) => drawChip(chip, strings)), drawClear(strings)];
+  const isSame =
+    list.childElementCount === drawn.length &&
+    drawn.every((item, at) => item.isEqualNode(list.children[at]!));
+  if (!isSame) list.replaceChildren(...drawn);
 }
 
 function ignoredWords({ ignored, strings }: CatalogView): string {
@@ -44,14 +44,27 @@ function ignoredWords({ ignored, strings }: CatalogView): string {
   return parts.length > 0 ? strings.ignored(parts.join(strings.ignoredBetween)) : '';
 }
 
-function drawChip(text: string, action: string, label?: string): HTMLLIElement {
+/** A chip names what it takes away: by the time of the press others may have come or gone. */
+function drawChip({ label, parameter, item }: Chip, strings: CatalogStrings): HTMLLIElement {
+  const drawn = drawButton(`${label} ×`, 'remove');
+  const button = drawn.querySelector('button')!;
+  button.ariaLabel = strings.remove(label);
+  button.dataset.chip = parameter;
+  if (item !== undefined) button.value = item;
+  return drawn;
+}
+
+function drawClear({ clear }: CatalogStrings): HTMLLIElement {
+  return drawButton(clear, 'clear');
+}
+
+function drawButton(text: string, action: string): HTMLLIElement {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = action;
   button.dataset.action = action;
   button.textContent = text;
-  if (label) button.ariaLabel = label;
   item.append(button);
   return item;
 }

@@ -1,111 +1,89 @@
 import {
-  isNarrowed,
+  isChosen,
+  isList,
   nothingChosen,
-  scoreIds,
   settled,
   type Choice,
-  type Range,
+  type ParameterName,
 } from '../../domain/catalog/choice.ts';
+import { scoreIds, type ScoreId } from '../../domain/catalog/scores.ts';
+import type { Range } from '../../domain/catalog/range.ts';
 import type { Language } from '../../domain/languages/index.ts';
 import { parts } from '../../domain/review/parts.ts';
-import { currencyOf } from '../../domain/review/price.ts';
-import { formatScore } from '../../domain/review/rating.ts';
-import { isOwn } from '../../domain/catalog/weights.ts';
-import { formatNumber, formatPrice, formatShortDate, partName } from '../../i18n/format.ts';
-import { catalogStringsOf } from '../../i18n/live/catalog/index.ts';
+import { formatShortDate, partName } from '../../i18n/format.ts';
+import { catalogStringsOf, type CatalogStrings } from '../../i18n/live/catalog/index.ts';
+import { rangeWords } from './range-words.ts';
 
-/** One thing that a reader has chosen: its words, and the choice without it. */
+/** One thing that a reader has chosen: its words, and what is taken away with it. */
 export interface Chip {
   label: string;
-  without: Choice;
+  parameter: ParameterName;
+  /** One of a list; undefined where the parameter goes as a whole. */
+  item: string | undefined;
 }
 
 /** Gives the name of a tag or company that a choice names by slug or ref. */
 export type NameOf = (value: string) => string;
 
-/** Everything that narrows or re-weighs a catalog; how it is sorted and shown is no chip. */
-export function chipsOf(
-  choice: Choice,
-  language: Language,
-  nameOf: { tag: NameOf; company: NameOf },
-): Chip[] {
-  const strings = catalogStringsOf(language);
-  const chips: (Chip | false)[] = [
-    ...choice.tags.map((slug) => ({
-      label: nameOf.tag(slug),
-      without: { ...choice, tags: choice.tags.filter((other) => other !== slug) },
-    })),
-    choice.match === 'all' && { label: strings.everyTag, without: { ...choice, match: 'any' } },
-    ...choice.companies.map((ref) => ({
-      label: nameOf.company(ref),
-      without: { ...choice, companies: choice.companies.filter((other) => other !== ref) },
-    })),
-    isNarrowed(choice.price) && {
-      label: priceWords(choice.price, language),
-      without: { ...choice, price: nothingChosen.price },
-    },
-    choice.unpriced === 'keep' && {
-      label: strings.unpriced,
-      without: { ...choice, unpriced: 'drop' },
-    },
-    ...scoreIds.map(
-      (id) =>
-        isNarrowed(choice.scores[id]) && {
-          label: `${scoreName(id, language)} ${scoreWords(choice.scores[id], language)}`,
-          without: { ...choice, scores: { ...choice.scores, [id]: nothingChosen.scores[id] } },
-        },
-    ),
-    choice.since !== undefined && {
-      label: strings.since(formatShortDate(choice.since, language)),
-      without: { ...choice, since: undefined },
-    },
-    choice.until !== undefined && {
-      label: strings.until(formatShortDate(choice.until, language)),
-      without: { ...choice, until: undefined },
-    },
-    isOwn(choice.weights) && {
-      label: strings.weights(choice.weights.join(' : ')),
-      without: { ...choice, weights: nothingChosen.weights },
-    },
-  ];
-  return chips
-    .filter((chip) => chip !== false)
-    .map(({ label, without }) => ({ label, without: settled({ ...without, page: 1 }) }));
+/** What the words of a chip are made of. */
+interface Words {
+  language: Language;
+  strings: CatalogStrings;
+  nameOf: { tag: NameOf; company: NameOf };
+}
+
+/** What narrows or re-weighs a catalog; how it is sorted and shown is no chip. */
+type Chipped = Exclude<ParameterName, 'sort' | 'order' | 'view' | 'map' | 'page'>;
+type Label<Value> = (value: NonNullable<Value>, words: Words) => string;
+type ItemOf<Value> = Value extends readonly string[] ? string : Value;
+
+/** The words of each chip, in the order of chips. */
+const labels: { [Name in Chipped]: Label<ItemOf<Choice[Name]>> } = {
+  tags: (slug, { nameOf }) => nameOf.tag(slug),
+  match: (_, { strings }) => strings.everyTag,
+  company: (ref, { nameOf }) => nameOf.company(ref),
+  price: (range, { language }) => rangeWords('price', range, language),
+  unpriced: (_, { strings }) => strings.unpriced,
+  ...(Object.fromEntries(scoreIds.map((id) => [id, scoreLabel(id)])) as Record<
+    ScoreId,
+    Label<Range>
+  >),
+  since: (day, { strings, language }) => strings.since(formatShortDate(day, language)),
+  until: (day, { strings, language }) => strings.until(formatShortDate(day, language)),
+  weights: (weights, { strings }) => strings.weights(weights.join(' : ')),
+};
+const everyLabel = Object.entries(labels) as [Chipped, Label<unknown>][];
+
+/** Everything that a reader has chosen and can take away alone. */
+export function chipsOf(choice: Choice, language: Language, nameOf: Words['nameOf']): Chip[] {
+  const words = { language, strings: catalogStringsOf(language), nameOf };
+  return everyLabel
+    .filter(([parameter]) => isChosen(choice, parameter))
+    .flatMap(([parameter, label]): Chip[] => {
+      const value = choice[parameter];
+      return isList(value)
+        ? value.map((item) => ({ label: label(item, words), parameter, item }))
+        : [{ label: label(value!, words), parameter, item: undefined }];
+    });
+}
+
+/** A choice without what a chip stands for; the list starts again at its first page. */
+export function withoutChip(choice: Choice, { parameter, item }: Omit<Chip, 'label'>): Choice {
+  const value = choice[parameter];
+  const left = isList(value) ? value.filter((other) => other !== item) : nothingChosen[parameter];
+  return settled({ ...choice, [parameter]: left, page: 1 });
 }
 
 /** The choice with nothing left of what chips show; sorting and view stay. */
-export function withoutChips({ sort, direction, view, map }: Choice): Choice {
-  return { ...nothingChosen, sort, direction, view, map };
+export function withoutChips({ sort, order, view, map }: Choice): Choice {
+  return { ...nothingChosen, sort, order, view, map };
 }
 
 /** The name of a score. */
-export function scoreName(id: (typeof scoreIds)[number], language: Language): string {
+export function scoreName(id: ScoreId, language: Language): string {
   return partName(parts.find(({ code }) => code === id) ?? 'overall', language);
 }
 
-/** A range of scores, given in tenths, in words. */
-export function scoreWords(range: Range, language: Language): string {
-  return rangeWords(range, (tenths) => formatScore(tenths / 10), language);
-}
-
-/** A range of prices in words. */
-export function priceWords(range: Range, language: Language): string {
-  const currency = currencyOf[language];
-  const price = (amount: number) => formatPrice({ amount, currency }, language);
-  const [least, most] = range;
-  if (!range.every(Number.isFinite) || least === most) return rangeWords(range, price, language);
-  // The currency once is enough where both ends are said.
-  return catalogStringsOf(language).range(formatNumber(least, language), price(most));
-}
-
-function rangeWords(
-  [least, most]: Range,
-  format: (value: number) => string,
-  language: Language,
-): string {
-  const strings = catalogStringsOf(language);
-  if (!isNarrowed([least, most])) return strings.any;
-  if (most === Infinity) return strings.atLeast(format(least));
-  if (least === -Infinity) return strings.atMost(format(most));
-  return least === most ? format(least) : strings.range(format(least), format(most));
+function scoreLabel(id: ScoreId): Label<Range> {
+  return (range, { language }) => `${scoreName(id, language)} ${rangeWords(id, range, language)}`;
 }

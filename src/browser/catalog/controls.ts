@@ -1,47 +1,32 @@
 import {
-  anyValue,
-  scoreIds,
+  isList,
+  parameters,
   type Choice,
-  type Range,
-  type ScoreId,
-  type SortKey,
-  type View,
+  type ParameterName,
 } from '../../domain/catalog/choice.ts';
 import type { Columns } from '../../domain/catalog/columns.ts';
-import { priceOfStep, priceSteps, stepOfPrice } from '../../domain/catalog/price-scale.ts';
-import { isWeights, weightStep } from '../../domain/catalog/weights.ts';
+import { filters, rangeNames, type RangeName } from '../../domain/catalog/filters/index.ts';
+import type { Known } from '../../domain/catalog/parameter.ts';
+import { isWeights, weightStep, type Weights } from '../../domain/catalog/weights.ts';
+import { readSliders, showSliders } from './sliders.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement;
 
-/** What a control's new state makes of a choice: an entry a parameter of the address. */
-const changes: Readonly<
-  Record<string, (choice: Choice, control: Control, columns: Columns) => Partial<Choice>>
-> = {
-  tags: ({ tags }, control) => ({ tags: toggle(tags, control) }),
-  company: ({ companies }, control) => ({ companies: toggle(companies, control) }),
-  match: (_, control) => ({ match: isTicked(control) ? 'all' : 'any' }),
-  ...Object.fromEntries(
-    scoreIds.map((id) => [
-      id,
-      ({ scores }: Choice, control: Control) => ({
-        scores: { ...scores, [id]: readSliders(control) },
-      }),
-    ]),
-  ),
-  price: (choice, control, columns) => ({ price: readPrices(control, choice.price, columns) }),
-  unpriced: (_, control) => ({ unpriced: isTicked(control) ? 'keep' : 'drop' }),
-  since: (_, control) => ({ since: readDay(control) }),
-  until: (_, control) => ({ until: readDay(control) }),
-  weights: ({ weights }, control) => ({ weights: reweigh(weights, control) }),
-  sort: (_, { value }) => ({ sort: value as SortKey, direction: undefined }),
-  view: (_, { value }) => ({ view: value as View }),
-  map: (_, { value }) => ({ map: value as ScoreId }),
-};
+/** What controls are read against. */
+interface Catalog {
+  choice: Choice;
+  columns: Columns;
+  known: Known;
+}
 
 /** The choice after a reader has moved a control; the list starts again at its first page. */
-export function readControl(choice: Choice, control: Control, columns: Columns): Choice {
-  const change = changes[control.dataset.parameter ?? '']?.(choice, control, columns);
-  return change ? { ...choice, ...change, page: 1 } : choice;
+export function readControl(catalog: Catalog, control: Control): Choice {
+  const { choice } = catalog;
+  const name = parameterOf(control);
+  if (!name) return choice;
+  const changed = { ...choice, [name]: readValue(catalog, control, name), page: 1 };
+  // Another key has a natural order of its own.
+  return name === 'sort' ? { ...changed, order: undefined } : changed;
 }
 
 /** Sets a control back to what the page came with: what it asked for could not be done. */
@@ -55,102 +40,79 @@ export function undo(control: Control): void {
 }
 
 /** Sets every control to what a choice says. */
-export function showChoice(root: HTMLElement, choice: Choice, columns: Columns): void {
-  for (const [name, value] of [
-    ['sort', choice.sort],
-    ['map', choice.map ?? 'overall'],
-  ]) {
-    const select = root.querySelector<HTMLSelectElement>(`select[data-parameter="${name}"]`);
-    if (select && value) select.value = value;
+export function showChoice(root: ParentNode, catalog: Catalog): void {
+  const { choice, columns } = catalog;
+  for (const control of root.querySelectorAll<Control>(':is(input, select)[data-parameter]')) {
+    const name = parameterOf(control);
+    if (name && control.type !== 'range') showValue(control, name, catalog);
   }
-  tick(root, 'view', (value) => value === choice.view);
-  tick(root, 'match', () => choice.match === 'all');
-  tick(root, 'unpriced', () => choice.unpriced === 'keep');
-  for (const key of ['since', 'until'] as const) {
-    const input = root.querySelector<HTMLInputElement>(`input[data-parameter="${key}"]`);
-    // An input that already says so keeps the part of a day that is being typed.
-    if (input && readDay(input) !== choice[key]) input.value = choice[key] ?? '';
+  for (const name of rangeNames) {
+    const scale = filters[name].scale(columns);
+    if (scale) showSliders(root, name, choice[name], scale);
   }
   for (const input of root.querySelectorAll<HTMLInputElement>('input[data-parameter="weights"]')) {
     input.value = String(choice.weights[Number(input.dataset.part)]);
   }
-  for (const id of scoreIds) showSliders(root, id, choice.scores[id]);
-  const { priceScale } = columns;
-  if (priceScale) {
-    const [least, most] = choice.price;
-    const steps: Range = [stepOfPrice(priceScale, least), stepOfPrice(priceScale, most)];
-    showSliders(root, 'price', steps);
+}
+
+function showValue(control: Control, name: ParameterName, { choice, known }: Catalog): void {
+  const value = choice[name];
+  const { write } = parameters.get(name)!;
+  if (isTick(control)) {
+    control.checked = isList(value) ? value.includes(control.value) : control.value === value;
+  } else if (control instanceof HTMLSelectElement) {
+    control.value = write(value) || control.options[0]!.value;
+  } else if (write(readText(control, name, known)) !== write(value)) {
+    // A text that already says so stays as it is being typed: half a day, or a space at its end.
+    control.value = write(value);
   }
 }
 
-/** The names of the two sliders of a range. */
-export type RangeName = ScoreId | 'price';
-
-function showSliders(root: HTMLElement, name: RangeName, [least, most]: Range): void {
-  const [low, high] = slidersOf(root, name);
-  if (!low || !high) return;
-  low.value = String(Math.max(0, least));
-  high.value = String(Math.min(Number(high.max), most));
-  // Where both are at the end, the one that can still be moved lies above.
-  low.classList.toggle('above', low.valueAsNumber > Number(low.max) / 2);
+function parameterOf({ dataset }: Control): ParameterName | undefined {
+  const name = dataset.parameter as ParameterName | undefined;
+  return name && parameters.has(name) ? name : undefined;
 }
 
-function slidersOf(root: ParentNode, name: string): HTMLInputElement[] {
-  return [
-    ...root.querySelectorAll<HTMLInputElement>(`input[type="range"][data-parameter="${name}"]`),
-  ];
-}
-
-/** The range of two sliders; one that is pushed against the other stops there. */
-function readSliders(moved: Control): Range {
-  const [low, high] = slidersOf(moved.closest('fieldset')!, moved.dataset.parameter!) as [
-    HTMLInputElement,
-    HTMLInputElement,
-  ];
-  if (low.valueAsNumber > high.valueAsNumber) {
-    moved.value = moved === low ? high.value : low.value;
+/** What a control makes of its parameter's value. */
+function readValue({ choice, columns, known }: Catalog, control: Control, name: ParameterName) {
+  const value = choice[name];
+  if (name === 'weights') return reweigh(choice.weights, control);
+  if (isRangeName(name)) {
+    const scale = filters[name].scale(columns);
+    return scale ? readSliders(control as HTMLInputElement, choice[name], scale) : value;
   }
-  return [low.valueAsNumber, high.valueAsNumber];
+  if (isTick(control)) {
+    if (isList(value)) return toggle(value, control);
+    if (!control.checked) return parameters.get(name)!.unchosen;
+  }
+  return readText(control, name, known);
 }
 
-/** Only the end that was moved becomes a price of the scale; the other keeps what it was. */
-function readPrices(moved: Control, [least, most]: Range, { priceScale }: Columns): Range {
-  if (!priceScale) return anyValue;
-  const [low, high] = readSliders(moved);
-  // Prices of an address lie between the steps: the end that meets the other becomes its price.
-  if (moved.dataset.end === 'least') {
-    if (low === 0) return [-Infinity, most];
-    const meets = low === high && most !== Infinity;
-    return [meets ? most : Math.min(priceOfStep(priceScale, low), most), most];
-  }
-  if (high === priceSteps) return [least, Infinity];
-  const meets = low === high && least !== -Infinity;
-  return [least, meets ? least : Math.max(priceOfStep(priceScale, high), least)];
+/** The value of a control that says it as an address would; what is typed by half is as none. */
+function readText(control: Control, name: ParameterName, known: Known): unknown {
+  const { read, unchosen } = parameters.get(name)!;
+  const isWhole = control.validity.valid && control.value !== '';
+  return (isWhole ? read(control.value, known, () => {}) : undefined) ?? unchosen;
+}
+
+function isRangeName(name: ParameterName): name is RangeName {
+  return rangeNames.some((one) => one === name);
+}
+
+type Tick = HTMLInputElement & { type: 'checkbox' | 'radio' };
+
+function isTick(control: Control): control is Tick {
+  return control.type === 'checkbox' || control.type === 'radio';
 }
 
 /** Weights with one changed; the last that counts can't go, since then nothing would. */
-function reweigh(weights: readonly number[], control: Control): readonly number[] {
+function reweigh(weights: Weights, control: Control): Weights {
   const weighed = (value: number) => weights.with(Number(control.dataset.part), value);
   const changed = weighed(Number(control.value));
   return isWeights(changed) ? changed : weighed(weightStep);
 }
 
-/** A whole day within the calendar's ends, else nothing: a year is typed a digit at a time. */
-function readDay({ value, validity }: Control): string | undefined {
-  return validity.valid && value !== '' ? value : undefined;
-}
-
-function toggle(chosen: readonly string[], control: Control): readonly string[] {
+function toggle(chosen: readonly string[], control: HTMLInputElement): readonly string[] {
   const others = chosen.filter((value) => value !== control.value);
-  return isTicked(control) ? [...others, control.value] : others;
-}
-
-function isTicked(control: Control): boolean {
-  return control instanceof HTMLInputElement && control.checked;
-}
-
-function tick(root: HTMLElement, name: string, isOn: (value: string) => boolean): void {
-  for (const input of root.querySelectorAll<HTMLInputElement>(`input[data-parameter="${name}"]`)) {
-    input.checked = isOn(input.value);
-  }
+  return control.checked ? [...others, control.value] : others;
 }

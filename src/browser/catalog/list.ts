@@ -1,4 +1,3 @@
-import { writeAddress } from '../../domain/catalog/address.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { drawPaging } from './paging.ts';
 import { drawResults, fillVerdicts, type Verdicts } from './results.ts';
@@ -32,14 +31,14 @@ export class ResultList {
       return;
     }
     this.#isBuilt = false;
-    const { choice, page, pages, strings } = view;
+    const { choice, page, pages, strings, addressOf } = view;
     if (view.shown.length === 0) {
       const none = document.createElement('p');
       none.textContent = strings.none;
       return this.#place.replaceChildren(none);
     }
     const models = { cards: this.#modelOf('cards'), table: this.#modelOf('table') };
-    const address = (one: number) => writeAddress({ ...choice, page: one }) || location.pathname;
+    const address = (one: number) => addressOf(one) || location.pathname;
     const results = drawResults(this.#drawn, models, view, this.#verdicts);
     const paging = drawPaging(this.#modelOf('paging'), page, pages, address, strings);
     this.#drawn = results;

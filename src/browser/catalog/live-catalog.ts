@@ -1,14 +1,15 @@
-import { directionOf, type Choice, type SortKey } from '../../domain/catalog/choice.ts';
+import type { Choice, ParameterName } from '../../domain/catalog/choice.ts';
 import type { FacetId } from '../../domain/catalog/facets.ts';
 import type { CatalogIndex } from '../../domain/catalog/index-file.ts';
 import type { Kind } from '../../domain/kinds.ts';
+import { directionOf, type SortKey } from '../../domain/catalog/sorting.ts';
 import { equalWeights } from '../../domain/catalog/weights.ts';
 import { catalogStringsOf } from '../../i18n/live/catalog/index.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { leadSwitchTo } from '../language-switch.ts';
 import { pageLanguage } from '../page-language.ts';
 import { showBar } from './bar.ts';
-import { withoutChips } from './chips.ts';
+import { withoutChip, withoutChips } from './chips.ts';
 import { readControl, showChoice, undo, type Control } from './controls.ts';
 import { ResultList } from './list.ts';
 import { pageOfLink } from './paging.ts';
@@ -109,7 +110,7 @@ class LiveCatalog extends HTMLElement {
     const state = await this.#load();
     if (!isControl(target)) return;
     if (!state) return undo(target);
-    state.choose(readControl(state.choice, target, state.columns));
+    state.choose(readControl(state, target));
     this.#schedule(state);
   }
 
@@ -163,11 +164,11 @@ class LiveCatalog extends HTMLElement {
     const choice = { ...state.choice, page: 1 };
     switch (button.dataset.action) {
       case 'reverse':
-        return this.#choose(state, { ...choice, direction: reversed(choice) });
+        return this.#choose(state, { ...choice, order: reversed(choice) });
       case 'sort': {
         const sort = button.closest('th')!.dataset.key as SortKey;
-        const direction = sort === choice.sort ? reversed(choice) : undefined;
-        return this.#choose(state, { ...choice, sort, direction });
+        const order = sort === choice.sort ? reversed(choice) : undefined;
+        return this.#choose(state, { ...choice, sort, order });
       }
       case 'map':
         return this.#choose(state, { ...choice, map: choice.map ? undefined : 'overall' });
@@ -179,8 +180,9 @@ class LiveCatalog extends HTMLElement {
         this.#choose(state, withoutChips(choice));
         return this.#find('[data-count]').focus();
       case 'remove': {
-        const at = [...this.#find('[data-chips]').children].indexOf(button.closest('li')!);
-        this.#choose(state, state.view().chips[at]!.without);
+        const parameter = button.dataset.chip as ParameterName;
+        const item = button.getAttribute('value') ?? undefined;
+        this.#choose(state, withoutChip(choice, { parameter, item }));
         return this.#find('[data-count]').focus();
       }
       case 'more': {
@@ -201,7 +203,7 @@ class LiveCatalog extends HTMLElement {
     this.#frame = 0;
     const view = state.view();
     this.#view = view;
-    showChoice(this, view.choice, view.columns);
+    showChoice(this, view);
     this.#panel.show(view);
     showBar(this, view);
     leadSwitchTo(state.addressElsewhere);

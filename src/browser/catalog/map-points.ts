@@ -1,6 +1,7 @@
-import { scoreIds, type Choice } from '../../domain/catalog/choice.ts';
+import type { Choice } from '../../domain/catalog/choice.ts';
 import type { Columns } from '../../domain/catalog/columns.ts';
 import { frontierIn, priced } from '../../domain/catalog/order.ts';
+import { scoreIds } from '../../domain/catalog/scores.ts';
 import { layOutMap, type MapDrawing, type MapFormat } from '../../domain/value/map-layout.ts';
 import type { CatalogView } from './state.ts';
 

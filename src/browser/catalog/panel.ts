@@ -1,4 +1,3 @@
-import { isNarrowed, scoreIds, type Range } from '../../domain/catalog/choice.ts';
 import {
   chosenIn,
   countOf,
@@ -7,13 +6,13 @@ import {
   type FacetId,
   type FacetOption,
 } from '../../domain/catalog/facets.ts';
-import { priceColumns, priceSteps, stepOfPrice } from '../../domain/catalog/price-scale.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { unpricedColumn } from '../../domain/catalog/columns.ts';
+import { rangeNames } from '../../domain/catalog/filters/index.ts';
+import { isNarrowed } from '../../domain/catalog/range.ts';
 import { isOwn } from '../../domain/catalog/weights.ts';
-import { priceWords, scoreWords } from './chips.ts';
-import type { RangeName } from './controls.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { showRange } from './range-view.ts';
 import { setText } from './set-text.ts';
-import { drawSpread } from './spread.ts';
 import type { CatalogView } from './state.ts';
 
 /** Draws what the panel of filters says of a catalog: options with counts, spreads, words. */
@@ -41,18 +40,8 @@ export class Panel {
     const isFound = this.#root.querySelector('[data-facet]:not([hidden])') !== null;
     const none = this.#root.querySelector<HTMLElement>('[data-not-found]')!;
     setText(none, isFound ? '' : none.dataset.text!);
-    for (const id of scoreIds) {
-      const range = view.choice.scores[id];
-      const isInside = (tenths: number) => tenths >= range[0] && tenths <= range[1];
-      this.#showRange(
-        id,
-        scoreWords(range, view.language),
-        view.selection.spread[id],
-        isInside,
-        true,
-      );
-    }
-    this.#showPrices(view);
+    for (const name of rangeNames) showRange(this.#root, name, view);
+    this.#showUnpriced(view);
     this.#showWeights(view);
     const match = this.#root.querySelector<HTMLInputElement>('input[data-parameter="match"]')!;
     match.disabled = view.choice.tags.length < 2;
@@ -96,51 +85,12 @@ export class Panel {
     return item;
   }
 
-  #showRange(
-    name: RangeName,
-    words: string,
-    counts: ArrayLike<number>,
-    isInside: (column: number) => boolean,
-    isOnPoints: boolean,
-  ): void {
-    const fieldset = this.#root.querySelector(`[data-range="${name}"]`);
-    if (!fieldset) return;
-    fieldset.querySelector('.ends')!.textContent = words;
-    const draw = (selector: string, isShown: (column: number) => boolean) =>
-      fieldset.querySelector(selector)!.setAttribute('d', drawSpread(counts, isShown, isOnPoints));
-    draw('.inside', isInside);
-    draw('.outside', (column) => !isInside(column));
-    for (const input of fieldset.querySelectorAll<HTMLInputElement>('input[type="range"]')) {
-      input.ariaValueText = sayEnd(name, input);
-    }
-  }
-
-  #showPrices({ choice, columns, selection, language }: CatalogView): void {
-    const { priceScale } = columns;
-    if (!priceScale) return;
-    const steps: Range = [
-      stepOfPrice(priceScale, choice.price[0]),
-      stepOfPrice(priceScale, choice.price[1]),
-    ];
-    const stepOfColumn = (column: number) => ((column + 0.5) / priceColumns) * priceSteps;
-    const isInside = (column: number) =>
-      stepOfColumn(column) >= steps[0] && stepOfColumn(column) <= steps[1];
-    const words = priceWords(choice.price, language);
-    this.#showRange('price', words, selection.priceSpread, isInside, false);
-    for (const [end, price, open] of [
-      ['least', choice.price[0], priceScale.least],
-      ['most', choice.price[1], priceScale.most],
-    ] as const) {
-      const input = this.#root.querySelector(`input[data-parameter="price"][data-end="${end}"]`)!;
-      const amount = Number.isFinite(price) ? price : open;
-      input.ariaValueText = priceWords([amount, amount], language);
-    }
+  #showUnpriced({ choice, columns, selection, language }: CatalogView): void {
+    if (!columns.priceScale) return;
+    const unpriced = selection.counts.price[unpricedColumn]!;
     const keep = this.#root.querySelector<HTMLInputElement>('input[data-parameter="unpriced"]')!;
-    keep.disabled = !isNarrowed(choice.price) || selection.unpriced === 0;
-    this.#root.querySelector('[data-unpriced]')!.textContent = formatNumber(
-      selection.unpriced,
-      language,
-    );
+    keep.disabled = !isNarrowed(choice.price) || unpriced === 0;
+    this.#root.querySelector('[data-unpriced]')!.textContent = formatNumber(unpriced, language);
   }
 
   #showWeights({ choice, strings }: CatalogView): void {
@@ -158,9 +108,4 @@ export class Panel {
 
 function inputOf(item: Element): HTMLInputElement {
   return item.querySelector('input')!;
-}
-
-/** The value of a slider of scores as it is read out. */
-function sayEnd(name: RangeName, input: HTMLInputElement): string {
-  return name === 'price' ? input.value : (input.valueAsNumber / 10).toFixed(1);
 }

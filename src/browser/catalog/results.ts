@@ -1,4 +1,4 @@
-import { directionOf } from '../../domain/catalog/choice.ts';
+import { directionOf } from '../../domain/catalog/sorting.ts';
 import { itemAt, type CatalogItem } from '../../domain/catalog/item.ts';
 import { petal } from '../../domain/review/glyph.ts';
 import { maximumOverall, formatScore, overallOf, scoredParts } from '../../domain/review/rating.ts';

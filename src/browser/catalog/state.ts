@@ -3,6 +3,7 @@ import { nothingChosen, settled, type Choice } from '../../domain/catalog/choice
 import { readColumns, type Columns } from '../../domain/catalog/columns.ts';
 import { facetsOf, type Facets } from '../../domain/catalog/facets.ts';
 import type { CatalogIndex } from '../../domain/catalog/index-file.ts';
+import type { Known } from '../../domain/catalog/parameter.ts';
 import { order } from '../../domain/catalog/order.ts';
 import { ownTenths } from '../../domain/catalog/own-overall.ts';
 import { select, type Selection } from '../../domain/catalog/selection.ts';
@@ -19,6 +20,7 @@ export interface CatalogView {
   language: Language;
   strings: CatalogStrings;
   columns: Columns;
+  known: Known;
   facets: Facets;
   choice: Choice;
   chips: readonly Chip[];
@@ -31,6 +33,8 @@ export interface CatalogView {
   shown: Uint32Array;
   page: number;
   pages: number;
+  /** The query of the address of a page, counted from 1; empty where there is nothing to say. */
+  addressOf: (page: number) => string;
   /** The overall by own weights of every review in tenths, or undefined where there are none. */
   ownTenths: ArrayLike<number> | undefined;
   /** Whether the list is the one that the page came with. */
@@ -40,17 +44,24 @@ export interface CatalogView {
 /** What a reader has chosen in a catalog, and what follows from it; knows nothing of the page. */
 export class CatalogState {
   readonly columns: Columns;
-  readonly #kind: Kind;
+  readonly known: Known;
   readonly #language: Language;
   readonly #facets: Facets;
   #choice: Choice = nothingChosen;
   #ignored: readonly Ignored[] = [];
+  /** What others have put into the address; it stays there. */
+  #foreign: readonly string[] = [];
 
   constructor(kind: Kind, language: Language, index: CatalogIndex) {
-    this.#kind = kind;
     this.#language = language;
     this.columns = readColumns(index);
     this.#facets = facetsOf(this.columns);
+    const { tags, companies } = this.columns;
+    this.known = {
+      kind,
+      tags: new Set(tags.map(({ slug }) => slug)),
+      companies: new Set(companies.map(({ ref }) => ref)),
+    };
   }
 
   get choice(): Choice {
@@ -59,7 +70,7 @@ export class CatalogState {
 
   /** The query of the address that shows this. */
   get address(): string {
-    return writeAddress(this.#choice);
+    return writeAddress(this.#choice, this.#foreign);
   }
 
   /** The query of the same view in another language: tags have other names there, prices another currency. */
@@ -77,14 +88,10 @@ export class CatalogState {
 
   /** Chooses what the query of an address asks for, and remembers what of it can't be. */
   readAddress(query: string): void {
-    const { tags, companies } = this.columns;
-    const { choice, ignored } = readAddress(query, {
-      kind: this.#kind,
-      tags: new Set(tags.map(({ slug }) => slug)),
-      companies: new Set(companies.map(({ ref }) => ref)),
-    });
+    const { choice, ignored, foreign } = readAddress(query, this.known);
     this.#choice = choice;
     this.#ignored = ignored;
+    this.#foreign = foreign;
     if (choice.page === 1) return;
     const { pages } = this.view();
     if (choice.page <= pages) return;
@@ -102,10 +109,11 @@ export class CatalogState {
     const pages = Math.max(1, Math.ceil(sorted.length / listingSize));
     const page = Math.min(choice.page, pages);
     return {
-      kind: this.#kind,
+      kind: this.known.kind,
       language: this.#language,
       strings: catalogStringsOf(this.#language),
       columns,
+      known: this.known,
       facets: this.#facets,
       choice,
       chips: chipsOf(choice, this.#language, {
@@ -118,6 +126,7 @@ export class CatalogState {
       shown: sorted.subarray((page - 1) * listingSize, page * listingSize),
       page,
       pages,
+      addressOf: (one) => writeAddress({ ...choice, page: one }, this.#foreign),
       ownTenths: isOwn(choice.weights) ? ownTenths(columns, choice.weights) : undefined,
       isAsBuilt: writeAddress({ ...choice, map: undefined }) === '',
     };

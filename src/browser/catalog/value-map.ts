@@ -1,4 +1,4 @@
-import { mostTenths } from '../../domain/catalog/choice.ts';
+import { mostTenths } from '../../domain/catalog/scores.ts';
 import type { ModelOf } from './list.ts';
 import { addressOf, drawDetail, drawRing, drawRow, drawStill, drawWalk } from './map-drawing.ts';
 import { mapContent, type MapContent, type Point } from './map-points.ts';

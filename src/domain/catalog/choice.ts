@@ -1,98 +1,69 @@
-import type { IsoDate } from '../review/dates.ts';
-import { kinds, type Kind } from '../kinds.ts';
-import { parts, type PartCode } from '../review/parts.ts';
-import { maximumOverall } from '../review/rating.ts';
-import { equalWeights, isOwn, type Weights } from './weights.ts';
+import type { Kind } from '../kinds.ts';
+import { filters } from './filters/index.ts';
+import type { Parameter } from './parameter.ts';
+import type { Setting } from './setting.ts';
+import { sorting } from './sorting.ts';
+import { map, page, view } from './viewing.ts';
+import { weighting } from './weighting.ts';
 
-/** The six scores by the names that addresses and controls give them. */
-export const scoreIds = ['overall', ...parts.map(({ code }) => code)] as const;
-export type ScoreId = 'overall' | PartCode;
+/** Everything that a reader can set, in the order in which an address names it. */
+const settings = { ...filters, weighting, sorting, view, map, page };
 
-/** The greatest value of a score, in tenths. */
-export function mostTenths(score: ScoreId): number {
-  return score === 'overall' ? maximumOverall * 10 : 10;
+type Settings = (typeof settings)[keyof typeof settings];
+type ValuesOf<One> = One extends Setting<infer Values> ? Values : never;
+/** What is assignable to each of a union: all their properties. */
+type Every<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+type Values = Every<ValuesOf<Settings>>;
+
+/**
+ * Everything a reader has chosen in a catalog, by parameter of the address: what the address says
+ * and the controls show.
+ */
+export type Choice = { readonly [Name in keyof Values]: Values[Name] };
+export type ParameterName = keyof Choice;
+
+/** Whether a value of a choice is a list of slugs or refs. */
+export function isList(value: Choice[ParameterName]): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-/** Least and most, both included; an open end is infinite. */
-export type Range = readonly [least: number, most: number];
-export const anyValue: Range = [-Infinity, Infinity];
+/** A setting as loops see it, which take any. */
+interface AnySetting extends Pick<Setting<Choice>, 'isOf'> {
+  parameters: Partial<Setting<Choice>['parameters']>;
+  settle?(choice: Choice): Partial<Choice>;
+}
+const everySetting: readonly AnySetting[] = Object.values(settings);
 
-export const sortKeys = [
-  'overall',
-  ...parts.map(({ code }) => code),
-  'price',
-  'value',
-  'name',
-  'date',
-] as const;
-export type SortKey = ScoreId | 'price' | 'value' | 'name' | 'date';
-export type Direction = 'ascending' | 'descending';
+/** Every parameter by its name, in the order of addresses. */
+export const parameters = parametersOf(everySetting);
 
-/** The direction in which a key is most often wanted: the best, nearest or newest first. */
-export function naturalDirection(key: SortKey): Direction {
-  return key === 'price' || key === 'value' || key === 'name' ? 'ascending' : 'descending';
+/** The parameters that a kind's catalog has. */
+export function parametersOfKind(kind: Kind): ReadonlyMap<ParameterName, Parameter<unknown>> {
+  return parametersOf(everySetting.filter(({ isOf }) => isOf?.(kind) ?? true));
 }
 
-/** Keys that a kind's reviews can be sorted by. */
-export function sortKeysOf(kind: Kind): readonly SortKey[] {
-  return sortKeys.filter((key) => kinds[kind].priced || (key !== 'price' && key !== 'value'));
-}
-
-export const views = ['cards', 'table'] as const;
-export type View = (typeof views)[number];
-
-/** Everything a reader has chosen in a catalog: what the address says and the controls show. */
-export interface Choice {
-  /** Slugs. Within a group any must be there, between groups all. */
-  tags: readonly string[];
-  /** `all`: every chosen tag must be there, in a group too. */
-  match: 'any' | 'all';
-  /** Refs; any of them. */
-  companies: readonly string[];
-  /** Scores in tenths; the overall is the reader's own where there are own weights. */
-  scores: Readonly<Record<ScoreId, Range>>;
-  /** In the catalog's currency. Reviews without a price are left out, unless kept. */
-  price: Range;
-  unpriced: 'drop' | 'keep';
-  since: IsoDate | undefined;
-  until: IsoDate | undefined;
-  weights: Weights;
-  sort: SortKey;
-  /** Undefined: the natural one of the key. */
-  direction: Direction | undefined;
-  view: View;
-  /** The score on the value map's upright axis; undefined where the map is closed. */
-  map: ScoreId | undefined;
-  /** Counted from 1. */
-  page: number;
+function parametersOf(some: readonly AnySetting[]): ReadonlyMap<ParameterName, Parameter<unknown>> {
+  return new Map(
+    some.flatMap((setting) => Object.entries(setting.parameters)) as [
+      ParameterName,
+      Parameter<unknown>,
+    ][],
+  );
 }
 
 /** Nothing chosen: what an address without parameters shows. */
-export const nothingChosen: Choice = {
-  tags: [],
-  match: 'any',
-  companies: [],
-  scores: Object.fromEntries(scoreIds.map((id) => [id, anyValue])) as Record<ScoreId, Range>,
-  price: anyValue,
-  unpriced: 'drop',
-  since: undefined,
-  until: undefined,
-  weights: equalWeights,
-  sort: 'overall',
-  direction: undefined,
-  view: 'cards',
-  map: undefined,
-  page: 1,
-};
+export const nothingChosen = Object.fromEntries(
+  Array.from(parameters, ([name, { unchosen }]) => [name, unchosen]),
+) as Choice;
 
-/** Whether a range leaves anything out. */
-export function isNarrowed([least, most]: Range): boolean {
-  return least !== -Infinity || most !== Infinity;
-}
-
-/** The direction that a choice sorts in. */
-export function directionOf({ sort, direction }: Choice): Direction {
-  return direction ?? naturalDirection(sort);
+/** Whether a choice has a parameter, as far as its address tells. */
+export function isChosen(choice: Choice, name: ParameterName): boolean {
+  const { write, unchosen } = parameters.get(name)!;
+  return write(choice[name]) !== write(unchosen);
 }
 
 /**
@@ -100,16 +71,5 @@ export function directionOf({ sort, direction }: Choice): Direction {
  * that equal views have equal addresses.
  */
 export function settled(choice: Choice): Choice {
-  const scores = scoreIds.map((id): [ScoreId, Range] => {
-    const [least, most] = choice.scores[id];
-    return [id, [least > 0 ? least : -Infinity, most < mostTenths(id) ? most : Infinity]];
-  });
-  return {
-    ...choice,
-    match: choice.tags.length > 1 ? choice.match : 'any',
-    scores: Object.fromEntries(scores) as Record<ScoreId, Range>,
-    unpriced: isNarrowed(choice.price) ? choice.unpriced : 'drop',
-    weights: isOwn(choice.weights) ? choice.weights : equalWeights,
-    direction: choice.direction === naturalDirection(choice.sort) ? undefined : choice.direction,
-  };
+  return Object.assign({ ...choice }, ...everySetting.map(({ settle }) => settle?.(choice)));
 }

@@ -1,7 +1,7 @@
 import { parts } from '../review/parts.ts';
 import { listedGroups, type ListedGroup } from '../tags/groups.ts';
 import { readSlug, type CatalogIndex } from './index-file.ts';
-import { priceColumns, priceSteps, stepOfPrice, type PriceScale } from './price-scale.ts';
+import { columnOf, ratioColumns, ratioScale, type Scale } from './scale.ts';
 
 /** A tag that filters can choose. */
 export interface FilterTag {
@@ -36,8 +36,8 @@ export interface Columns {
   byPrice: Uint32Array;
   priceRank: Uint32Array;
   /** From the lowest price above 0 to the highest; undefined where there are none. */
-  priceScale: PriceScale | undefined;
-  /** Each review's column in the spread of prices, `priceColumns` where it has none above 0. */
+  priceScale: Scale | undefined;
+  /** Each review's column in the spread of prices, or one of the two behind them. */
   priceColumn: Uint8Array;
   /** The order in which listings stand: highest overall first, then newest, then by name. */
   listed: Uint32Array;
@@ -45,6 +45,10 @@ export interface Columns {
 
 /** The rank of a review that has none, as one without a price: it is listed last either way. */
 export const unranked = 0xffffffff;
+
+/** Behind the spread of prices: where reviews count that cost nothing, and those without a price. */
+const freeColumn = ratioColumns;
+export const unpricedColumn = freeColumn + 1;
 
 /** Reads an index into columns; what takes sorting is sorted here, once. */
 export function readColumns(index: CatalogIndex): Columns {
@@ -108,11 +112,10 @@ function rankPrices(prices: Float64Array): Prices {
   }
   const least = byPrice.find((review) => prices[review]! > 0);
   const priceScale =
-    least === undefined ? undefined : { least: prices[least]!, most: prices[byPrice.at(-1)!]! };
+    least === undefined ? undefined : ratioScale(prices[least]!, prices[byPrice.at(-1)!]!);
   const priceColumn = Uint8Array.from(prices, (price) => {
-    if (!priceScale || !(price > 0)) return priceColumns;
-    const share = stepOfPrice(priceScale, price) / priceSteps;
-    return Math.min(priceColumns - 1, Math.floor(share * priceColumns));
+    if (Number.isNaN(price)) return unpricedColumn;
+    return priceScale && price > 0 ? columnOf(priceScale, price) : freeColumn;
   });
   return { byPrice, priceRank, priceScale, priceColumn };
 }

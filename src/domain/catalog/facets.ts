@@ -39,13 +39,13 @@ export function facetsOf({ tags, companies }: Columns): Facets {
 }
 
 /** The values that a choice has ticked in a list. */
-export function chosenIn(id: FacetId, { tags, companies }: Choice): readonly string[] {
-  return id === 'company' ? companies : tags;
+export function chosenIn(id: FacetId, { tags, company }: Choice): readonly string[] {
+  return id === 'company' ? company : tags;
 }
 
 /** How many reviews an option would leave. */
 export function countOf(id: FacetId, { place }: FacetOption, selection: Selection): number {
-  return (id === 'company' ? selection.companyCounts : selection.tagCounts)[place]!;
+  return selection.counts[id === 'company' ? 'company' : 'tags'][place]!;
 }
 
 /**

@@ -1,7 +1,9 @@
 import { frontierAlong } from '../value/frontier.ts';
-import { directionOf, type Choice, type ScoreId, type SortKey } from './choice.ts';
+import type { Choice } from './choice.ts';
 import { unranked, type Columns } from './columns.ts';
 import { ownSums } from './own-overall.ts';
+import type { ScoreId } from './scores.ts';
+import { directionOf, type SortKey } from './sorting.ts';
 
 /** Gives a rank a review: the lower, the earlier when ascending. */
 type Ranking = (columns: Columns, choice: Choice, matching: Uint32Array) => ArrayLike<number>;

@@ -21,7 +21,7 @@ describe('a catalog’s state', () => {
 
   it('forgets what an address asked for in vain once a reader chooses', () => {
     const catalog = state();
-    catalog.readAddress('?colour=red');
+    catalog.readAddress('?tag=red');
     expect(catalog.view().ignored).toHaveLength(1);
     catalog.choose({ ...catalog.choice, view: 'table' });
     expect(catalog.view().ignored).toEqual([]);
@@ -41,6 +41,20 @@ describe('a catalog’s state', () => {
     expect(catalog.view().isAsBuilt).toBe(true);
     catalog.readAddress('?sort=name');
     expect(catalog.view().isAsBuilt).toBe(false);
+  });
+
+  it('leaves in the address what others have put there', () => {
+    const catalog = state();
+    catalog.readAddress('?utm_source=a+b&sv=0.5-&fbclid=%E2%80%A6');
+    expect(catalog.view()).toMatchObject({ ignored: [] });
+    catalog.choose({ ...catalog.choice, sort: 'name' });
+    expect(catalog.address).toBe('?sv=0.5-&sort=name&utm_source=a+b&fbclid=%E2%80%A6');
+    expect(catalog.view().addressOf(2)).toBe(
+      '?sv=0.5-&sort=name&page=2&utm_source=a+b&fbclid=%E2%80%A6',
+    );
+    catalog.choose(nothingChosen);
+    expect(catalog.address).toBe('?utm_source=a+b&fbclid=%E2%80%A6');
+    expect(catalog.view().isAsBuilt).toBe(true);
   });
 
   it('tells the other language what both understand', () => {

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  readAddress,
-  writeAddress,
-  type Known,
-  type Refusal,
-} from '../../../../src/domain/catalog/address.ts';
+import { readAddress, writeAddress } from '../../../../src/domain/catalog/address.ts';
 import { nothingChosen } from '../../../../src/domain/catalog/choice.ts';
+import type { Known, Refusal } from '../../../../src/domain/catalog/parameter.ts';
 import type { ReviewSummary } from '../../../../src/domain/review/summary.ts';
 import { someCatalog } from '../../../support/catalog.ts';
 
@@ -36,7 +32,7 @@ describe('a catalog’s address', () => {
 
   it('is bare where nothing is chosen', () => {
     expect(writeAddress(nothingChosen)).toBe('');
-    expect(readAddress('', known)).toEqual({ choice: nothingChosen, ignored: [] });
+    expect(readAddress('', known)).toEqual({ choice: nothingChosen, ignored: [], foreign: [] });
   });
 
   it('can be read by people', () => {
@@ -46,7 +42,7 @@ describe('a catalog’s address', () => {
     );
     expect(choice).toMatchObject({
       tags: ['in-ear-monitors', 'hybrid'],
-      scores: { sv: [5, Infinity] },
+      sv: [5, Infinity],
       price: [100, 1600],
       weights: [1, 1, 3, 1, 1],
       sort: 'value',
@@ -62,8 +58,8 @@ describe('a catalog’s address', () => {
   });
 
   it.each([
-    ['colour=red', 'colour', 'red', 'no-such-filter'],
-    ['__proto__=1', '__proto__', '1', 'no-such-filter'],
+    ['tag=red', 'tag', 'red', 'no-such-filter'],
+    ['Companies=kef', 'Companies', 'kef', 'no-such-filter'],
     ['tags=hybrid,tubes', 'tags', 'tubes', 'no-such-tag'],
     ['company=acme', 'company', 'acme', 'no-such-company'],
     ['sv=0.5-7', 'sv', '0.5-7', 'not-a-score'],
@@ -89,11 +85,25 @@ describe('a catalog’s address', () => {
     },
   );
 
+  it.each([
+    'utm_source=newsletter&utm_medium=e+mail',
+    'fbclid=IwAR0%2Bx%3D',
+    'ref=producthunt&source=x&id=3&si=4',
+    '__proto__=1&constructor=2',
+    'colour=red',
+    'flag',
+    '?odd=1',
+  ])('leaves %s to others, as it is', (foreign) => {
+    const read = readAddress(`?sv=0.5-&${foreign}&sort=name`, known);
+    expect(read).toMatchObject({ choice: { sv: [5, Infinity], sort: 'name' }, ignored: [] });
+    expect(writeAddress(read.choice, read.foreign)).toBe(`?sv=0.5-&sort=name&${foreign}`);
+  });
+
   it('keeps what it can read beside what it can’t', () => {
     const { choice } = readAddress('tags=hybrid,tubes&sv=9-&price=-500', known);
     expect(choice).toMatchObject({
       tags: ['hybrid'],
-      scores: nothingChosen.scores,
+      sv: [-Infinity, Infinity],
       price: [-Infinity, 500],
     });
   });
@@ -121,7 +131,11 @@ describe('a catalog’s address', () => {
         ),
         (pairs) => {
           const { choice } = readAddress(new URLSearchParams(pairs).toString(), known);
-          expect(readAddress(writeAddress(choice), known)).toEqual({ choice, ignored: [] });
+          expect(readAddress(writeAddress(choice), known)).toEqual({
+            choice,
+            ignored: [],
+            foreign: [],
+          });
         },
       ),
       { numRuns: 2000 },

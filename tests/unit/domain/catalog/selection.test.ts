@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  directionOf,
-  isNarrowed,
-  nothingChosen,
-  scoreIds,
-  type Choice,
-  type ScoreId,
-} from '../../../../src/domain/catalog/choice.ts';
-import { readColumns } from '../../../../src/domain/catalog/columns.ts';
+import { nothingChosen, type Choice } from '../../../../src/domain/catalog/choice.ts';
+import { readColumns, unpricedColumn } from '../../../../src/domain/catalog/columns.ts';
 import { indexReviews } from '../../../../src/domain/catalog/index-file.ts';
 import { order } from '../../../../src/domain/catalog/order.ts';
+import { isNarrowed } from '../../../../src/domain/catalog/range.ts';
+import { scoreIds, type ScoreId } from '../../../../src/domain/catalog/scores.ts';
 import { select } from '../../../../src/domain/catalog/selection.ts';
+import { directionOf } from '../../../../src/domain/catalog/sorting.ts';
 import { overallOf, tenths } from '../../../../src/domain/review/rating.ts';
 import { compareByOverall, type ReviewSummary } from '../../../../src/domain/review/summary.ts';
 import { isOwn, ownOverall } from '../../../../src/domain/catalog/weights.ts';
@@ -42,7 +38,7 @@ const obvious = {
         ? choice.tags.every((slug) => slugs.includes(slug))
         : [...byGroup.values()].every((group) => group.some((slug) => slugs.includes(slug)));
     const hasScores = scoreIds.every((id) => {
-      const [least, most] = choice.scores[id];
+      const [least, most] = choice[id];
       const score = obvious.shown(review, id, choice);
       return score >= least && score <= most;
     });
@@ -56,7 +52,7 @@ const obvious = {
       hasTags &&
       hasScores &&
       hasPrice &&
-      (choice.companies.length === 0 || choice.companies.includes(review.company.ref)) &&
+      (choice.company.length === 0 || choice.company.includes(review.company.ref)) &&
       (choice.since === undefined || review.date >= choice.since) &&
       (choice.until === undefined || review.date <= choice.until)
     );
@@ -130,16 +126,16 @@ describe('a selection', () => {
     fc.assert(
       fc.property(someCatalog, ({ reviews, choice }) => {
         const { columns } = catalogOf(reviews);
-        const { tagCounts, companyCounts } = select(columns, choice);
+        const { counts } = select(columns, choice);
         columns.tags.forEach(({ slug }, tag) => {
           const group = slug.split('-')[0];
           const elsewhere = choice.tags.filter((other) => other.split('-')[0] !== group);
           const tags = choice.match === 'all' ? [...choice.tags, slug] : [...elsewhere, slug];
-          expect(tagCounts[tag], slug).toBe(obvious.count(reviews, { ...choice, tags }));
+          expect(counts.tags[tag], slug).toBe(obvious.count(reviews, { ...choice, tags }));
         });
         columns.companies.forEach(({ ref }, company) => {
-          const count = obvious.count(reviews, { ...choice, companies: [ref] });
-          expect(companyCounts[company], ref).toBe(count);
+          const count = obvious.count(reviews, { ...choice, company: [ref] });
+          expect(counts.company[company], ref).toBe(count);
         });
       }),
       { numRuns: 500 },
@@ -150,18 +146,17 @@ describe('a selection', () => {
     fc.assert(
       fc.property(someCatalog, ({ reviews, choice }) => {
         const { columns } = catalogOf(reviews);
-        const { spread, unpriced } = select(columns, choice);
+        const { counts } = select(columns, choice);
         for (const id of scoreIds) {
-          const counts = [...spread[id].keys()].map((score) =>
-            obvious.count(reviews, {
-              ...choice,
-              scores: { ...choice.scores, [id]: [score, score] },
-            }),
+          const spread = Array.from(counts[id].keys(), (score) =>
+            obvious.count(reviews, { ...choice, [id]: [score, score] }),
           );
-          expect([...spread[id]], id).toEqual(counts);
+          expect([...counts[id]], id).toEqual(spread);
         }
         const priceless = reviews.filter(({ price }) => price === undefined);
-        expect(unpriced).toBe(obvious.count(priceless, { ...choice, price: nothingChosen.price }));
+        expect(counts.price[unpricedColumn]).toBe(
+          obvious.count(priceless, { ...choice, price: nothingChosen.price }),
+        );
       }),
       { numRuns: 300 },
     );

@@ -1,0 +1,70 @@
+import type { Kind } from '../kinds.ts';
+
+/** Why a part of an address was ignored. */
+export type Refusal =
+  | 'no-such-filter'
+  | 'twice'
+  | 'no-such-tag'
+  | 'no-such-company'
+  | 'not-a-score'
+  | 'not-a-price'
+  | 'not-a-day'
+  | 'not-weights'
+  | 'not-a-page'
+  | 'no-such-page'
+  | 'not-one-of-these';
+
+/** What an address can be held against: the kind, and the tags and companies that there are. */
+export interface Known {
+  kind: Kind;
+  tags: ReadonlySet<string>;
+  companies: ReadonlySet<string>;
+}
+
+/** Reports why a text, or only a piece of it, was ignored. */
+export type Refuse = (why: Refusal, piece?: string) => void;
+
+/** One parameter of a catalog's address: the value it stands for, and how that is written. */
+export interface Parameter<Value> {
+  /** The value where the address lacks the parameter. */
+  unchosen: Value;
+  /** Reads a text, and reports what of it is impossible; undefined where nothing is left. */
+  read(text: string, known: Known, refuse: Refuse): Value | undefined;
+  /** The text; what is written like `unchosen` leaves no parameter in the address. */
+  write(value: Value): string;
+}
+
+/** A parameter that is one of some words; undefined where a reader need not choose any. */
+export function oneOf<Word extends string, Unchosen extends Word | undefined>(
+  wordsOf: (known: Known) => readonly Word[],
+  unchosen: Unchosen,
+): Parameter<Word | Unchosen> {
+  return {
+    unchosen,
+    read(text, known, refuse) {
+      const word = wordsOf(known).find((one) => one === text);
+      if (word === undefined) refuse('not-one-of-these');
+      return word;
+    },
+    write: (word) => word ?? '',
+  };
+}
+
+/** A parameter that lists slugs or refs, with a comma between them. */
+export function listOf(
+  knownIn: (known: Known) => ReadonlySet<string>,
+  why: Refusal,
+): Parameter<readonly string[]> {
+  return {
+    unchosen: [],
+    read(text, known, refuse) {
+      const there = new Set<string>();
+      for (const item of text.split(',')) {
+        if (knownIn(known).has(item)) there.add(item);
+        else refuse(why, item);
+      }
+      return [...there];
+    },
+    write: (items) => items.join(),
+  };
+}

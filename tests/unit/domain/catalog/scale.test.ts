@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  columnOf,
+  evenScale,
+  ratioScale,
+  stepOfColumn,
+} from '../../../../src/domain/catalog/scale.ts';
+
+describe('a scale of scores', () => {
+  it('has its values for steps, and open ends at its ends', () => {
+    const { valueOf, stepOf } = evenScale(10);
+    expect([0, 7, 10].map(valueOf)).toEqual([0, 7, 10]);
+    expect([-Infinity, 7, Infinity].map(stepOf)).toEqual([0, 7, 10]);
+  });
+});
+
+describe('a scale of prices', () => {
+  it('is even in ratio, in figures that people say', () => {
+    const { steps, valueOf } = ratioScale(10, 1000);
+    expect([0, steps / 4, steps / 2, steps].map(valueOf)).toEqual([10, 32, 100, 1000]);
+  });
+
+  it('puts what lies beyond it at its ends', () => {
+    const { steps, stepOf } = ratioScale(10, 1000);
+    expect([-Infinity, 0, 10, 100, 1000, 5000, Infinity].map(stepOf)).toEqual([
+      0,
+      0,
+      0,
+      steps / 2,
+      steps,
+      steps,
+      steps,
+    ]);
+  });
+
+  it('holds where all prices are one', () => {
+    const scale = ratioScale(50, 50);
+    expect(scale.valueOf(scale.stepOf(50))).toBe(50);
+    expect(columnOf(scale, 50)).toBe(0);
+  });
+});
+
+it('counts a value in the column whose steps hold it', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(evenScale(50), ratioScale(10, 5000)),
+      fc.integer({ min: 0, max: 5000 }),
+      (scale, value) => {
+        const column = columnOf(scale, value);
+        const half = scale.isByStep ? 0 : scale.steps / scale.columns / 2;
+        expect(Math.abs(stepOfColumn(scale, column) - scale.stepOf(value))).toBeLessThanOrEqual(
+          half,
+        );
+        expect(column).toBeGreaterThanOrEqual(0);
+        expect(column).toBeLessThan(scale.columns);
+      },
+    ),
+  );
+});
