@@ -18,6 +18,7 @@ const changes: Record<string, Partial<Choice>> = {
     sv: [5, Infinity],
     price: [100, 2000],
   },
+  'a name': { name: 'model 12' },
   'own weights': { weights: [1, 1, 3, 1, 0.5] },
   'own weights, by value': { weights: [1, 1, 3, 1, 0.5], sort: 'value' },
   'by value': { sort: 'value' },

@@ -79,6 +79,7 @@ const anyChoice: fc.Arbitrary<Choice> = fc
       company: fc.subarray(companies, { maxLength: 2 }),
       price: range(fc.integer({ min: 0, max: 9 }).map((step) => step * 50)),
       unpriced: fc.constantFrom('drop' as const, 'keep' as const),
+      name: fc.constantFrom('alpha', ' ＢＥＴＡ-1', '9', 'beta 10', '-', 'zeta, 2'),
       since: fc.constantFrom(undefined, ...days),
       until: fc.constantFrom(undefined, ...days),
       weights: fc.tuple(halves, halves, halves, halves, halves).filter(isWeights),

@@ -39,6 +39,7 @@ type ItemOf<Value> = Value extends readonly string[] ? string : Value;
 
 /** The words of each chip, in the order of chips. */
 const labels: { [Name in Chipped]: Label<ItemOf<Choice[Name]>> } = {
+  name: (text, { strings }) => strings.named(text),
   tags: (slug, { nameOf }) => nameOf.tag(slug),
   match: (_, { strings }) => strings.everyTag,
   company: (ref, { nameOf }) => nameOf.company(ref),

@@ -21,6 +21,8 @@ export const en = {
   range: (least: string, most: string) => `${least} to ${most}`,
   atLeast: (least: string) => `${least} or more`,
   atMost: (most: string) => `${most} or less`,
+  name: 'Name contains',
+  named: (text: string) => `name contains “${text}”`,
   everyTag: 'with all chosen tags',
   unpriced: 'also with no price known',
   since: (date: string) => `since ${date}`,

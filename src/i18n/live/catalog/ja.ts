@@ -23,6 +23,8 @@ export const ja: CatalogStrings = {
   range: (least, most) => `${least}〜${most}`,
   atLeast: (least) => `${least}以上`,
   atMost: (most) => `${most}以下`,
+  name: '名前に含まれる文字',
+  named: (text) => `名前に「${text}」を含む`,
   everyTag: '選んだタグをすべて含む',
   unpriced: '価格不明も含む',
   since: (date) => `${date}から`,

@@ -6,6 +6,7 @@ import type { Language } from '../../../../src/domain/languages/index.ts';
 
 const chosen: Choice = settled({
   ...nothingChosen,
+  name: 'hd 6',
   tags: ['hybrid', 'wired'],
   match: 'all',
   company: ['kef'],
@@ -25,6 +26,7 @@ const chips = (language: Language) => chipsOf(chosen, language, nameOf);
 describe('what is chosen', () => {
   it('is named in either language', () => {
     expect(chips('en').map(({ label }) => label)).toEqual([
+      'name contains “hd 6”',
       'HYBRID',
       'WIRED',
       'with all chosen tags',
@@ -37,6 +39,7 @@ describe('what is chosen', () => {
       'weights 1 : 1 : 3 : 1 : 0.5',
     ]);
     expect(chips('ja').map(({ label }) => label)).toContain('科学的有効性 0.5以上');
+    expect(chips('ja').map(({ label }) => label)).toContain('名前に「hd 6」を含む');
     expect(chips('ja').map(({ label }) => label)).toContain('100〜1,600円');
   });
 

@@ -8,6 +8,7 @@ import { isNarrowed } from '../../../../src/domain/catalog/range.ts';
 import { scoreIds, type ScoreId } from '../../../../src/domain/catalog/scores.ts';
 import { select } from '../../../../src/domain/catalog/selection.ts';
 import { directionOf } from '../../../../src/domain/catalog/sorting.ts';
+import { fold } from '../../../../src/domain/names/fold.ts';
 import { overallOf, tenths } from '../../../../src/domain/review/rating.ts';
 import { compareByOverall, type ReviewSummary } from '../../../../src/domain/review/summary.ts';
 import { isOwn, ownOverall } from '../../../../src/domain/catalog/weights.ts';
@@ -53,6 +54,7 @@ const obvious = {
       hasScores &&
       hasPrice &&
       (choice.company.length === 0 || choice.company.includes(review.company.ref)) &&
+      fold(review.name).includes(fold(choice.name)) &&
       (choice.since === undefined || review.date >= choice.since) &&
       (choice.until === undefined || review.date <= choice.until)
     );
