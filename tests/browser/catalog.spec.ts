@@ -28,9 +28,11 @@ const words = {
     published: 'published 4.4',
     date: 'Date',
     name: 'Name',
-    ignored: /Left out .*colour=red \(there is no such filter\); sv=7-9 \(scores go/,
+    ignored: /Ignored .*tag=red \(no such filter\); sv=7-9 \(write scores/,
     frontier: 'Nothing cheaper beats',
     find: 'Find a tag or company',
+    nameHolds: 'Name contains',
+    withoutName: /^Remove “name contains “ｓｏｎｙ/,
     compare: /^Compare .*[A-Z]/,
     compareThree: 'Compare 3',
     comparison: 'Compare',
@@ -60,9 +62,11 @@ const words = {
     published: '公開値 4.4',
     date: '評価日',
     name: '名前',
-    ignored: /除きました.*colour=red（この名前の条件はありません）、sv=7-9（評価は/,
+    ignored: /除きました.*tag=red（この名前の条件はありません）、sv=7-9（評価は/,
     frontier: 'より安くて同等以上のものがない製品',
     find: 'タグ・企業を探す',
+    nameHolds: '名前に含まれる文字',
+    withoutName: /^「名前に「ｓｏｎｙ/,
     compare: /^比較する：/,
     compareThree: '3製品を比較',
     comparison: '比較',
@@ -229,7 +233,7 @@ for (const language of ['en', 'ja'] as const) {
     });
 
     test('says what of an address it can’t do, and does the rest', async ({ page }) => {
-      await page.goto(`${start}?colour=red&sv=7-9&rs=0.8-`);
+      await page.goto(`${start}?tag=red&sv=7-9&rs=0.8-&utm_source=letter`);
       await expect(page.getByText(said.ignored)).toBeVisible();
       await expect(names(page)).toHaveText([
         'Sony WH-1000XM6',
@@ -247,6 +251,21 @@ for (const language of ['en', 'ja'] as const) {
       await sony.check();
       await expect(count(page)).toHaveText(said.count(3));
       await expect(page.getByRole('checkbox', { name: said.iem })).toHaveCount(0);
+    });
+
+    test('finds products by a part of their name', async ({ page }) => {
+      await page.goto(`${start}?fbclid=1`);
+      const name = page.getByRole('searchbox', { name: said.nameHolds });
+      await name.pressSequentially('ｓｏｎｙ ier ');
+      await expect(names(page)).toHaveText(['Sony IER-M9', 'Sony IER-Z1R']);
+      await expect(name).toHaveValue('ｓｏｎｙ ier ');
+      await name.press('Enter');
+      expect(new URL(page.url()).searchParams.get('name')).toBe('ｓｏｎｙ ier');
+      expect(new URL(page.url()).searchParams.get('fbclid')).toBe('1');
+      await page.getByRole('button', { name: said.withoutName }).click();
+      await expect(count(page)).toHaveText(said.count(12));
+      await expect(name).toHaveValue('');
+      expect(new URL(page.url()).search).toBe('?fbclid=1');
     });
 
     test('walks the frontier of the value map by arrow keys and opens a review', async ({

@@ -9,9 +9,9 @@ export const ja: CatalogStrings = {
     company: (companies) => `${number(companies)}社`,
   },
   show: (results) => `${results}を表示`,
-  none: '該当するものがありません。上の条件をどれか外してください。',
+  none: '条件に合うレビューがありません。上の条件をいくつか外してみてください。',
   failed:
-    '絞り込みを読み込めませんでした。もう一度操作すると読み込み直します。下の一覧はすべて見られます。',
+    '絞り込み機能を読み込めませんでした。条件を選び直すと再度読み込みます。下の一覧はそのままご覧いただけます。',
   filters: (chosen) => (chosen > 0 ? `絞り込み（${chosen}件選択中）` : '絞り込み'),
   chosen: '選択中の条件',
   remove: (choice) => `「${choice}」を外す`,
