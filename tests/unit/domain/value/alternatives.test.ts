@@ -71,3 +71,38 @@ it('finds what a search through all products would find', () => {
     { numRuns: 500 },
   );
 });
+
+const product = (ref: string, overall: number, amount: number, ...categories: string[]) =>
+  summary(overall, {
+    ref,
+    name: ref,
+    price: { amount, currency: 'USD' },
+    tags: categories.map((slug) => tag(slug)),
+  });
+const refsOf = (reviews: readonly ReviewSummary[]) => reviews.map(({ ref }) => ref);
+
+it('names the best five of many cheaper ones, whatever their prices', () => {
+  const cheaper = [3.1, 4, 2.5, 3.9, 3.3, 2.9, 3.8, 3.2].map((overall, index) =>
+    product(`at-${overall}`, overall, index + 1, 'speakers'),
+  );
+  const dear = product('dear', 3, 100, 'speakers');
+  expect(refsOf(findAlternatives([...cheaper, dear]).get('dear')!.cheaper)).toEqual([
+    'at-4',
+    'at-3.9',
+    'at-3.8',
+    'at-3.3',
+    'at-3.2',
+  ]);
+});
+
+it('names the three cheapest of the better ones of both its categories', () => {
+  const own = product('own', 2, 100, 'speakers', 'headphones');
+  const better = [101, 102, 103, 104, 105, 106].map((amount, index) =>
+    product(`for-${amount}`, 3, amount, index % 2 ? 'headphones' : 'speakers'),
+  );
+  expect(refsOf(findAlternatives([own, ...better]).get('own')!.better)).toEqual([
+    'for-101',
+    'for-102',
+    'for-103',
+  ]);
+});

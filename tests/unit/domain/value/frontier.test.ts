@@ -47,8 +47,10 @@ it('rises in price and in overall', () => {
   );
 });
 
-it('leaves out what has no price', () => {
-  expect(
-    pricedReviews([summary(3), summary(3, { price: { amount: 0, currency: 'USD' } })]),
-  ).toEqual([]);
+it('takes what has a price above nothing, and nothing else', () => {
+  const priced = (amount: number) => summary(3, { price: { amount, currency: 'USD' } });
+  expect(pricedReviews([summary(3), priced(0), priced(0.5), priced(20)])).toEqual([
+    priced(0.5),
+    priced(20),
+  ]);
 });
