@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/sites/**/*.test.ts'],
+    dir: 'tests',
+    include: ['**/*.test.ts'],
+    exclude: ['.output/**'],
     // Fixture sites are really built, which takes some seconds each.
     testTimeout: 120_000,
     hookTimeout: 240_000,
