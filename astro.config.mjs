@@ -30,6 +30,8 @@ export default defineConfig({
   // Nothing inline keeps a strict policy possible.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Lists for editors which review has which schema.
+  experimental: { contentIntellisense: true },
   vite: {
     cacheDir: `${CACHE_DIR || 'node_modules'}/.vite`,
     // Reviews outside the project, as CONTENT_DIR names them, use the project's own packages.

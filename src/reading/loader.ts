@@ -6,6 +6,7 @@ import { kinds, mainKind, type Kind } from '../domain/kinds.ts';
 import { count } from '../domain/languages/count.ts';
 import { contentFolder } from './content-folder.ts';
 import { judgeFolder, type Judgement } from './documents.ts';
+import { listForEditors } from './editor-list.ts';
 import { readReview } from './read-review.ts';
 import { renderingVersion } from './rendering-version.ts';
 
@@ -24,9 +25,10 @@ export function reviewLoader(kind: Kind): Loader {
       if (context.watcher) judgement = judgeFolder();
       else judgement ??= judgeFolder();
       const { documents, problems, refused } = await judgement;
+      const ofKind = documents.filter((document) => document.kind === kind);
+      listForEditors(context, ofKind);
       report(context, kind, problems, refused);
       await forgetOldRenderings(context);
-      const ofKind = documents.filter((document) => document.kind === kind);
       const root = contentFolder();
       const below = (file: string) => path.relative(root, path.resolve(file));
       const kept = ofKind.filter(({ file }) => !refused.has(file)).map(({ file }) => below(file));

@@ -74,7 +74,7 @@ const known: Record<string, string> = {
 
 const variable = new RegExp(
   [
-    ...[...Object.keys(known), marks.name].map((text) => RegExp.escape(text)),
+    ...[...Object.keys(known), marks.name].map((text) => text.replace(/[().]/g, '\\$&')),
     String.raw`(?<score>\d\.\d)(?=[,\]}])`,
     String.raw`(?<=: )(?:${price}|${comparatorPrice})$`,
     String.raw`TODO[^"\n[\]]*(?<! )`,

@@ -9,11 +9,13 @@ import { formatScore, isInTenths, maximumOverall, sumOfParts, tenths } from '../
 /** A reason's length at most, in characters: it stands on one line beside its bar. */
 const reasonLength = 90;
 
+/** An author may leave a number without quotes: it is read as text, and editors take it too. */
 const text = (key: string) =>
   z
     .string({ error: (issue) => wrongType(issue.input, `${key} must be text`) })
     .trim()
-    .min(1, `${key} is empty`);
+    .min(1, `${key} is empty`)
+    .meta({ type: ['string', 'number'] });
 
 const slug = (key: string) =>
   text(key)
@@ -29,12 +31,13 @@ const score = (name: string, most: number) =>
     .number({ error: (issue) => wrongType(issue.input, `${name} must be a number`) })
     .min(0, `${name} must be at least 0.0`)
     .max(most, `${name} must be at most ${formatScore(most)}`)
-    .refine(isInTenths, `${name} must be in steps of 0.1`);
+    .refine(isInTenths, `${name} must be in steps of 0.1`)
+    .describe(`${name}, from 0.0 to ${formatScore(most)} in steps of 0.1.`);
 
 const rating = z
   .tuple(
     [
-      score('the overall', maximumOverall),
+      score('the overall', maximumOverall).describe('The overall, the sum of the five parts.'),
       score(parts[0].name.en, 1),
       score(parts[1].name.en, 1),
       score(parts[2].name.en, 1),
@@ -61,20 +64,44 @@ const rating = z
   .readonly();
 
 const comparison = {
-  product: text('product').optional(),
-  price: amount.optional(),
-  comparator: text('comparator').optional(),
-  comparator_price: amount.optional(),
-  quotient: z.number().min(0).max(1).optional(),
-  weight: z.number().min(0).max(1).optional(),
+  product: text('product')
+    .optional()
+    .describe('What is judged, where it is not the reviewed product itself: a ref or a name.'),
+  price: amount.optional().describe('The price of what is judged, in `currency`.'),
+  comparator: text('comparator')
+    .optional()
+    .describe(
+      'The cheapest equal: the ref of a review here, or a name. Without it nothing cheaper is equal.',
+    ),
+  comparator_price: amount.optional().describe('The price of the cheapest equal, in `currency`.'),
+  quotient: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('The quotient itself, from 0 to 1, where a source gives no prices.'),
+  weight: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe("The share of this product in the company's score; the shares add up to 1."),
 };
 
 const costPerformance = z
   .strictObject({
     ...comparison,
-    currency: z.enum(currencies, `currency must be ${currencies.join(' or ')}`),
-    basis: text('basis').optional(),
-    products: z.array(z.strictObject(comparison)).min(1).optional(),
+    currency: z
+      .enum(currencies, `currency must be ${currencies.join(' or ')}`)
+      .describe('The currency of every price in the proof.'),
+    basis: text('basis')
+      .optional()
+      .describe('What the prices cover, where that is more than the bare products.'),
+    products: z
+      .array(z.strictObject(comparison))
+      .min(1)
+      .optional()
+      .describe('For a company judged by several products: a comparison each, with its weight.'),
   })
   .superRefine((proof, context) => {
     const issue = (message: string, ...path: (string | number)[]) =>
@@ -101,17 +128,21 @@ const costPerformance = z
     }
   });
 
-const reason = text('a reason').max(
-  reasonLength,
-  `a reason has at most ${reasonLength} characters: it stands on one line beside its bar`,
-);
+const reason = (name: string) =>
+  text('a reason')
+    .max(
+      reasonLength,
+      `a reason has at most ${reasonLength} characters: it stands on one line beside its bar`,
+    )
+    .optional()
+    .describe(`Why ${name} has its score, in at most ${reasonLength} characters.`);
 
 const reasons = z.strictObject({
-  scientific_validity: reason.optional(),
-  technology_level: reason.optional(),
-  cost_performance: reason.optional(),
-  reliability_support: reason.optional(),
-  design_rationality: reason.optional(),
+  scientific_validity: reason(parts[0].name.en),
+  technology_level: reason(parts[1].name.en),
+  cost_performance: reason(parts[2].name.en),
+  reliability_support: reason(parts[3].name.en),
+  design_rationality: reason(parts[4].name.en),
 });
 
 /**
@@ -124,27 +155,50 @@ export function reviewSchema() {
       layout: z
         .enum(kindNames, `layout must be ${kindNames.join(' or ')}`)
         .optional()
-        .describe('Agrees with the folder; may be left out.'),
-      title: text('title').describe("Starts with the target's name."),
-      target_name: text('target_name').describe("The product's or company's name."),
-      company_id: slug('company_id').describe("The ref of the company's review."),
-      lang: z.enum(languages, `lang must be ${languages.join(' or ')}`),
-      ref: slug('ref').describe('The same in every language; the name of the file.'),
+        .describe('What is reviewed; the folder says it already, so it may be left out.'),
+      title: text('title').describe(
+        'The name of what is reviewed, then what this is: "Acme One Product Review".',
+      ),
+      target_name: text('target_name').describe(
+        'The name of the product or company, as it is sold.',
+      ),
+      company_id: slug('company_id').describe(
+        "The `ref` of the company's review; also the name of the folder.",
+      ),
+      lang: z
+        .enum(languages, `lang must be ${languages.join(' or ')}`)
+        .describe('The language of this review, the same as its folder.'),
+      ref: slug('ref').describe(
+        'The name of the file without its ending, the same in every language.',
+      ),
       date: z.iso
         .date('date must be a day of the calendar, written YYYY-MM-DD')
-        .describe('The day of the review.'),
-      rating: rating.describe('The overall, then the five parts; the overall is their sum.'),
-      price: amount.optional().describe("In the language's currency: USD for en, JPY for ja."),
-      summary: text('summary').describe('The verdict in a sentence or two, plain text.'),
+        .describe('The day of the review, written YYYY-MM-DD.'),
+      rating: rating.describe(
+        'Six numbers: the overall, then the five parts. The overall is their sum.',
+      ),
+      price: amount
+        .optional()
+        .describe('A number without currency, in that of the language: dollars in en, yen in ja.'),
+      summary: text('summary').describe('The verdict in a sentence or two, as plain text.'),
       tags: z
         .array(text('a tag'), {
           error: (issue) => wrongType(issue.input, 'tags must be a list: [Headphones, Open-back]'),
         })
-        .describe('Text or numbers, read as text.'),
-      permalink: text('permalink').optional().describe('Equals the address of the page.'),
-      cost_performance: costPerformance.optional().describe('The proof of part 3.'),
-      reasons: reasons.optional().describe('For each part one line, shown beside its bar.'),
-      draft: z.literal(true, 'draft is true or left out').optional(),
+        .describe('What it is and has, by names of the vocabulary: [Headphones, Open-back].'),
+      permalink: text('permalink')
+        .optional()
+        .describe('The address of the page; the file says it already, so it may be left out.'),
+      cost_performance: costPerformance
+        .optional()
+        .describe('The proof of cost-performance: the cheapest equal, and the price of each.'),
+      reasons: reasons
+        .optional()
+        .describe('Why each part has its score: a line each, shown beside its bar.'),
+      draft: z
+        .literal(true, 'draft is true or left out')
+        .optional()
+        .describe('Keeps the review out of what is published.'),
     })
     .superRefine((review, context) => {
       const proof = review.cost_performance;

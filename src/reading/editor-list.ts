@@ -1,0 +1,24 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+
+/**
+ * Adds reviews to Astro's list of which file follows which schema, by which its language server helps
+ * authors in their editor. Astro itself lists only what it could load, and a review that is not
+ * finished needs the help most.
+ */
+export function listForEditors(
+  { collection, config }: Pick<LoaderContext, 'collection' | 'config'>,
+  reviews: readonly { file: string }[],
+): void {
+  const list = new URL('.astro/collections/collections.json', config.root);
+  if (!existsSync(list)) return;
+  const known = JSON.parse(readFileSync(list, 'utf8')) as { entries: Record<string, string> };
+  for (const { file } of reviews) known.entries[keyOf(file)] = collection;
+  writeFileSync(list, JSON.stringify(known, null, 2));
+}
+
+/** The language server asks by the address of a file, decoded and in small letters. */
+function keyOf(file: string): string {
+  return decodeURIComponent(pathToFileURL(file).href).toLowerCase();
+}
