@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { basePath, siteUrl } from './src/commands/site/settings.ts';
-import { reviewMarkdown } from './src/markdown/index.ts';
+import { siteMarkdown } from './src/markdown/index.ts';
 import { reviewOverlay } from './src/reading/dev-overlay.ts';
+import { publishedReviews } from './src/reading/published.ts';
 import { reviewSitemap } from './src/publishing/sitemap.ts';
 
 const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
@@ -23,8 +24,8 @@ export default defineConfig({
   outDir: OUT_DIR || 'dist',
   cacheDir: CACHE_DIR || 'node_modules/.astro',
   trailingSlash: 'always',
-  integrations: [mdx(), reviewSitemap(), reviewOverlay()],
-  markdown: { processor: reviewMarkdown, syntaxHighlight: false },
+  integrations: [mdx(), reviewSitemap(), reviewOverlay(), publishedReviews()],
+  markdown: { processor: siteMarkdown, syntaxHighlight: false },
   compressHTML: true,
   scopedStyleStrategy: 'where',
   // Nothing inline keeps a strict policy possible.

@@ -1,3 +1,4 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Alternatives } from './domain/value/alternatives.ts';
 import type { FacetId } from './domain/catalog/facets.ts';
 import type { Paged } from './domain/catalog/paging.ts';
@@ -8,6 +9,7 @@ import type { Language } from './domain/languages/index.ts';
 import type { Review } from './domain/check/schema.ts';
 import type { CountedTag, ReviewSummary, Standing } from './domain/review/summary.ts';
 import type { ListedGroup } from './domain/tags/groups.ts';
+import type { ComponentPiece, RenderedText } from './domain/text/pieces.ts';
 import type { Tag } from './domain/tags/vocabulary.ts';
 
 /** What each kind of page shows: queries fill these, layouts draw them. */
@@ -21,8 +23,18 @@ export interface SpreadAmongAll {
   medianAll: number | undefined;
 }
 
+/** A piece of a text as a page draws it. Pictures make HTML something that Astro draws itself. */
+export type DrawnPiece =
+  string | AstroComponentFactory | (Omit<ComponentPiece, 'children'> & { children: DrawnPiece[] });
+
+/** The text of a review, ready to be drawn. */
+export interface DrawnText extends Pick<RenderedText, 'headings'> {
+  pieces: DrawnPiece[];
+}
+
 /** The page of one review. */
 export interface ReviewPage {
+  text: DrawnText;
   review: ReviewSummary;
   title: string;
   standing: Standing;

@@ -9,7 +9,7 @@ const rooms = {
   browser: ['domain', 'urls', 'i18n'],
   markdown: ['domain', 'urls', 'i18n'],
   reading: ['domain', 'markdown'],
-  queries: ['domain', 'urls', 'i18n', 'page-data'],
+  queries: ['domain', 'urls', 'i18n', 'page-data', 'reading'],
   components: ['domain', 'urls', 'i18n', 'page-data', 'browser'],
   layouts: ['domain', 'urls', 'i18n', 'page-data', 'components', 'styles', 'browser'],
   pages: [
@@ -87,8 +87,6 @@ const arrows = [
       ...Object.keys(domainRooms).filter((other) => other !== room),
     ]),
   ),
-  // A component that authors write gets its props from them, not from a page: it asks itself.
-  onlyAllows('src/components/authoring/**', 'components', [...rooms.components, 'queries']),
 ];
 
 export default defineConfig(

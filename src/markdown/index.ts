@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import type { Pluggable } from 'unified';
 import { remarkSyntax } from './parser.ts';
 import { rehypeAlignment } from './rehype-alignment.ts';
 import { rehypeFormulas } from './rehype-formulas.ts';
@@ -12,24 +13,29 @@ import { remarkLineBreaks } from './remark-line-breaks.ts';
 import { remarkSafe } from './remark-safe.ts';
 import { remarkSections } from './remark-sections.ts';
 
+/** What is done to the tree of a text before it becomes HTML, in this order. */
+export const remarkPlugins: Pluggable[] = [
+  remarkLayout,
+  remarkSafe,
+  remarkBasePath,
+  remarkDisplayMath,
+  remarkHeadings,
+  remarkSections,
+  remarkCitations,
+  remarkLineBreaks,
+];
+
+/** What is done to the HTML of a text, in this order. */
+export const rehypePlugins: Pluggable[] = [rehypeAlignment, rehypeFormulas, rehypeScrolling];
+
 /**
- * How the text of a review becomes HTML, for `.md` and `.mdx` alike. GFM is off here because the
- * syntax has it with settings of its own. Smart quotes are off because they cost half of the time,
- * and reviews are written with the quotes they mean.
+ * How the texts of the site's own pages become HTML, by Astro; reviews go the same way without it.
+ * GFM is off here because the syntax has it with settings of its own. Smart quotes are off because
+ * they cost half of the time, and reviews are written with the quotes they mean.
  */
-export const reviewMarkdown = unified({
+export const siteMarkdown = unified({
   gfm: false,
   smartypants: false,
-  remarkPlugins: [
-    remarkSyntax,
-    remarkLayout,
-    remarkSafe,
-    remarkBasePath,
-    remarkDisplayMath,
-    remarkHeadings,
-    remarkSections,
-    remarkCitations,
-    remarkLineBreaks,
-  ],
-  rehypePlugins: [rehypeAlignment, rehypeFormulas, rehypeScrolling],
+  remarkPlugins: [remarkSyntax, ...remarkPlugins] as never,
+  rehypePlugins: rehypePlugins as never,
 });

@@ -1,7 +1,11 @@
+import { render } from 'astro:content';
 import { comparisonsOf, type CostPerformance } from '../domain/review/cost-performance.ts';
-import { comparedKind, kindNames, kinds, type Kind } from '../domain/kinds.ts';
-import { languages, type Language } from '../domain/languages/index.ts';
-import type { ReviewPage } from '../page-data.ts';
+import { comparedKind, isKind, kindNames, kinds, mainKind } from '../domain/kinds.ts';
+import { languages } from '../domain/languages/index.ts';
+import { componentsIn, type Piece } from '../domain/text/pieces.ts';
+import type { DrawnPiece, DrawnText, ReviewPage } from '../page-data.ts';
+import { renderedText } from '../reading/rendered.ts';
+import { urls } from '../urls.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
 import {
   catalog,
@@ -20,19 +24,8 @@ export async function allReviews(): Promise<ReviewSummary[]> {
   );
 }
 
-/** A review by kind, language and ref, or undefined where there is none. */
-export async function findReview(
-  kind: Kind,
-  language: Language,
-  ref: string,
-): Promise<ReviewSummary | undefined> {
-  return (await catalog())[language].shelves[kind].byRef.get(ref);
-}
-
-/** What the page of a review shows, and the collection's entry that renders its text. */
-export async function reviewPage(
-  review: ReviewSummary,
-): Promise<ReviewPage & { entry: ReviewEntry }> {
+/** What the page of a review shows. */
+export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
   const all = await catalog();
   const entry = await entryOf(review);
   const { kind, language, ref } = review;
@@ -40,7 +33,7 @@ export async function reviewPage(
   const standing = shelf.standings.get(ref)!;
   const place = shelf.places.get(ref)!;
   return {
-    entry,
+    text: await drawnText(entry, all[language]),
     review,
     title: entry.data.title,
     standing,
@@ -53,6 +46,43 @@ export async function reviewPage(
     alternatives: kinds[kind].hasAlternatives ? all[language].alternatives.get(ref) : undefined,
     company: kinds[kind].hasProducts ? companyProducts(ref, all[language]) : undefined,
   };
+}
+
+/** The text of a review with what it takes from others: names of reviews, addresses of pictures. */
+async function drawnText(entry: ReviewEntry, { shelves }: LanguageCatalog): Promise<DrawnText> {
+  const { pieces, headings, images } = await renderedText(entry.filePath!);
+  for (const { name, attributes } of componentsIn(pieces)) {
+    if (name === 'ReviewLink') Object.assign(attributes, namedReview(attributes, shelves));
+  }
+  return { headings, pieces: await withPictures(pieces, entry, images) };
+}
+
+/** What a `ReviewLink` shows; nothing where there is no such review. */
+function namedReview(
+  { to = '', kind: named = '' }: Record<string, string>,
+  shelves: LanguageCatalog['shelves'],
+): Record<string, string> {
+  const kind = isKind(named) ? named : mainKind;
+  const review = shelves[kind].byRef.get(to);
+  return review ? { name: review.name, address: urls.review(kind, review.language, to) } : {};
+}
+
+/** Lets Astro put in the final addresses of pictures that stand beside the review's file. */
+async function withPictures(
+  pieces: readonly Piece[],
+  entry: ReviewEntry,
+  images: readonly string[],
+): Promise<DrawnPiece[]> {
+  if (images.length === 0) return [...pieces];
+  const metadata = { imagePaths: [...images] };
+  return Promise.all(
+    pieces.map(async (piece): Promise<DrawnPiece> => {
+      if (typeof piece === 'string') {
+        return (await render({ ...entry, rendered: { html: piece, metadata } })).Content;
+      }
+      return { ...piece, children: await withPictures(piece.children, entry, images) };
+    }),
+  );
 }
 
 function comparedReviews(

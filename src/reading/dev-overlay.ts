@@ -1,43 +1,36 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { kindNames, kinds } from '../domain/kinds.ts';
+import { kindNames } from '../domain/kinds.ts';
 import { formatProblem, type Problem } from '../domain/check/problems.ts';
 import { contentFolder } from './content-folder.ts';
-import { judgeFolder } from './documents.ts';
+import { loaderName } from './loader.ts';
+import { sharedJudgement } from './shared-judgement.ts';
 
 /** Saving in an editor can touch a file several times at once, in milliseconds. */
 const settleTime = 100;
 
 /**
- * While developing, judges the reviews at every change and shows errors over the page, with file
- * and line, until they are mended. What became right, or wrong, is loaded anew.
+ * While developing, has the reviews judged at every change and shows errors over the page, with
+ * file and line, until they are mended.
  */
 export function reviewOverlay(): AstroIntegration {
   return {
     name: 'review-overlay',
     hooks: {
       'astro:server:setup': ({ server, logger, refreshContent }) => {
-        let shown: Problem[] = [];
-        let refusedBefore: string | undefined;
+        let isShown = false;
         let waiting: NodeJS.Timeout | undefined;
 
         const show = () => {
-          const [first] = shown;
-          if (first) server.ws.send({ type: 'error', err: overlayError(first, shown) });
+          const errors = sharedJudgement()?.problems.filter(({ severity }) => severity === 'error');
+          const [first] = errors ?? [];
+          if (first) server.ws.send({ type: 'error', err: overlayError(first, errors!) });
+          else if (isShown) server.ws.send({ type: 'full-reload' });
+          isShown = first !== undefined;
         };
         const judge = async () => {
-          const { problems, refused } = await judgeFolder();
-          const wasShown = shown.length > 0;
-          shown = problems.filter(({ severity }) => severity === 'error');
-          const refusedNow = [...refused].sort().join('\n');
-          if (refusedBefore !== undefined && refusedBefore !== refusedNow) {
-            await refreshContent?.({
-              loaders: kindNames.map((kind) => `${kinds[kind].plural}-loader`),
-            });
-          }
-          refusedBefore = refusedNow;
-          if (shown.length > 0) show();
-          else if (wasShown) server.ws.send({ type: 'full-reload' });
+          await refreshContent?.({ loaders: kindNames.map(loaderName) });
+          show();
         };
         const report = (error: unknown) => logger.error(String(error));
         const changed = (file: string) => {
@@ -49,7 +42,6 @@ export function reviewOverlay(): AstroIntegration {
         server.watcher.add(contentFolder());
         for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, changed);
         server.ws.on('connection', show);
-        void judge().catch(report);
       },
     },
   };

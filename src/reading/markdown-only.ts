@@ -54,8 +54,7 @@ export function findMarkdownOnly(text: string): Fault[] {
         const place = lines.at(at);
         const { message, remedy } = kind;
         const edit = { ...place, remove: found, insert: kind.insert(found) };
-        const around = text.slice(Math.max(0, at - 20), at + 20).trim();
-        faults.push({ rule: 'mdx-characters', ...place, message, remedy, edit, text: around });
+        faults.push({ rule: 'mdx-characters', ...place, message, remedy, edit });
       }
     }
   });

@@ -74,7 +74,7 @@ it('draws the components of authors, with no import, in the language of the revi
   expect(html).toMatch(/<th scope="row">Impedance<\/th>\s*<td>\s*40 Ω\s*<a href="#ref-1"/);
   expect(html).toMatch(/<b>0\.05<\/b>\s*%\s*<a href="#ref-1">\[1\]<\/a>/);
   expect(html).toMatch(/<b>長所<\/b>[\s\S]*<li>Low distortion<\/li>[\s\S]*<b>短所<\/b>/);
-  expect(html).toMatch(/role="note" aria-label="注記">\s*<p>The maker&#39;s own figure/);
+  expect(html).toMatch(/role="note" aria-label="注記">\s*<p>The maker's own figure/);
   expect(html).toMatch(/<img src="\/favicon\.svg" alt="Five petals"/);
   expect(html).toContain('<a href="/products/ja/acme-one/">Acme One</a>');
   expect(html).toContain('<a href="/companies/ja/acme/">Acme</a>');

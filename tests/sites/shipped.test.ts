@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { judgeFolder } from '../../src/reading/documents.ts';
+import { judgeFolder } from '../../src/reading/judgement.ts';
 import { buildSite, type Built } from '../support/build.ts';
 import {
   deadLinks,
@@ -32,11 +32,11 @@ beforeAll(async () => {
 
 it('holds every shipped review, in both languages', async () => {
   expect(built.code).toBe(0);
-  const { documents, problems } = await judgeFolder('src/content');
+  const { reviews, problems } = await judgeFolder('src/content');
   // Prices move; a proof keeps those of its day.
   expect(problems.filter(({ rule }) => rule !== 'comparator-price')).toEqual([]);
-  expect(documents).toHaveLength(44);
-  for (const { kind, review } of documents) {
+  expect(reviews).toHaveLength(44);
+  for (const { kind, review } of reviews.map(({ facts }) => facts)) {
     const folder = kind === 'product' ? 'products' : 'companies';
     expect(files).toContain(`${folder}/${review!.lang}/${review!.ref}/index.html`);
   }
@@ -212,14 +212,14 @@ const corpus = '../shared/corpus';
 if (existsSync(corpus)) {
   describe('a folder of several hundred reviews', () => {
     it('is built but for those it must refuse, with no dead link', async () => {
-      const { documents, refused } = await judgeFolder(corpus);
+      const { reviews: judged, refused } = await judgeFolder(corpus);
       const large = await buildSite(corpus, { SKIP_INVALID: '1' });
       expect(large.code).toBe(0);
       const largeFiles = await filesOf(large.folder);
       const reviews = [...largeFiles].filter((file) =>
         /^(products|companies)\/\w+\/(?!\d+\/)[^/]+\/index\.html$/.test(file),
       );
-      expect(reviews).toHaveLength(documents.length - refused.size);
+      expect(reviews).toHaveLength(judged.length - refused.size);
       const site = new URL('http://localhost:4321/');
       expect(deadLinks(await readPages(large.folder), largeFiles, site)).toEqual([]);
       const listing = await readFile(path.join(large.folder, 'products/ja/index.html'));

@@ -99,13 +99,13 @@ export const errors: readonly Expected[] = [
     'products/en/acme/less-than.mdx:50:26',
     'mdx-characters',
     'a brace starts or ends an expression in MDX',
-    'rtion is <0.05% and {so on}.',
+    'Distortion is <0.05% and {so on}.',
   ],
   [
     'products/en/acme/less-than.mdx:50:32',
     'mdx-characters',
     'a brace starts or ends an expression in MDX',
-    'is <0.05% and {so on}.',
+    'Distortion is <0.05% and {so on}.',
   ],
   [
     'products/en/acme/mdx-code.mdx:50:1',

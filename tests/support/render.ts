@@ -1,9 +1,7 @@
-import { reviewMarkdown } from '../../src/markdown/index.ts';
-
-let renderer: ReturnType<typeof reviewMarkdown.createRenderer> | undefined;
+import { parseBody } from '../../src/markdown/parser.ts';
+import { renderText } from '../../src/markdown/render.ts';
 
 /** The HTML of a review's text in Markdown, as its page holds it. */
-export async function render(text: string, frontMatter: object = { lang: 'en' }): Promise<string> {
-  renderer ??= reviewMarkdown.createRenderer({ syntaxHighlight: false });
-  return (await (await renderer).render(text, { frontmatter: { ...frontMatter } })).code;
+export function render(text: string, frontMatter: Record<string, unknown> = { lang: 'en' }) {
+  return Promise.resolve(renderText(parseBody(text, 'md'), frontMatter).pieces.join(''));
 }

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ReviewDocument } from '../../domain/check/document.ts';
-import { compareProblems, hasErrors } from '../../domain/check/problems.ts';
+import type { Location } from '../../domain/check/document.ts';
+import { hasErrors, type Problem } from '../../domain/check/problems.ts';
 import { rules } from '../../domain/rules/index.ts';
-import { buildVocabulary } from '../../domain/tags/vocabulary.ts';
-import { readFolder } from '../../reading/documents.ts';
+import { buildVocabulary, type Vocabulary } from '../../domain/tags/vocabulary.ts';
+import { judgeFolder } from '../../reading/judgement.ts';
+import { readReview } from '../../reading/read-review.ts';
 import { readConcepts } from '../../reading/vocabulary.ts';
 import { runCommand, UsageError } from '../command-line.ts';
 import { writeAtomically } from '../files.ts';
-import { mend, type Mended } from './mend.ts';
+import { mendDocument, type Mend } from './mend.ts';
 import { parseOptions, usage, type CheckOptions } from './options.ts';
-import { reporters } from './reporters.ts';
+import { reporters, type Findings } from './reporters.ts';
 import { formatTags, unknownTags } from './tag-report.ts';
 
 await runCommand(async () => {
@@ -19,41 +21,50 @@ await runCommand(async () => {
   if (options.print === 'rules') return print(ruleList());
   const concepts = await readConcepts();
   const vocabulary = buildVocabulary(concepts);
-  const { documents, problems: misplaced } = await readFolder();
+  const { reviews, problems } = await judgeFolder();
+  const all = reviews.map(({ facts }) => facts);
   if (options.print === 'tags') {
     const names = {
       en: concepts.map(({ name }) => name.en),
       ja: concepts.map(({ name }) => name.ja),
     };
-    return print(formatTags(unknownTags(documents, vocabulary, names)));
+    return print(formatTags(unknownTags(all, vocabulary, names)));
   }
-  const isChosen = chooser(options.paths, [...documents, ...misplaced]);
-  const checked = mend(documents, vocabulary, (one) => options.fix && isChosen(one));
-  if (options.fix) await writeChanged(documents, checked);
-  const problems = [...misplaced, ...checked.problems].sort(compareProblems).filter(isChosen);
-  return report(options, { ...checked, problems }, documents.filter(isChosen).length);
+  const isChosen = chooser(options.paths, [...all, ...problems]);
+  const mends = options.fix ? await mendFiles(all.filter(isChosen), problems, vocabulary) : [];
+  const left = mends.length > 0 ? (await judgeFolder()).problems : problems;
+  return report(options, {
+    ...{ mends, problems: left.filter(isChosen) },
+    reviews: all.filter(isChosen).length,
+  });
 });
 
-function report(
-  { format, strict }: CheckOptions,
-  { mends, problems }: Mended,
-  reviews: number,
-): number {
-  print(reporters[format]({ reviews, problems, mends }));
+function report({ format, strict }: CheckOptions, findings: Findings): number {
+  print(reporters[format](findings));
+  const { problems } = findings;
   return hasErrors(problems) || (strict && problems.length > 0) ? 1 : 0;
 }
 
-async function writeChanged(
-  before: readonly ReviewDocument[],
-  { documents }: Mended,
-): Promise<void> {
-  for (const [index, document] of documents.entries()) {
-    if (document !== before[index]) await writeAtomically(document.file, document.source);
+/** Mends the files in which a problem can be mended; each is written whole or not at all. */
+async function mendFiles(
+  files: readonly Location[],
+  problems: readonly Problem[],
+  vocabulary: Vocabulary,
+): Promise<Mend[]> {
+  const mendable = new Set(problems.flatMap(({ edit, file }) => (edit ? [file] : [])));
+  const mends: Mend[] = [];
+  for (const location of files.filter(({ file }) => mendable.has(file))) {
+    const document = readReview(location, await readFile(location.file));
+    const mended = mendDocument(document, vocabulary);
+    if (mended.mends.length === 0) continue;
+    await writeAtomically(location.file, mended.document.source);
+    mends.push(...mended.mends);
   }
+  return mends;
 }
 
 /** Anything that tells its file: a document, or a problem. */
-type OfFile = Pick<ReviewDocument, 'file'>;
+type OfFile = Pick<Location, 'file'>;
 
 /**
  * What of the content folder the named files and folders choose.

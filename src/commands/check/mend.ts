@@ -1,7 +1,7 @@
 import { applyEdits, type Edit } from '../../domain/check/edits.ts';
 import type { ReviewDocument } from '../../domain/check/document.ts';
 import type { Problem } from '../../domain/check/problems.ts';
-import { judge } from '../../domain/rules/index.ts';
+import { judge, judgeDocument } from '../../domain/rules/index.ts';
 import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
 import { readReviewText } from '../../reading/read-review.ts';
 
@@ -27,36 +27,37 @@ export interface Mended {
 const rounds = 5;
 
 /**
- * Makes every certain mend in the documents that are chosen, as often as a mend uncovers another.
- * Nothing is written; the documents come back with their new text.
+ * Makes every certain mend in documents. Nothing is written; the documents come back with their new
+ * text, and what is left is judged.
  */
-export function mend(
-  documents: readonly ReviewDocument[],
+export function mend(documents: readonly ReviewDocument[], vocabulary: Vocabulary): Mended {
+  const mended = documents.map((document) => mendDocument(document, vocabulary));
+  const current = mended.map(({ document }) => document);
+  return {
+    documents: current,
+    mends: mended.flatMap(({ mends }) => mends),
+    problems: judge(current, vocabulary),
+  };
+}
+
+/** Makes every certain mend in one document, as often as a mend uncovers another. */
+export function mendDocument(
+  document: ReviewDocument,
   vocabulary: Vocabulary,
-  isChosen: (document: ReviewDocument) => boolean = () => true,
-): Mended {
+): { document: ReviewDocument; mends: Mend[] } {
   const mends: Mend[] = [];
-  let current = [...documents];
-  let problems = judge(current, vocabulary);
+  let current = document;
   for (let round = 0; round < rounds; round++) {
-    const byFile = Map.groupBy(problems, ({ file }) => file);
-    let changed = false;
-    current = current.map((document) => {
-      const mendable = (byFile.get(document.file) ?? []).filter(({ edit }) => edit);
-      if (mendable.length === 0 || !isChosen(document)) return document;
-      const { source, applied } = applyEdits(
-        document.source,
-        mendable.map(({ edit }) => edit!),
-      );
-      if (applied.length === 0) return document;
-      changed = true;
-      mends.push(...mendsOf(mendable, new Set(applied)));
-      return readReviewText(document, source);
-    });
-    if (!changed) break;
-    problems = judge(current, vocabulary);
+    const mendable = judgeDocument(current, vocabulary).filter(({ edit }) => edit);
+    const { source, applied } = applyEdits(
+      current.source,
+      mendable.map(({ edit }) => edit!),
+    );
+    if (applied.length === 0) break;
+    mends.push(...mendsOf(mendable, new Set(applied)));
+    current = readReviewText(current, source);
   }
-  return { documents: current, mends, problems };
+  return { document: current, mends };
 }
 
 function mendsOf(problems: readonly Problem[], applied: ReadonlySet<Edit>): Mend[] {

@@ -1,4 +1,4 @@
-import type { ReviewDocument } from '../../domain/check/document.ts';
+import type { Facts } from '../../domain/check/facts.ts';
 import { languages, type Language } from '../../domain/languages/index.ts';
 import { nearest } from '../../domain/names/nearest.ts';
 import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
@@ -14,13 +14,13 @@ export interface UnknownTag {
 
 /** The tags that the vocabulary does not know, most used first, with their nearest neighbours. */
 export function unknownTags(
-  documents: readonly ReviewDocument[],
+  reviews: readonly Facts[],
   vocabulary: Vocabulary,
   names: Record<Language, readonly string[]>,
 ): UnknownTag[] {
   return languages.flatMap((language) => {
     const counts = new Map<string, { name: string; count: number }>();
-    for (const { review } of documents) {
+    for (const { review } of reviews) {
       if (review?.lang !== language) continue;
       for (const spelling of review.tags) {
         const [{ slug, name, group }] = vocabulary[language](spelling);

@@ -44,11 +44,3 @@ it('mends what it mends at once: mending again changes nothing', () => {
     { numRuns: 300 },
   );
 });
-
-it('leaves alone what is not chosen', () => {
-  const broken = document(source({ tags: ['cans'] }));
-  const { documents, mends, problems } = mend([broken], vocabulary, () => false);
-  expect(documents).toEqual([broken]);
-  expect(mends).toEqual([]);
-  expect(problems.map(({ rule }) => rule)).toContain('tag-name');
-});

@@ -5,6 +5,7 @@ import { unknownTags } from '../../../../src/commands/check/tag-report.ts';
 import { parsePrice, refFromName } from '../../../../src/commands/new/options.ts';
 import { skeleton, type Facts } from '../../../../src/commands/new/skeleton.ts';
 import { judge } from '../../../../src/domain/rules/index.ts';
+import { factsOf } from '../../../../src/domain/check/facts.ts';
 import { document, source, vocabulary } from '../../../support/review.ts';
 
 const facts: Facts = {
@@ -99,11 +100,11 @@ it('reads the options of the check', () => {
 });
 
 it('counts unknown tags by their address, with the nearest known name', () => {
-  const documents = [
+  const reviews = [
     document(source({ tags: ['Hedphones', 'DAC'] })),
     document(source({ tags: ['hedphones', 'Headphones'], ref: 'two' }), 'en/acme/two.md'),
-  ];
-  expect(unknownTags(documents, vocabulary, { en: ['Headphones'], ja: [] })).toEqual([
+  ].map(factsOf);
+  expect(unknownTags(reviews, vocabulary, { en: ['Headphones'], ja: [] })).toEqual([
     { language: 'en', name: 'Hedphones', count: 2, nearest: 'Headphones' },
     { language: 'en', name: 'DAC', count: 1, nearest: undefined },
   ]);

@@ -34,3 +34,12 @@ describe('edits', () => {
     );
   });
 });
+
+it('keeps a byte-order mark, and line breaks as they are', () => {
+  const source = '\uFEFFa: 1\r\nb: 2\r\nc\n';
+  const edits = [
+    { line: 1, column: 1, remove: 'a', insert: 'A' },
+    { line: 2, column: 1, remove: 'b: 2\n', insert: 'x\ny\n' },
+  ];
+  expect(applyEdits(source, edits).source).toBe('\uFEFFA: 1\r\nx\r\ny\r\nc\n');
+});

@@ -14,6 +14,7 @@ function page(proof: ReviewPage['proof']): ReviewPage {
   const review = summary(2.5, { price: { amount: 100, currency: 'USD' } });
   const other = summary(3, { ref: 'other-box', name: 'Other Box' });
   return {
+    text: { pieces: [], headings: [] },
     review,
     title: 'Acme One Product Review',
     standing: { rank: 1, of: 2 },

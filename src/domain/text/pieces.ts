@@ -1,0 +1,31 @@
+/**
+ * A piece of a review's text, ready to be drawn: HTML, or a component for authors that stands
+ * between two pieces of it, with its own pieces inside. Elements may begin in one piece of HTML
+ * and end in a later one.
+ */
+export type Piece = string | ComponentPiece;
+
+export interface ComponentPiece {
+  name: string;
+  /** As the author wrote them, and those that the review's page adds. */
+  attributes: Record<string, string>;
+  children: Piece[];
+}
+
+/** The text of a review as it is drawn. */
+export interface RenderedText {
+  pieces: Piece[];
+  /** The ids of the headings, for the list of contents. */
+  headings: { depth: number; slug: string; text: string }[];
+  /** Pictures by their path beside the review's file; the build gives them their addresses. */
+  images: string[];
+}
+
+/** The components in the text of a review, those inside of others included. */
+export function* componentsIn(pieces: readonly Piece[]): Iterable<ComponentPiece> {
+  for (const piece of pieces) {
+    if (typeof piece === 'string') continue;
+    yield piece;
+    yield* componentsIn(piece.children);
+  }
+}

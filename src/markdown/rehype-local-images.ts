@@ -1,0 +1,36 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/** The pictures that stand beside a file, as `rehypeLocalImages` found them. */
+export function localImagesOf({ data }: VFile): string[] {
+  return (data.localImages as string[] | undefined) ?? [];
+}
+
+/**
+ * Marks pictures with a path beside the review's file in the way that Astro looks for when it draws
+ * an entry: it puts the picture's final address and size in the place of the mark.
+ */
+export function rehypeLocalImages() {
+  return (tree: Root, file: VFile): void => {
+    const counts = new Map<string, number>();
+    visit(tree, 'element', (node) => {
+      const src = localSource(node);
+      if (src === undefined) return;
+      const index = counts.get(src) ?? 0;
+      counts.set(src, index + 1);
+      node.properties = { __ASTRO_IMAGE_: JSON.stringify({ ...node.properties, src, index }) };
+    });
+    file.data.localImages = [...counts.keys()];
+  };
+}
+
+function localSource({ tagName, properties: { src } }: Element): string | undefined {
+  if (tagName !== 'img' || typeof src !== 'string' || src === '') return undefined;
+  if (src.startsWith('/') || src.startsWith('#') || URL.canParse(src)) return undefined;
+  try {
+    return decodeURI(src);
+  } catch {
+    return src;
+  }
+}

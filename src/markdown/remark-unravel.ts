@@ -1,0 +1,32 @@
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Takes away the paragraph around components that stand alone on their lines: `<Note>…</Note>` is
+ * a block, as it is to whoever writes it.
+ */
+export function remarkUnravel() {
+  return (tree: Root): void => {
+    visit(tree, 'paragraph', (node, index, parent) => {
+      if (!parent || index === undefined || !isOfElements(node)) return;
+      const elements = node.children.flatMap((child): RootContent[] =>
+        child.type === 'mdxJsxTextElement'
+          ? [{ ...child, type: 'mdxJsxFlowElement' } as never]
+          : [],
+      );
+      parent.children.splice(index, 1, ...elements);
+      return index;
+    });
+  };
+}
+
+function isOfElements({ children }: Paragraph): boolean {
+  const isSpace = (text: string) => /^[\t\n ]*$/.test(text);
+  return (
+    children.some(({ type }) => type === 'mdxJsxTextElement') &&
+    children.every(
+      (child) =>
+        child.type === 'mdxJsxTextElement' || (child.type === 'text' && isSpace(child.value)),
+    )
+  );
+}

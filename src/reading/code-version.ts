@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What decides what a file's bytes become: code, strings and packages. */
+const sources = [
+  'src/reading',
+  'src/markdown',
+  'src/domain',
+  'src/i18n',
+  'src/urls.ts',
+  'package-lock.json',
+];
+
+/**
+ * A digest of everything but the reviews that decides what becomes of one: the code, the tags'
+ * names and the base path. Readings of another version have to be taken anew.
+ */
+export function readingVersion(vocabulary: string): string {
+  const hash = createHash('sha256')
+    .update(vocabulary)
+    .update(process.env.BASE_PATH ?? '');
+  return hash.update((codeDigest ??= digestCode())).digest('hex');
+}
+
+let codeDigest: string | undefined;
+
+function digestCode(): string {
+  const hash = createHash('sha256');
+  for (const file of sources.flatMap(filesOf)) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function filesOf(source: string): string[] {
+  if (path.extname(source)) return existsSync(source) ? [source] : [];
+  return readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.\w+$/.test(file))
+    .sort()
+    .map((file) => path.join(source, file));
+}

@@ -1,0 +1,94 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Location } from '../domain/check/document.ts';
+import type { Facts } from '../domain/check/facts.ts';
+import { compareProblems, type Problem } from '../domain/check/problems.ts';
+import { judgeLibrary } from '../domain/rules/index.ts';
+import { ReadingCache } from './cache.ts';
+import { readingVersion } from './code-version.ts';
+import { contentFolder, vocabularyFile } from './content-folder.ts';
+import { listFiles } from './files.ts';
+import { digestOf, type Judged } from './reading.ts';
+import { takeReadings } from './take-readings.ts';
+
+/** All reviews of a content folder with every problem that listing and the rules find in them. */
+export interface Judgement {
+  reviews: JudgedReview[];
+  problems: Problem[];
+  /** Files that have an error and can't be published. */
+  refused: ReadonlySet<string>;
+}
+
+/** One review as it was judged. */
+export interface JudgedReview {
+  facts: Facts;
+  images: string[];
+  /** Changes with anything that the review's page depends on. */
+  digest: string;
+}
+
+/** What is known of a file for as long as it is untouched, so that a save reads one file. */
+interface Known extends Judged {
+  digest: string;
+  version: string;
+  stamp: string;
+}
+
+const known = new Map<string, Known>();
+
+/**
+ * Judges every review of a content folder. Only files that changed since they were last judged, in
+ * this run or an earlier one, are read; rules over all reviews, and those that ask what day it is,
+ * run each time. Throws as `listFiles` and `readVocabulary` do.
+ */
+export async function judgeFolder(root = contentFolder()): Promise<Judgement> {
+  const { reviews, problems: misplaced } = await listFiles(root);
+  const version = readingVersion(readFileSync(vocabularyFile(root), 'utf8'));
+  await readChanged(reviews, root, version);
+  const judged = reviews.map(({ file }) => known.get(file)!);
+  const problems = [
+    ...misplaced,
+    ...judged.flatMap((one) => one.problems),
+    ...judgeLibrary(judged.map(({ facts }) => facts)),
+  ].sort(compareProblems);
+  const refused = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file);
+  return {
+    reviews: judged.map(({ facts, images, digest }) => ({ facts, images, digest })),
+    problems,
+    refused: new Set(refused),
+  };
+}
+
+async function readChanged(reviews: Location[], root: string, version: string): Promise<void> {
+  const changed = reviews.filter((review) => !isKnown(review, version));
+  if (changed.length === 0) return;
+  const cache = new ReadingCache();
+  const stamps = new Map(changed.map(({ file }) => [file, stampOf(file)]));
+  const learn = (file: string, digest: string, judged: string) => {
+    const stamp = stamps.get(file)!;
+    known.set(file, { ...(JSON.parse(judged) as Judged), digest, version, stamp });
+  };
+  const unread = changed.filter((location) => {
+    const { file } = location;
+    const digest = digestOf(location, readFileSync(file), version);
+    const judged = cache.findJudged({ file, digest });
+    if (judged !== undefined) learn(file, digest, judged);
+    return judged === undefined;
+  });
+  for await (const readings of takeReadings({ locations: unread, root, version })) {
+    cache.keep(readings);
+    for (const { file, digest, judged } of readings) learn(file, digest, judged);
+  }
+  cache.forgetOthers(path.relative('', root), new Set(reviews.map(({ file }) => file)));
+  cache.close();
+}
+
+function isKnown({ file }: Location, version: string): boolean {
+  const found = known.get(file);
+  return found !== undefined && found.version === version && found.stamp === stampOf(file);
+}
+
+function stampOf(file: string): string {
+  const { mtimeNs, size, ino } = statSync(file, { bigint: true });
+  return `${mtimeNs} ${size} ${ino}`;
+}

@@ -1,0 +1,56 @@
+import type { AstroIntegration } from 'astro';
+import { kinds } from '../domain/kinds.ts';
+import type { Judgement } from './judgement.ts';
+import { sharedJudgement } from './shared-judgement.ts';
+
+/** Fails a build that published other reviews than were judged and found right. */
+export function publishedReviews(): AstroIntegration {
+  return {
+    name: 'published-reviews',
+    hooks: {
+      'astro:build:done': ({ pages }) => {
+        const judgement = sharedJudgement();
+        if (!judgement) throw new Error('No review was judged in this build.');
+        const difference = differenceOf(
+          judgement,
+          pages.map(({ pathname }) => pathname),
+        );
+        if (difference) throw new Error(difference);
+      },
+    },
+  };
+}
+
+/**
+ * What pages of reviews are missing among those that were built, and what is there too many; as a
+ * sentence, or undefined where both are the same.
+ * @param built paths below the base, such as `products/en/sony-ier-m9/`
+ */
+export function differenceOf(
+  { reviews, refused }: Judgement,
+  built: readonly string[],
+): string | undefined {
+  const expected = new Set(
+    reviews.flatMap(({ facts: { kind, review, file } }) =>
+      review && !review.draft && !refused.has(file)
+        ? [`${kinds[kind].plural}/${review.lang}/${review.ref}`]
+        : [],
+    ),
+  );
+  const pages = new Set(built.map((path) => decodeURI(path).replace(/^\/|\/$/g, '')));
+  const missing = [...expected].filter((path) => !pages.has(path));
+  const unjudged = [...pages].filter((path) => isReviewPage(path) && !expected.has(path));
+  if (missing.length + unjudged.length === 0) return undefined;
+  const told = [
+    ...missing.map((path) => `${path} was judged and not built`),
+    ...unjudged.map((path) => `${path} was built and not judged`),
+  ];
+  return `The build has other reviews than were judged: ${told.join('; ')}.`;
+}
+
+/** Bare numbers are the pages of a listing. */
+function isReviewPage(path: string): boolean {
+  const [folder, , ref, ...others] = path.split('/');
+  const isKind = Object.values(kinds).some(({ plural }) => plural === folder);
+  return isKind && ref !== undefined && others.length === 0 && !/^\d+$/.test(ref);
+}

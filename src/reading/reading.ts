@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Location } from '../domain/check/document.ts';
+import { factsOf, type Facts } from '../domain/check/facts.ts';
+import { hasErrors, type Problem } from '../domain/check/problems.ts';
+import { judgeDocument } from '../domain/rules/index.ts';
+import type { Vocabulary } from '../domain/tags/vocabulary.ts';
+import type { RenderedText } from '../domain/text/pieces.ts';
+import { renderText } from '../markdown/render.ts';
+import { readReview } from './read-review.ts';
+
+/** What one file gives to all that is asked about reviews, but for its text. */
+export interface Judged {
+  facts: Facts;
+  /** The problems that the document has by itself. */
+  problems: Problem[];
+  /** Pictures by their path beside the file. */
+  images: string[];
+}
+
+/**
+ * All that one file gives. It follows from path, bytes, vocabulary and code alone, which its digest
+ * stands for, so it can be kept, and made elsewhere. Both halves are JSON: what was kept and what
+ * was just read are the same to the letter.
+ */
+export interface Reading {
+  file: string;
+  digest: string;
+  /** `Judged` */
+  judged: string;
+  /** `RenderedText`; undefined where an error keeps the review from being published. */
+  rendered: string | undefined;
+}
+
+/** Reads, judges and renders one file, each once. */
+export function takeReading(
+  location: Location,
+  bytes: Uint8Array,
+  { version, vocabulary }: { version: string; vocabulary: Vocabulary },
+): Reading {
+  const document = readReview(location, bytes);
+  const problems = judgeDocument(document, vocabulary);
+  const facts = factsOf(document);
+  const isWhole = document.review !== undefined && !hasErrors(problems);
+  // Rendering changes the tree, so it comes last.
+  const { images = [], ...rendered }: Partial<RenderedText> = isWhole
+    ? renderText(document.body.tree, document.frontMatter.data)
+    : {};
+  const judged: Judged = { facts, problems, images };
+  return {
+    file: location.file,
+    digest: digestOf(location, bytes, version),
+    judged: JSON.stringify(judged),
+    rendered: isWhole ? JSON.stringify({ images, ...rendered }) : undefined,
+  };
+}
+
+/** What tells a reading from any other, of this file or of another. */
+export function digestOf({ kind, path }: Location, bytes: Uint8Array, version: string): string {
+  return createHash('sha256').update(`${version}\n${kind}\n${path}\n`).update(bytes).digest('hex');
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { placingOf } from '../domain/check/placing.ts';
+import type { RenderedText } from '../domain/text/pieces.ts';
+import { ReadingCache } from './cache.ts';
+import { readingVersion } from './code-version.ts';
+import { contentFolder, vocabularyFile } from './content-folder.ts';
+import { digestOf, takeReading } from './reading.ts';
+import { readVocabulary } from './vocabulary.ts';
+
+let cache: ReadingCache | undefined;
+let version: string | undefined;
+
+/**
+ * The text of a published review as it is drawn: as it was kept when the review was judged, or
+ * rendered anew.
+ * @param file as the collection's entry names it
+ * @throws Error where the file has become one that can't be published
+ */
+export async function renderedText(file: string): Promise<RenderedText> {
+  const root = contentFolder();
+  const placing = placingOf(path.relative(root, path.resolve(file)).split(path.sep).join('/'));
+  if (placing.is !== 'review') throw new Error(`${file} is no review of the content folder.`);
+  const location = { file, kind: placing.kind, path: placing.path };
+  cache ??= new ReadingCache();
+  version ??= readingVersion(readFileSync(vocabularyFile(root), 'utf8'));
+  const bytes = readFileSync(file);
+  const kept = cache.findRendered({ file, digest: digestOf(location, bytes, version) });
+  const rendered =
+    kept ??
+    takeReading(location, bytes, { version, vocabulary: await readVocabulary(root) }).rendered;
+  if (rendered === undefined) throw new Error(`${file} has changed and has errors now.`);
+  return JSON.parse(rendered) as RenderedText;
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Location } from '../domain/check/document.ts';
+import { readVocabulary } from './vocabulary.ts';
+import { takeReading, type Reading } from './reading.ts';
+
+/** What the worker of a pool is asked: files of a content folder, and the version of the code. */
+export interface Order {
+  locations: readonly Location[];
+  root: string;
+  version: string;
+}
+
+/** Below this, starting workers takes longer than they spare. */
+const fewestForWorkers = 1000;
+
+/** Few enough that no worker is left with a long rest, many enough that asking costs nothing. */
+const ordered = 50;
+
+/** Takes the readings of files, some at a time, on workers where there are many. */
+export async function* takeReadings(order: Order): AsyncIterable<Reading[]> {
+  const orders = split(order);
+  if (order.locations.length < fewestForWorkers) {
+    for (const one of orders) yield await fulfil(one);
+    return;
+  }
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina({ filename: path.resolve('src/reading/take-readings.ts') });
+  try {
+    for (const readings of orders.map((one) => pool.run(one, { name: 'fulfil' }))) {
+      yield (await readings) as Reading[];
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** Reads one order's files; what workers run. */
+export async function fulfil({ locations, root, version }: Order): Promise<Reading[]> {
+  const vocabulary = await readVocabulary(root);
+  const readings: Reading[] = [];
+  for (const location of locations) {
+    readings.push(takeReading(location, await readFile(location.file), { version, vocabulary }));
+  }
+  return readings;
+}
+
+function split({ locations, ...rest }: Order): Order[] {
+  const starts = Array.from(
+    { length: Math.ceil(locations.length / ordered) },
+    (_, i) => i * ordered,
+  );
+  return starts.map((start) => ({ ...rest, locations: locations.slice(start, start + ordered) }));
+}

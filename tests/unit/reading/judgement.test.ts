@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { judgeFolder } from '../../../src/reading/judgement.ts';
+import { source } from '../../support/review.ts';
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'soundproof-judged-'));
+  vi.stubEnv('CACHE_DIR', path.join(root, 'cache'));
+  await put('products/en/acme/acme-one.md', source());
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(root, { recursive: true });
+});
+
+async function put(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+  await writeFile(path.join(root, file), text);
+}
+
+const rulesOf = async () => (await judgeFolder(root)).problems.map(({ rule }) => rule);
+
+it('judges a file anew when it is saved', async () => {
+  const before = await rulesOf();
+  await put('products/en/acme/acme-one.md', source({ price: -1 }));
+  expect(await rulesOf()).toContain('front-matter-value');
+  await put('products/en/acme/acme-one.md', source());
+  expect(await rulesOf()).toEqual(before);
+});
+
+it('says of unchanged files what it said before, from the cache as well', async () => {
+  await put('products/en/acme/acme-two.mdx', source({ ref: 'acme-two' }, 'No {sections}.'));
+  const first = await judgeFolder(root);
+  vi.resetModules();
+  const again = await import('../../../src/reading/judgement.ts');
+  expect(await again.judgeFolder(root)).toEqual(first);
+});
+
+it('finds what a fresh reading finds after files moved, changed their ending or were swapped', async () => {
+  const names = ['a/one.md', 'a/one.mdx', 'b/one.md', 'b/two.mdx', 'two.md'];
+  const texts = [source(), source({ ref: 'two' }), source({ title: 'x' }), 'no front matter'];
+  const step = fc.record({
+    from: fc.constantFrom(...names),
+    to: fc.constantFrom(...names),
+    text: fc.constantFrom(...texts),
+  });
+  const below = (name: string) => path.join(root, 'products/en', name);
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
+      for (const { from, to, text } of steps) {
+        await put(`products/en/${from}`, text);
+        await mkdir(path.dirname(below(to)), { recursive: true });
+        await rename(below(from), below(to));
+        await judgeFolder(root);
+      }
+      const judged = await judgeFolder(root);
+      vi.stubEnv('CACHE_DIR', await mkdtemp(path.join(tmpdir(), 'soundproof-fresh-')));
+      vi.resetModules();
+      const fresh = await import('../../../src/reading/judgement.ts');
+      expect(judged).toEqual(await fresh.judgeFolder(root));
+      vi.stubEnv('CACHE_DIR', path.join(root, 'cache'));
+    }),
+    { numRuns: 8 },
+  );
+}, 120_000);
