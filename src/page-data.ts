@@ -38,8 +38,8 @@ export interface ReviewPage {
   review: ReviewSummary;
   title: string;
   standing: Standing;
-  /** Whether the other language has this review. */
-  translated: boolean;
+  /** The languages that have this review, its own included. */
+  languages: ReadonlySet<Language>;
   /** The reviews one place up and down in the ranking. */
   above: ReviewSummary | undefined;
   below: ReviewSummary | undefined;
@@ -79,8 +79,8 @@ export interface ListingPage {
   tags: CountedTag[];
   /** On the first page. */
   catalog: Catalog | undefined;
-  /** Whether the other language's listing has this page too. */
-  translated: boolean;
+  /** How many pages the listing has in each language. */
+  pagesIn: Record<Language, number>;
 }
 
 /** One page of a tag. */
@@ -94,8 +94,8 @@ export interface TagPage {
   spread: SpreadAmongAll;
   /** Price against overall of the tag's products; undefined where too few have a price. */
   value: { products: PricedReview[]; frontier: PricedReview[] } | undefined;
-  /** Slug of the same tag in the other language, where it has reviews. */
-  translation: string | undefined;
+  /** Slug of the same tag in each language in which it has reviews. */
+  slugs: Partial<Record<Language, string>>;
 }
 
 /** All tags of a language in the groups of the vocabulary; those it does not know come last. */

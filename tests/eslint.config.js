@@ -35,7 +35,8 @@ const everyRoom = [...Object.keys(rooms), 'urls', 'page-data', 'styles'];
 const base = ['kinds', 'languages', 'names'];
 const review = [...base, 'tags', 'review', 'text'];
 const domainRooms = {
-  languages: [],
+  // A language names the parts of a review and the currency of its prices.
+  languages: ['review'],
   names: ['languages'],
   tags: base,
   categories: base,

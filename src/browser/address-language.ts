@@ -6,8 +6,12 @@ import { languageOfPath } from './path-language.ts';
  */
 class AddressLanguage extends HTMLElement {
   connectedCallback(): void {
-    const language = languageOfPath(location.pathname);
-    const own = this.querySelector<HTMLElement>(`:scope > [lang="${language}"]`);
+    const sections = [...this.children] as HTMLElement[];
+    const language = languageOfPath(
+      location.pathname,
+      sections.map(({ lang }) => lang),
+    );
+    const own = sections.find(({ lang }) => lang === language);
     if (!language || !own) return;
     const first = this.firstElementChild;
     document.documentElement.lang = language;

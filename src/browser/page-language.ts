@@ -1,7 +1,6 @@
-import { isLanguage, languages, type Language } from '../domain/languages/index.ts';
+import type { Language } from '../domain/languages/index.ts';
 
-/** The language of the page that a script runs in. */
+/** The language of the page that a script runs in, as its layout names it. */
 export function pageLanguage(): Language {
-  const { lang } = document.documentElement;
-  return isLanguage(lang) ? lang : languages[0];
+  return document.documentElement.lang as Language;
 }

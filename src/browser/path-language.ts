@@ -1,6 +1,4 @@
-import { isLanguage, type Language } from '../domain/languages/index.ts';
-
-/** The language that an address names in one of its folders, or undefined. */
-export function languageOfPath(path: string): Language | undefined {
-  return path.split('/').find(isLanguage);
+/** The language, one of some, that an address names in one of its folders, or undefined. */
+export function languageOfPath(path: string, languages: readonly string[]): string | undefined {
+  return path.split('/').find((folder) => languages.includes(folder));
 }

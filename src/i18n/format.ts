@@ -1,64 +1,86 @@
+import type { LanguageFacts } from '../domain/languages/language.ts';
+import type { Currency } from '../domain/review/currencies.ts';
 import type { IsoDate } from '../domain/review/dates.ts';
-import { languages, type Language } from '../domain/languages/index.ts';
-import { overallName, type Part } from '../domain/review/parts.ts';
+import type { Part } from '../domain/review/parts.ts';
 import type { Price } from '../domain/review/price.ts';
 
-/** How each language writes names, dates, numbers and prices: no strings, so scripts may use it. */
-
-/** A part's name, or that of the overall, in a language. */
-export function partName(part: Part | 'overall', language: Language): string {
-  return part === 'overall' ? overallName[language] : part.name[language];
+/** How a language writes names, days, numbers and prices. */
+export interface Formats {
+  /** The currency of prices that name none. */
+  currency: Currency;
+  /** A part's name, or that of the overall. */
+  partName(part: Part | 'overall'): string;
+  /** A day in words: 29 July 2025 or 2025年7月29日. */
+  date(date: IsoDate): string;
+  /** A day for tables, as short as the language has it. */
+  shortDate(date: IsoDate): string;
+  /** A number with the language's separators, at most two decimals. */
+  number(value: number): string;
+  /** A ratio to three significant digits, whatever its size. */
+  ratio(value: number): string;
+  /** A price with its currency: 1,511 USD, 226,710円 or 149米ドル. */
+  price(price: Price): string;
+  /** A currency as prices name it: USD, 円. */
+  currencyName(currency: Currency): string;
+  /** Names one after the other: A, B and C; A、B、C. */
+  list(names: readonly string[]): string;
+  /** The same without an "and". */
+  row(names: readonly string[]): string;
+  /** A language's name: 英語 in Japanese, and 日本語 for itself. */
+  languageName(language: string): string;
+  /** A remark in brackets, to be put behind a word as it is. */
+  bracketed(remark: string): string;
 }
 
-const dateFormats = perLanguage(
-  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
-);
-const shortDateFormats = perLanguage(
-  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
-);
-const numberFormats = perLanguage(
-  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }),
-);
+/** Makes the formats of a language from what it has of its own; `Intl` does the rest. */
+export function formatsOf(facts: LanguageFacts): Formats {
+  const { locale, currency, separator, brackets } = facts;
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const shortDates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const ratios = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const lists = new Intl.ListFormat(locale);
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
 
-/** A day in words: 29 July 2025 or 2025年7月29日. */
-export function formatDate(date: IsoDate, language: Language): string {
-  return dateFormats[language].format(new Date(date));
-}
+  const moneyFormats = new Map<string, Intl.NumberFormat>();
+  const moneyFormat = (currency: Currency, digits: number) => {
+    const key = currency + digits;
+    const known = moneyFormats.get(key);
+    if (known) return known;
+    const made = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'name',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    moneyFormats.set(key, made);
+    return made;
+  };
+  const piecesOf = ({ amount, currency }: Price) =>
+    moneyFormat(currency, Number.isInteger(amount) ? 0 : 2)
+      .formatToParts(amount)
+      .map(({ type, value }) => ({
+        type,
+        value: (type === 'currency' && facts.currencyName?.(currency)) || value,
+      }));
 
-/** A day for tables, as short as the language has it. */
-export function formatShortDate(date: IsoDate, language: Language): string {
-  return shortDateFormats[language].format(new Date(date));
-}
-
-/** A number with the language's separators, at most two decimals. */
-export function formatNumber(value: number, language: Language): string {
-  return numberFormats[language].format(value);
-}
-
-/** A ratio to three significant digits, whatever its size. */
-export function formatRatio(value: number, language: Language): string {
-  return value.toLocaleString(language, { maximumSignificantDigits: 3 });
-}
-
-/** A price with its currency: 1,511 USD, 226,710円 or 149米ドル. */
-export function formatPrice({ amount, currency }: Price, language: Language): string {
-  const whole = Number.isInteger(amount);
-  const number = whole
-    ? formatNumber(amount, language)
-    : amount.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  if (language === 'en') return `${number} ${currency}`;
-  return currency === 'JPY' ? `${number}円` : `${number}米ドル`;
-}
-
-const listFormats = perLanguage((language) => new Intl.ListFormat(language));
-
-/** Names one after the other: A, B and C; A、B、C. */
-export function formatList(names: readonly string[], language: Language): string {
-  return listFormats[language].format(names);
-}
-
-function perLanguage<Value>(make: (locale: string) => Value): Record<Language, Value> {
-  return Object.fromEntries(
-    languages.map((language) => [language, make(language === 'en' ? 'en-GB' : language)]),
-  ) as Record<Language, Value>;
+  return {
+    currency,
+    partName: (part) => (part === 'overall' ? facts.overall : facts.parts[part.key]),
+    date: (date) => dates.format(new Date(date)),
+    shortDate: (date) => shortDates.format(new Date(date)),
+    number: (value) => numbers.format(value),
+    ratio: (value) => ratios.format(value),
+    price: (price) =>
+      piecesOf(price)
+        .map(({ value }) => value)
+        .join(''),
+    currencyName: (currency) =>
+      piecesOf({ amount: 0, currency }).find(({ type }) => type === 'currency')!.value,
+    list: (names) => lists.format(names),
+    row: (names) => names.join(separator),
+    languageName: (language) => languages.of(language) ?? language,
+    bracketed: (remark) => brackets.join(remark),
+  };
 }

@@ -1,13 +1,26 @@
 import type { Language } from '../domain/languages/index.ts';
-import { en, type Strings } from './en.ts';
-import { ja } from './ja.ts';
+import type { IsoDate } from '../domain/review/dates.ts';
+import type { Part } from '../domain/review/parts.ts';
+import type { Price } from '../domain/review/price.ts';
+import * as en from './en/index.ts';
+import * as ja from './ja/index.ts';
+import type { Words } from './words.ts';
 
-export { formatDate, formatNumber, formatPrice, formatShortDate, partName } from './format.ts';
-export type { Strings } from './en.ts';
+export type { Words } from './words.ts';
 
-const strings: Record<Language, Strings> = { en, ja };
+const words: Readonly<Record<Language, Words>> = { en, ja };
 
-/** The strings of a language. */
-export function stringsOf(language: Language): Strings {
-  return strings[language];
+/** Everything that the site says in a language. For the build: readers' scripts load their screen's. */
+export function stringsOf(language: Language): Words {
+  return words[language];
 }
+
+export const partName = (part: Part | 'overall', language: Language) =>
+  words[language].format.partName(part);
+export const formatDate = (date: IsoDate, language: Language) => words[language].format.date(date);
+export const formatShortDate = (date: IsoDate, language: Language) =>
+  words[language].format.shortDate(date);
+export const formatNumber = (value: number, language: Language) =>
+  words[language].format.number(value);
+export const formatPrice = (price: Price, language: Language) =>
+  words[language].format.price(price);

@@ -1,6 +1,12 @@
-/** The strings of the model language, as a type that other languages can fill. */
-export type Widen<Value> = Value extends string
+import type * as model from './en/index.ts';
+import type { Formats } from './format.ts';
+
+/** The strings of the model language, as a type that every language fills. */
+type Widen<Value> = Value extends string
   ? string
   : Value extends (...parameters: infer Parameters) => string
     ? (...parameters: Parameters) => string
     : { [Key in keyof Value]: Widen<Value[Key]> };
+
+/** Everything that the site says in a language, a file a screen, and how it writes numbers and days. */
+export type Words = Widen<Omit<typeof model, 'format'>> & { format: Formats };

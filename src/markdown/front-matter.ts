@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { isLanguage, type Language } from '../domain/languages/index.ts';
+import { isLanguage, mainLanguage, type Language } from '../domain/languages/index.ts';
 
 /** The front matter of the file that is rendered, as Astro hands it to plugins. */
 export function frontMatterOf(file: VFile): Record<string, unknown> {
@@ -7,8 +7,8 @@ export function frontMatterOf(file: VFile): Record<string, unknown> {
   return astro?.frontmatter ?? {};
 }
 
-/** The language of the file that is rendered; English where it says none, as on pages of the site. */
+/** The language of the file that is rendered; the main one where it says none, as on pages of the site. */
 export function languageOf(file: VFile): Language {
   const language = String(frontMatterOf(file).lang);
-  return isLanguage(language) ? language : 'en';
+  return isLanguage(language) ? language : mainLanguage;
 }

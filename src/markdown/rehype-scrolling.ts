@@ -12,7 +12,7 @@ export function rehypeScrolling() {
       if (node.tagName === 'pre') node.properties.tabIndex = 0;
       if (node.tagName !== 'table' || !parent || index === undefined) return;
       count += 1;
-      const label = `${stringsOf(languageOf(file)).tableLabel} ${count}`;
+      const label = `${stringsOf(languageOf(file)).authoring.tableLabel} ${count}`;
       const frame: Element = {
         type: 'element',
         tagName: 'div',

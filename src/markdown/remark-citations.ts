@@ -33,7 +33,7 @@ export function remarkCitations() {
       tree.children.slice(0, start),
       new Set(entries.map(({ number }) => number)),
     );
-    const { backToText } = stringsOf(languageOf(file));
+    const { backToText } = stringsOf(languageOf(file)).authoring;
     tree.children.splice(start + 1, end - start - 1, entryList(entries, cited, backToText));
   };
 }

@@ -3,8 +3,8 @@ import type {} from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { parseEndDate } from '../domain/review/dates.ts';
-import type { Language } from '../domain/languages/index.ts';
-import { overallName, parts, type Part } from '../domain/review/parts.ts';
+import { factsOf, type Language } from '../domain/languages/index.ts';
+import { fragmentOf, parts, type Part } from '../domain/review/parts.ts';
 import { formatScore } from '../domain/review/rating.ts';
 import { parseScoreFormula } from '../domain/text/sections.ts';
 import { languageOf } from './front-matter.ts';
@@ -20,7 +20,7 @@ export function remarkSections() {
     tree.children = tree.children.flatMap((node): RootContent[] => {
       if (node.type === 'heading') {
         const id = node.data?.hProperties?.id;
-        heading = { node, part: parts.find((part) => part.id === id) };
+        heading = { node, part: parts.find((part) => fragmentOf(part) === id) };
         return [node];
       }
       const score = node.type === 'math' ? parseScoreFormula(node.value) : undefined;
@@ -50,7 +50,7 @@ function overallLine(score: number, language: Language): Paragraph {
   );
   return {
     type: 'paragraph',
-    children: [{ type: 'text', value: `${overallName[language]} ` }, number],
+    children: [{ type: 'text', value: `${factsOf(language).overall} ` }, number],
     data: { hProperties: { className: ['overall-line'] } },
   };
 }

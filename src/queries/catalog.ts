@@ -10,9 +10,8 @@ import {
   type Kind,
   type Plural,
 } from '../domain/kinds.ts';
-import { languages, otherLanguage, type Language } from '../domain/languages/index.ts';
+import { byLanguage, factsOf, type Language } from '../domain/languages/index.ts';
 import type { SpreadAmongAll } from '../page-data.ts';
-import { currencyOf } from '../domain/review/price.ts';
 import { overallOf, tenths } from '../domain/review/rating.ts';
 import {
   compareByOverall,
@@ -75,14 +74,6 @@ export async function entryOf({ kind, language, ref }: ReviewSummary): Promise<R
   return entries.get(entryKey(kind, language, ref))!;
 }
 
-/** The same review in the other language, or undefined where there is none. */
-export function translationOf(
-  { kind, language, ref }: ReviewSummary,
-  all: Catalog,
-): ReviewSummary | undefined {
-  return all[otherLanguage(language)].shelves[kind].byRef.get(ref);
-}
-
 function load(): Promise<Source> {
   if (import.meta.env.DEV) return read();
   return (source ??= read());
@@ -103,10 +94,8 @@ async function read(): Promise<Source> {
   const summaries = [...entries.values()].map((entry) =>
     summarise(entry, vocabulary, companyNames),
   );
-  const byLanguage = Map.groupBy(summaries, ({ language }) => language);
-  const all = Object.fromEntries(
-    languages.map((language) => [language, indexLanguage(byLanguage.get(language) ?? [])]),
-  ) as Catalog;
+  const ofLanguage = Map.groupBy(summaries, ({ language }) => language);
+  const all = byLanguage((language) => indexLanguage(ofLanguage.get(language) ?? []));
   return { catalog: all, entries };
 }
 
@@ -128,7 +117,7 @@ function summarise(
     rating: data.rating,
     price:
       kinds[kind].priced && data.price !== undefined
-        ? { amount: data.price, currency: currencyOf[data.lang] }
+        ? { amount: data.price, currency: factsOf(data.lang).currency }
         : undefined,
     date: data.date,
     summary: data.summary,

@@ -1,5 +1,5 @@
-import { kindNames, type Kind } from '../domain/kinds.ts';
-import { languages, otherLanguage } from '../domain/languages/index.ts';
+import { byKind, kindNames, type Kind } from '../domain/kinds.ts';
+import { byLanguage, languages } from '../domain/languages/index.ts';
 import type { ListingPage } from '../page-data.ts';
 import type { CountedTag } from '../domain/review/summary.ts';
 import { catalog, type LanguageCatalog } from './catalog.ts';
@@ -11,9 +11,13 @@ const tagsShown = 24;
 /** Every page of every listing. */
 export async function listingPages(): Promise<ListingPage[]> {
   const all = await catalog();
+  const pagesIn = byKind((kind) =>
+    byLanguage((language) =>
+      Math.max(1, Math.ceil(all[language].shelves[kind].reviews.length / listingSize)),
+    ),
+  );
   const listings = languages.flatMap((language) =>
     kindNames.map(async (kind) => {
-      const twin = all[otherLanguage(language)].shelves[kind].reviews.length;
       const tags = popularTags(all[language], kind, tagsShown);
       const filters = await catalogOf(kind, language);
       return paginate(all[language].shelves[kind].reviews, listingSize).map((reviews) => ({
@@ -22,7 +26,7 @@ export async function listingPages(): Promise<ListingPage[]> {
         reviews,
         tags,
         catalog: reviews.page === 1 && reviews.total > 0 ? filters : undefined,
-        translated: reviews.page <= Math.max(1, Math.ceil(twin / listingSize)),
+        pagesIn: pagesIn[kind],
       }));
     }),
   );

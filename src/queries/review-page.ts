@@ -11,7 +11,6 @@ import {
   catalog,
   entryOf,
   spreadAmong,
-  translationOf,
   type LanguageCatalog,
   type ReviewEntry,
 } from './catalog.ts';
@@ -37,7 +36,7 @@ export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
     review,
     title: entry.data.title,
     standing,
-    translated: translationOf(review, all) !== undefined,
+    languages: new Set(languages.filter((one) => all[one].shelves[kind].byRef.has(ref))),
     above: shelf.reviews[place - 1],
     below: shelf.reviews[place + 1],
     reasons: entry.data.reasons,

@@ -1,6 +1,6 @@
 import { frontierOf, pricedReviews } from '../domain/value/frontier.ts';
 import { byKind, kindNames, mainKind } from '../domain/kinds.ts';
-import { languages, otherLanguage, type Language } from '../domain/languages/index.ts';
+import { languages, type Language } from '../domain/languages/index.ts';
 import type { TagIndexPage, TagPage } from '../page-data.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
 import { listedGroups } from '../domain/tags/groups.ts';
@@ -25,7 +25,7 @@ export async function tagPages(): Promise<TagPage[]> {
         neighbours: neighboursOf(shelf, neighboursShown),
         spread: spreadAmong(reviews[mainKind], shelves[mainKind]),
         value: valueOf(reviews[mainKind]),
-        translation: translationOfTag(all, language, tag),
+        slugs: slugsOf(all, tag),
       };
       return paginate(
         kindNames.flatMap((kind) => reviews[kind]),
@@ -55,8 +55,7 @@ function valueOf(reviews: readonly ReviewSummary[]): TagPage['value'] {
   return { products, frontier: frontierOf(products) };
 }
 
-function translationOfTag(all: Catalog, language: Language, tag: Tag): string | undefined {
-  const { tags } = all[otherLanguage(language)];
-  const slug = tag.translation ?? tag.slug;
-  return tags.has(slug) ? slug : undefined;
+function slugsOf(all: Catalog, tag: Tag): TagPage['slugs'] {
+  const slugs = languages.map((language) => [language, tag.slugs[language] ?? tag.slug] as const);
+  return Object.fromEntries(slugs.filter(([language, slug]) => all[language].tags.has(slug)));
 }

@@ -145,6 +145,9 @@ describe('the sitemap', () => {
   });
 });
 
+/** A language's file of words in the table of those that a script may load. */
+const words = /"\.\/([\w-]+)\/(\w+)\.ts":.*?import\([`"']\.\/([^`"']+)[`"']\)/g;
+
 describe('the weight of a page, compressed', () => {
   const weigh = async (page: BuiltPage) => {
     const assets = page.links.filter((link) => /\/_astro\/[^/]+\.(css|js)$/.test(link));
@@ -166,8 +169,9 @@ describe('the weight of a page, compressed', () => {
     expect(await weigh(pageAt('products/ja/index.html'))).toBeLessThanOrEqual(60_000);
   });
 
-  /** The scripts of a page with what they import, in no order. */
-  const scriptsOf = async (page: BuiltPage) => {
+  /** The scripts of a page with what they import, and the words that they load for a screen. */
+  const scriptsOf = async (page: BuiltPage, screen?: string) => {
+    const language = page.file.split('/')[1];
     const found = new Map<string, string>();
     const collect = async (script: string): Promise<void> => {
       if (found.has(script)) return;
@@ -176,12 +180,28 @@ describe('the weight of a page, compressed', () => {
       for (const [, name] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) {
         await collect(path.posix.join(path.posix.dirname(script), name!));
       }
+      for (const [, spoken, file, name] of text.matchAll(words)) {
+        if (spoken !== language || (file !== screen && file !== 'format')) continue;
+        await collect(path.posix.join(path.posix.dirname(script), name!));
+      }
     };
     for (const link of page.links.filter((link) => link.endsWith('.js'))) {
       await collect(link.slice(address.pathname.length));
     }
     return [...found.values()];
   };
+
+  it('is of the words of the page’s language only', async () => {
+    const screens = [
+      { screen: 'compare', file: 'compare/en/index.html' },
+      { screen: 'catalog', file: 'products/en/index.html' },
+    ];
+    for (const { screen, file } of screens) {
+      const scripts = (await scriptsOf(pageAt(file), screen)).join('\n');
+      expect(scripts).toContain('Scientific Validity');
+      expect(scripts).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u);
+    }
+  });
 
   it('is at most 4 kB of script on a review, 3 of them for the comparison', async () => {
     const review = await scriptsOf(pageAt('products/en/sony-ier-z1r/index.html'));
@@ -192,7 +212,7 @@ describe('the weight of a page, compressed', () => {
   });
 
   it('is at most 12 kB of script on the comparison', async () => {
-    const texts = await scriptsOf(pageAt('compare/en/index.html'));
+    const texts = await scriptsOf(pageAt('compare/en/index.html'), 'compare');
     const weight = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
     expect(weight).toBeLessThanOrEqual(12_000);
   });

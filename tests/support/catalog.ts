@@ -17,7 +17,7 @@ const tags: Tag[] = listedGroups.flatMap((group) =>
     name: `${group} ${number}`,
     group: group === 'other' ? undefined : group,
     meaning: undefined,
-    translation: undefined,
+    slugs: {},
   })),
 );
 const companies = ['acme', 'bolt', 'coil'];

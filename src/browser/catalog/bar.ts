@@ -1,5 +1,5 @@
 import { directionOf } from '../../domain/catalog/sorting.ts';
-import type { CatalogStrings } from '../../i18n/live/catalog/index.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Chip } from './chips.ts';
 import { setText } from './set-text.ts';
 import type { CatalogView } from './state.ts';
@@ -45,7 +45,7 @@ function ignoredWords({ ignored, strings }: CatalogView): string {
 }
 
 /** A chip names what it takes away: by the time of the press others may have come or gone. */
-function drawChip({ label, parameter, item }: Chip, strings: CatalogStrings): HTMLLIElement {
+function drawChip({ label, parameter, item }: Chip, strings: Words['catalog']): HTMLLIElement {
   const drawn = drawButton(`${label} ×`, 'remove');
   const button = drawn.querySelector('button')!;
   button.ariaLabel = strings.remove(label);
@@ -54,7 +54,7 @@ function drawChip({ label, parameter, item }: Chip, strings: CatalogStrings): HT
   return drawn;
 }
 
-function drawClear({ clear }: CatalogStrings): HTMLLIElement {
+function drawClear({ clear }: Words['catalog']): HTMLLIElement {
   return drawButton(clear, 'clear');
 }
 

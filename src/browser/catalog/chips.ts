@@ -8,10 +8,9 @@ import {
 } from '../../domain/catalog/choice.ts';
 import { scoreIds, type ScoreId } from '../../domain/catalog/scores.ts';
 import type { Range } from '../../domain/catalog/range.ts';
-import type { Language } from '../../domain/languages/index.ts';
 import { parts } from '../../domain/review/parts.ts';
-import { formatShortDate, partName } from '../../i18n/format.ts';
-import { catalogStringsOf, type CatalogStrings } from '../../i18n/live/catalog/index.ts';
+import type { Formats } from '../../i18n/format.ts';
+import type { ScreenWords } from '../../i18n/load.ts';
 import { rangeWords } from './range-words.ts';
 
 /** One thing that a reader has chosen: its words, and what is taken away with it. */
@@ -26,9 +25,7 @@ export interface Chip {
 export type NameOf = (value: string) => string;
 
 /** What the words of a chip are made of. */
-interface Words {
-  language: Language;
-  strings: CatalogStrings;
+interface Words extends ScreenWords<'catalog'> {
   nameOf: { tag: NameOf; company: NameOf };
 }
 
@@ -43,21 +40,25 @@ const labels: { [Name in Chipped]: Label<ItemOf<Choice[Name]>> } = {
   tags: (slug, { nameOf }) => nameOf.tag(slug),
   match: (_, { strings }) => strings.everyTag,
   company: (ref, { nameOf }) => nameOf.company(ref),
-  price: (range, { language }) => rangeWords('price', range, language),
+  price: (range, words) => rangeWords('price', range, words),
   unpriced: (_, { strings }) => strings.unpriced,
   ...(Object.fromEntries(scoreIds.map((id) => [id, scoreLabel(id)])) as Record<
     ScoreId,
     Label<Range>
   >),
-  since: (day, { strings, language }) => strings.since(formatShortDate(day, language)),
-  until: (day, { strings, language }) => strings.until(formatShortDate(day, language)),
+  since: (day, { strings, format }) => strings.since(format.shortDate(day)),
+  until: (day, { strings, format }) => strings.until(format.shortDate(day)),
   weights: (weights, { strings }) => strings.weights(weights.join(' : ')),
 };
 const everyLabel = Object.entries(labels) as [Chipped, Label<unknown>][];
 
 /** Everything that a reader has chosen and can take away alone. */
-export function chipsOf(choice: Choice, language: Language, nameOf: Words['nameOf']): Chip[] {
-  const words = { language, strings: catalogStringsOf(language), nameOf };
+export function chipsOf(
+  choice: Choice,
+  spoken: ScreenWords<'catalog'>,
+  nameOf: Words['nameOf'],
+): Chip[] {
+  const words = { ...spoken, nameOf };
   return everyLabel
     .filter(([parameter]) => isChosen(choice, parameter))
     .flatMap(([parameter, label]): Chip[] => {
@@ -81,10 +82,10 @@ export function withoutChips({ sort, order, view, map }: Choice): Choice {
 }
 
 /** The name of a score. */
-export function scoreName(id: ScoreId, language: Language): string {
-  return partName(parts.find(({ code }) => code === id) ?? 'overall', language);
+export function scoreName(id: ScoreId, { partName }: Formats): string {
+  return partName(parts.find(({ code }) => code === id) ?? 'overall');
 }
 
 function scoreLabel(id: ScoreId): Label<Range> {
-  return (range, { language }) => `${scoreName(id, language)} ${rangeWords(id, range, language)}`;
+  return (range, words) => `${scoreName(id, words.format)} ${rangeWords(id, range, words)}`;
 }

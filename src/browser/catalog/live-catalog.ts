@@ -4,7 +4,7 @@ import type { CatalogIndex } from '../../domain/catalog/index-file.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import { directionOf, type SortKey } from '../../domain/catalog/sorting.ts';
 import { equalWeights } from '../../domain/catalog/weights.ts';
-import { catalogStringsOf } from '../../i18n/live/catalog/index.ts';
+import { loadWords } from '../../i18n/load.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { leadSwitchTo } from '../language-switch.ts';
 import { pageLanguage } from '../page-language.ts';
@@ -82,14 +82,17 @@ class LiveCatalog extends HTMLElement {
     const list = this.#find('[data-list]');
     list.ariaBusy = 'true';
     try {
-      const index = await fetchOnce<CatalogIndex>(this.dataset.index!)();
-      const state = new CatalogState(this.dataset.kind as Kind, this.#language, index);
+      const [index, words] = await Promise.all([
+        fetchOnce<CatalogIndex>(this.dataset.index!)(),
+        loadWords('catalog', this.#language),
+      ]);
+      const state = new CatalogState(this.dataset.kind as Kind, this.#language, index, words);
       // Also when it comes late, after a failure: what the address asks for is not forgotten.
       state.readAddress(location.search);
       return state;
     } catch (error) {
       console.error(error);
-      this.#find('[data-ignored]').textContent = catalogStringsOf(this.#language).failed;
+      this.#find('[data-ignored]').textContent = this.dataset.failed!;
       // Another touch tries again.
       this.#state = undefined;
       return undefined;

@@ -1,7 +1,5 @@
 import { itemAt } from '../../domain/catalog/item.ts';
-import { currencyOf } from '../../domain/review/price.ts';
 import { formatScore } from '../../domain/review/rating.ts';
-import { formatNumber, formatPrice } from '../../i18n/format.ts';
 import { urls } from '../../urls.ts';
 import { scoreName } from './chips.ts';
 import type { MapContent, Point } from './map-points.ts';
@@ -14,7 +12,7 @@ const strokes = 12;
 /** The axes, the faint points, the frontier's line and its names. */
 export function drawStill(content: MapContent, view: CatalogView, height: number): SVGElement[] {
   const { left, right, top, bottom, scores, prices, line, labels } = content.drawing;
-  const { language, strings } = view;
+  const { format, strings } = view;
   const onFrontier = new Set(content.frontier);
   const faint = Array.from({ length: strokes }, () => '');
   content.points.forEach((point, index) => {
@@ -23,24 +21,16 @@ export function drawStill(content: MapContent, view: CatalogView, height: number
   return [
     ...scores.flatMap(({ value, at }) => [
       draw('path', { class: 'grid', d: `M${left} ${at}H${right}` }),
-      draw(
-        'text',
-        { x: left - 6, y: at + 3.5, 'text-anchor': 'end' },
-        formatNumber(value, language),
-      ),
+      draw('text', { x: left - 6, y: at + 3.5, 'text-anchor': 'end' }, format.number(value)),
     ]),
     ...prices.flatMap(({ value, at }) => [
       draw('path', { class: 'grid', d: `M${at} ${top}V${bottom}` }),
-      draw(
-        'text',
-        { x: at, y: bottom + 15, 'text-anchor': 'middle' },
-        formatNumber(value, language),
-      ),
+      draw('text', { x: at, y: bottom + 15, 'text-anchor': 'middle' }, format.number(value)),
     ]),
     draw(
       'text',
       { x: right, y: height - 6, 'text-anchor': 'end' },
-      strings.map.priceAxis(currencyOf[language]),
+      strings.priceIn(format.currencyName(format.currency)),
     ),
     draw('text', { x: 0, y: 10 }, axisName(view)),
     ...faint.filter((d) => d !== '').map((d) => draw('path', { class: 'faint', d })),
@@ -105,14 +95,14 @@ export function addressOf({ review }: Point, { kind, language, columns }: Catalo
   return urls.review(kind, language, columns.refs[review]!);
 }
 
-function axisName({ choice, language, ownTenths, strings }: CatalogView): string {
+function axisName({ choice, format, ownTenths, strings }: CatalogView): string {
   const score = choice.map ?? 'overall';
   const isOwn = score === 'overall' && ownTenths !== undefined;
-  return isOwn ? strings.map.ownOverall : scoreName(score, language);
+  return isOwn ? strings.map.ownOverall : scoreName(score, format);
 }
 
-function sayPrice({ price }: Point, { language }: CatalogView): string {
-  return formatPrice({ amount: price, currency: currencyOf[language] }, language);
+function sayPrice({ price }: Point, { format }: CatalogView): string {
+  return format.price({ amount: price, currency: format.currency });
 }
 
 /** Makes an SVG element with its attributes and text. */

@@ -1,5 +1,5 @@
 import { namedPages } from '../../domain/catalog/paging.ts';
-import type { CatalogStrings } from '../../i18n/live/catalog/index.ts';
+import type { Words } from '../../i18n/words.ts';
 
 /**
  * Draws the navigation of a list's pages after a model that holds one of everything.
@@ -10,7 +10,7 @@ export function drawPaging(
   page: number,
   pages: number,
   address: (page: number) => string,
-  strings: CatalogStrings,
+  strings: Words['catalog'],
 ): Element[] {
   if (pages < 2) return [];
   const nav = model.content.firstElementChild!.cloneNode(true) as Element;

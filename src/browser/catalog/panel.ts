@@ -10,7 +10,6 @@ import { unpricedColumn } from '../../domain/catalog/columns.ts';
 import { rangeNames } from '../../domain/catalog/filters/index.ts';
 import { isNarrowed } from '../../domain/catalog/range.ts';
 import { isOwn } from '../../domain/catalog/weights.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { showRange } from './range-view.ts';
 import { setText } from './set-text.ts';
 import type { CatalogView } from './state.ts';
@@ -69,7 +68,7 @@ export class Panel {
       const count = countOf(id, option, view.selection);
       input.checked = chosen.includes(option.value);
       input.disabled = count === 0 && !input.checked && input !== focused;
-      item.querySelector('.count')!.textContent = formatNumber(count, view.language);
+      item.querySelector('.count')!.textContent = view.format.number(count);
     });
     const more = details.querySelector<HTMLButtonElement>('[data-action="more"]')!;
     more.hidden = search !== '' || options.length <= optionsShown;
@@ -85,12 +84,12 @@ export class Panel {
     return item;
   }
 
-  #showUnpriced({ choice, columns, selection, language }: CatalogView): void {
+  #showUnpriced({ choice, columns, selection, format }: CatalogView): void {
     if (!columns.priceScale) return;
     const unpriced = selection.counts.price[unpricedColumn]!;
     const keep = this.#root.querySelector<HTMLInputElement>('input[data-parameter="unpriced"]')!;
     keep.disabled = !isNarrowed(choice.price) || unpriced === 0;
-    this.#root.querySelector('[data-unpriced]')!.textContent = formatNumber(unpriced, language);
+    this.#root.querySelector('[data-unpriced]')!.textContent = format.number(unpriced);
   }
 
   #showWeights({ choice, strings }: CatalogView): void {

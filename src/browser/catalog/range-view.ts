@@ -6,7 +6,7 @@ import type { CatalogView } from './state.ts';
 
 /** Draws above the sliders of a range what it would leave, and says where its ends are. */
 export function showRange(root: ParentNode, name: RangeName, view: CatalogView): void {
-  const { choice, columns, selection, language } = view;
+  const { choice, columns, selection } = view;
   const fieldset = root.querySelector(`[data-range="${name}"]`);
   const scale = filters[name].scale(columns);
   if (!fieldset || !scale) return;
@@ -23,10 +23,10 @@ export function showRange(root: ParentNode, name: RangeName, view: CatalogView):
       .setAttribute('d', drawSpread(counts, isShown, scale.isByStep));
   draw('.inside', isInside);
   draw('.outside', (column) => !isInside(column));
-  fieldset.querySelector('.ends')!.textContent = rangeWords(name, range, language);
+  fieldset.querySelector('.ends')!.textContent = rangeWords(name, range, view);
   for (const input of fieldset.querySelectorAll<HTMLInputElement>('input[type="range"]')) {
     const [end, open] =
       input.dataset.end === 'least' ? [range[0], scale.least] : [range[1], scale.most];
-    input.ariaValueText = valueWords(name, Number.isFinite(end) ? end : open, language);
+    input.ariaValueText = valueWords(name, Number.isFinite(end) ? end : open, view);
   }
 }

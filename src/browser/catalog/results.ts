@@ -2,8 +2,6 @@ import { directionOf } from '../../domain/catalog/sorting.ts';
 import { itemAt, type CatalogItem } from '../../domain/catalog/item.ts';
 import { petal } from '../../domain/review/glyph.ts';
 import { maximumOverall, formatScore, overallOf, scoredParts } from '../../domain/review/rating.ts';
-import { currencyOf } from '../../domain/review/price.ts';
-import { formatPrice, formatShortDate } from '../../i18n/format.ts';
 import { urls } from '../../urls.ts';
 import { setText } from './set-text.ts';
 import type { CatalogView } from './state.ts';
@@ -95,7 +93,7 @@ function drawTable(
     if (price) setText(price, sayPrice(item, view) ?? '–');
     const time = row.querySelector('time')!;
     time.dateTime = item.date;
-    setText(time, formatShortDate(item.date, view.language));
+    setText(time, view.format.shortDate(item.date));
   });
   return frame;
 }
@@ -162,7 +160,7 @@ function sayOverall({ own, rating }: CatalogItem, { strings }: CatalogView): str
     : strings.ownOverall(overall, maximumOverall);
 }
 
-function sayPrice({ price }: CatalogItem, { language }: CatalogView): string | undefined {
+function sayPrice({ price }: CatalogItem, { format }: CatalogView): string | undefined {
   if (price === undefined) return undefined;
-  return formatPrice({ amount: price, currency: currencyOf[language] }, language);
+  return format.price({ amount: price, currency: format.currency });
 }

@@ -11,14 +11,13 @@ import type { Kind } from '../../domain/kinds.ts';
 import type { Language } from '../../domain/languages/index.ts';
 import { listingSize } from '../../domain/catalog/paging.ts';
 import { isOwn } from '../../domain/catalog/weights.ts';
-import { catalogStringsOf, type CatalogStrings } from '../../i18n/live/catalog/index.ts';
+import type { ScreenWords } from '../../i18n/load.ts';
 import { chipsOf, type Chip } from './chips.ts';
 
 /** What every part of a catalog draws from. */
-export interface CatalogView {
+export interface CatalogView extends ScreenWords<'catalog'> {
   kind: Kind;
   language: Language;
-  strings: CatalogStrings;
   columns: Columns;
   known: Known;
   facets: Facets;
@@ -46,14 +45,16 @@ export class CatalogState {
   readonly columns: Columns;
   readonly known: Known;
   readonly #language: Language;
+  readonly #words: ScreenWords<'catalog'>;
   readonly #facets: Facets;
   #choice: Choice = nothingChosen;
   #ignored: readonly Ignored[] = [];
   /** What others have put into the address; it stays there. */
   #foreign: readonly string[] = [];
 
-  constructor(kind: Kind, language: Language, index: CatalogIndex) {
+  constructor(kind: Kind, language: Language, index: CatalogIndex, words: ScreenWords<'catalog'>) {
     this.#language = language;
+    this.#words = words;
     this.columns = readColumns(index);
     this.#facets = facetsOf(this.columns);
     const { tags, companies } = this.columns;
@@ -111,12 +112,12 @@ export class CatalogState {
     return {
       kind: this.known.kind,
       language: this.#language,
-      strings: catalogStringsOf(this.#language),
+      ...this.#words,
       columns,
       known: this.known,
       facets: this.#facets,
       choice,
-      chips: chipsOf(choice, this.#language, {
+      chips: chipsOf(choice, this.#words, {
         tag: (slug) => columns.tags.find((tag) => tag.slug === slug)?.name ?? slug,
         company: (ref) => columns.companies.find((company) => company.ref === ref)?.name ?? ref,
       }),

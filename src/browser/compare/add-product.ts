@@ -1,13 +1,13 @@
 import { readSlug, type CatalogIndex } from '../../domain/catalog/index-file.ts';
 import { mostCompared, parseComparedQuery } from '../../domain/compare/refs.ts';
 import { findName } from '../../domain/names/find.ts';
-import { compareStringsOf } from '../../i18n/live/compare/index.ts';
-import { trayStringsOf } from '../../i18n/live/tray/index.ts';
+import { loadWords } from '../../i18n/load.ts';
 import { urls } from '../../urls.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { pageLanguage } from '../page-language.ts';
 import { currentTray, toggle } from './tray-store.ts';
 import { holds } from './tray.ts';
+import { say } from './tray-words.ts';
 
 /** A field that adds a product to the comparison by its name; the address then shows it. */
 class AddProduct extends HTMLElement {
@@ -42,7 +42,7 @@ class AddProduct extends HTMLElement {
 
   /** @returns why it can't be added, or undefined where it was */
   async #tryToAdd(text: string): Promise<string | undefined> {
-    const strings = compareStringsOf(this.#language);
+    const { strings } = await loadWords('compare', this.#language);
     const index = await this.#index().catch(() => undefined);
     if (!index) return strings.noNames;
     const place = findName(text, index.names);
@@ -54,7 +54,7 @@ class AddProduct extends HTMLElement {
     const { refs: first, leftOut } = parseComparedQuery(location.search);
     const refs = [...first, ...leftOut].filter((one) => there.has(one));
     if (refs.includes(ref)) return strings.alreadyThere(name);
-    if (refs.length >= mostCompared) return trayStringsOf(this.#language).full;
+    if (refs.length >= mostCompared) return say('full');
     history.pushState(null, '', urls.compare(this.#language, [...refs, ref]));
     // A full tray of other products would refuse, and say so of what has been done.
     const tray = currentTray();

@@ -1,7 +1,6 @@
-import { pageLanguage } from '../page-language.ts';
-import { trayStringsOf } from '../../i18n/live/tray/index.ts';
 import { currentTray, toggle } from './tray-store.ts';
 import { holds } from './tray.ts';
+import { say } from './tray-words.ts';
 
 /**
  * Puts a product into the comparison's tray, or takes it out. It names itself from its data, so
@@ -31,7 +30,7 @@ class CompareButton extends HTMLElement {
     const { ref = '', name = '' } = this.dataset;
     const button = this.querySelector('button');
     if (!button) return;
-    button.ariaLabel = trayStringsOf(pageLanguage()).compareProduct(name);
+    button.ariaLabel = say('compareProduct', name);
     button.ariaPressed = String(holds(currentTray(), ref));
   }
 }

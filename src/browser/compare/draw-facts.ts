@@ -4,15 +4,17 @@ import { roundQuotient } from '../../domain/review/cost-performance.ts';
 import { comparedKind } from '../../domain/kinds.ts';
 import type { Language } from '../../domain/languages/index.ts';
 import { formatScore } from '../../domain/review/rating.ts';
-import { formatPrice, formatRatio, formatShortDate } from '../../i18n/format.ts';
-import { trayStringsOf } from '../../i18n/live/tray/index.ts';
 import { urls } from '../../urls.ts';
 import { mark } from './draw-scores.ts';
 import type { Shown } from './shown.ts';
 import { copyOf, productClass, slot, write, writeLink } from './slots.ts';
+import { say } from './tray-words.ts';
 
 /** Fills the table of facts, a column a product: what each costs, its proof, company and tags. */
-export function drawFacts(root: HTMLElement, { products, sides, language, strings }: Shown): void {
+export function drawFacts(
+  root: HTMLElement,
+  { products, sides, language, strings, format }: Shown,
+): void {
   const { price, points, date, ownTags, sharedTags } = sides;
   const fill = (row: string, cellOf: (product: Comparable, place: number) => HTMLElement) => {
     const line = slot(root, row);
@@ -28,31 +30,31 @@ export function drawFacts(root: HTMLElement, { products, sides, language, string
     row: Row,
     cell: Cell,
     best: string,
-    format = (_: number) => '',
+    beside = (_: number) => '',
   ) => {
     const filled = text(value);
-    mark(slot(filled, 'to-best'), row, cell, best, strings, format);
+    mark(slot(filled, 'to-best'), row, cell, best, strings, beside);
     return filled;
   };
 
   fill('heads', (product, place) => head(root, product, place, language));
   fill('price', (one, place) =>
     marked(
-      one.price ? formatPrice(one.price, language) : strings.noPrice,
+      one.price ? format.price(one.price) : strings.noPrice,
       price,
       price.cells[place]!,
       strings.lowest,
-      (more) => `+${formatPrice({ ...one.price!, amount: more }, language)}`,
+      (more) => `+${format.price({ ...one.price!, amount: more })}`,
     ),
   );
   fill('points', (_, place) => {
     const cell = points.cells[place]!;
-    const value = cell.value === undefined ? '–' : formatRatio(cell.value, language);
+    const value = cell.value === undefined ? '–' : format.ratio(cell.value);
     return marked(value, points, cell, strings.best);
   });
-  fill('proof', (product) => proof(root, product, language, strings));
+  fill('proof', (product) => proof(root, product, language, strings, format));
   fill('date', (one, place) =>
-    marked(formatShortDate(one.date, language), date, date.cells[place]!, strings.newest),
+    marked(format.shortDate(one.date), date, date.cells[place]!, strings.newest),
   );
   fill('company', ({ company }) => text(company));
   fill('verdict', ({ summary }) => text(summary));
@@ -74,7 +76,7 @@ function head(
   cell.classList.add(productClass(place));
   writeLink(cell, 'name', name, urls.review(comparedKind, language, ref));
   const button = slot<HTMLButtonElement>(cell, 'remove');
-  button.ariaLabel = trayStringsOf(language).remove(name);
+  button.ariaLabel = say('remove', name);
   button.value = ref;
   return cell;
 }
@@ -84,6 +86,7 @@ function proof(
   { ref, proof }: Comparable,
   language: Language,
   strings: Shown['strings'],
+  format: Shown['format'],
 ): HTMLElement {
   const cell = copyOf(root, 'proof');
   if (!proof) {
@@ -91,7 +94,7 @@ function proof(
     return cell;
   }
   const { comparator, comparatorRef, comparatorPrice, price, currency, quotient, basis } = proof;
-  const money = (amount: number) => formatPrice({ amount, currency }, language);
+  const money = (amount: number) => format.price({ amount, currency });
   const isDivided = comparatorPrice !== undefined && price !== undefined;
   const ground = isDivided
     ? `${money(comparatorPrice)} ÷ ${money(price)}`

@@ -1,7 +1,6 @@
 import { comparedKind } from '../../domain/kinds.ts';
 import { petal } from '../../domain/review/glyph.ts';
 import { formatScore, overallOf, scoredParts } from '../../domain/review/rating.ts';
-import { formatList } from '../../i18n/format.ts';
 import { urls } from '../../urls.ts';
 import type { Shown } from './shown.ts';
 import { copyOf, productClass, slot, write, writeLink } from './slots.ts';
@@ -10,10 +9,13 @@ import { copyOf, productClass, slot, write, writeLink } from './slots.ts';
 const step = 3;
 
 /** Lays the glyphs of the products over each other and names whose outline is which. */
-export function drawGlyphs(root: HTMLElement, { products, language, strings }: Shown): void {
+export function drawGlyphs(
+  root: HTMLElement,
+  { products, language, strings, format }: Shown,
+): void {
   const figure = slot<SVGElement>(root, 'glyphs');
   const names = products.map(({ name }) => name);
-  figure.ariaLabel = strings.glyphs(formatList(names, language));
+  figure.ariaLabel = strings.glyphs(format.list(names));
   for (const [place, group] of [...figure.querySelectorAll('g')].entries()) {
     const product = products[place];
     group.toggleAttribute('hidden', !product);

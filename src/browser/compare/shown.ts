@@ -1,12 +1,11 @@
 import type { Comparable } from '../../domain/compare/comparable.ts';
 import type { SideBySide } from '../../domain/compare/side-by-side.ts';
 import type { Language } from '../../domain/languages/index.ts';
-import type { CompareStrings } from '../../i18n/live/compare/index.ts';
+import type { ScreenWords } from '../../i18n/load.ts';
 
 /** What every section of the comparison is drawn from. */
-export interface Shown {
+export interface Shown extends ScreenWords<'compare'> {
   products: readonly Comparable[];
   sides: SideBySide;
   language: Language;
-  strings: CompareStrings;
 }

@@ -1,13 +1,10 @@
 import { comparedQuery, parseComparedQuery } from '../../domain/compare/refs.ts';
-import { pageLanguage } from '../page-language.ts';
-import { trayStringsOf } from '../../i18n/live/tray/index.ts';
 import { clear, currentTray, toggle, type TrayChange } from './tray-store.ts';
 import type { Tray } from './tray.ts';
+import { say } from './tray-words.ts';
 
 /** The products chosen to compare, at the bottom edge of every page, and what happens to them. */
 class CompareTray extends HTMLElement {
-  #strings = trayStringsOf(pageLanguage());
-
   connectedCallback(): void {
     this.#part('button.clear').addEventListener('click', clear);
     document.addEventListener('tray-change', ({ detail }) => {
@@ -22,7 +19,7 @@ class CompareTray extends HTMLElement {
     const tray = currentTray();
     const link = this.#part<HTMLAnchorElement>('a');
     link.search = comparedQuery(tray.map(({ ref }) => ref));
-    link.textContent = this.#strings.compareAll(tray.length);
+    link.textContent = say('compareAll', String(tray.length));
     link.hidden = tray.length < 2;
     this.#part('.hint').hidden = tray.length !== 1;
     const bar = this.#part('.bar');
@@ -53,7 +50,7 @@ class CompareTray extends HTMLElement {
       chip.dataset.ref = item.ref;
       chip.querySelector('span')!.textContent = item.name;
       const button = chip.querySelector('button')!;
-      button.ariaLabel = this.#strings.remove(item.name);
+      button.ariaLabel = say('remove', item.name);
       button.addEventListener('click', () => toggle(item));
       list.append(chip);
     }
@@ -61,14 +58,13 @@ class CompareTray extends HTMLElement {
 
   /** The refusal is for all to see, what went well for those who can't see the chips. */
   #say({ added, removed, isCleared, isRefused }: TrayChange): void {
-    const { full, cleared, ...strings } = this.#strings;
     const status = this.#part('[role="status"]');
     status.classList.toggle('visually-hidden', !isRefused);
     status.textContent =
-      (added && strings.added(added.name)) ||
-      (removed && strings.removed(removed.name)) ||
-      (isCleared && cleared) ||
-      (isRefused && full) ||
+      (added && say('added', added.name)) ||
+      (removed && say('removed', removed.name)) ||
+      (isCleared && say('cleared')) ||
+      (isRefused && say('full')) ||
       '';
   }
 

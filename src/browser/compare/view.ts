@@ -1,8 +1,6 @@
 import { setSideBySide } from '../../domain/compare/side-by-side.ts';
 import { mostCompared, parseComparedQuery } from '../../domain/compare/refs.ts';
-import { formatList } from '../../i18n/format.ts';
-import { compareStringsOf } from '../../i18n/live/compare/index.ts';
-import { trayStringsOf } from '../../i18n/live/tray/index.ts';
+import { loadWords, type ScreenWords } from '../../i18n/load.ts';
 import { urls } from '../../urls.ts';
 import { drawFacts } from './draw-facts.ts';
 import { drawGlyphs } from './draw-glyphs.ts';
@@ -13,11 +11,12 @@ import { slot } from './slots.ts';
 import { leadSwitchTo } from '../language-switch.ts';
 import { pageLanguage } from '../page-language.ts';
 import { takeOut } from './tray-store.ts';
+import { say } from './tray-words.ts';
 
 /** Sets the products that the address names side by side; what is shown follows the address. */
 class CompareView extends HTMLElement {
   #language = pageLanguage();
-  #strings = compareStringsOf(this.#language);
+  #words: ScreenWords<'compare'> | undefined;
   #title = document.title;
   /** Counts what was asked for, so that a late answer doesn't replace a newer one. */
   #asked = 0;
@@ -38,10 +37,12 @@ class CompareView extends HTMLElement {
     const { refs, leftOut } = parseComparedQuery(location.search);
     const waiting = [...refs, ...leftOut];
     const asked = ++this.#asked;
-    // Refs are the same in both languages.
+    // Refs are the same in all languages.
     leadSwitchTo(location.search);
     slot(this, 'empty').hidden = refs.length > 0;
     slot(this, 'loading').hidden = refs.length === 0 || !slot(this, 'result').hidden;
+    const words = await this.#load();
+    if (!words || asked !== this.#asked) return;
     const loaded: Loaded[] = [];
     const free = () => mostCompared - loaded.filter(({ product }) => product).length;
     // One that there is not leaves its place to the next.
@@ -52,38 +53,37 @@ class CompareView extends HTMLElement {
     }
     slot(this, 'loading').hidden = true;
     this.#tried = loaded.map(({ ref }) => ref);
-    this.#draw(loaded.flatMap(({ product }) => product ?? []));
-    this.#remark([said, ...this.#remarksOn(loaded, waiting)]);
+    this.#draw(
+      loaded.flatMap(({ product }) => product ?? []),
+      words,
+    );
+    this.#remark([said, ...remarksOn(loaded, waiting, words)]);
   }
 
-  #draw(products: NonNullable<Loaded['product']>[]): void {
+  /** The page's own words say where those of the script can't be had; another try loads them. */
+  async #load(): Promise<ScreenWords<'compare'> | undefined> {
+    try {
+      return (this.#words ??= await loadWords('compare', this.#language));
+    } catch (error) {
+      console.error(error);
+      slot(this, 'loading').hidden = true;
+      this.#remark([this.dataset.failed!]);
+      return undefined;
+    }
+  }
+
+  #draw(products: NonNullable<Loaded['product']>[], words: ScreenWords<'compare'>): void {
     slot(this, 'result').hidden = products.length === 0;
     slot(this, 'one-more').hidden = products.length !== 1;
-    const names = formatList(
-      products.map(({ name }) => name),
-      this.#language,
-    );
+    const names = words.format.list(products.map(({ name }) => name));
     document.title =
       products.length > 0
-        ? [this.#strings.title(names), ...this.#title.split(' · ').slice(1)].join(' · ')
+        ? [words.strings.titleOf(names), ...this.#title.split(' · ').slice(1)].join(' · ')
         : this.#title;
     if (products.length === 0) return;
     const sides = setSideBySide(products);
-    const shown = { products, sides, language: this.#language, strings: this.#strings };
+    const shown = { products, sides, language: this.#language, ...words };
     for (const draw of [drawGlyphs, drawScores, drawWords, drawFacts]) draw(this, shown);
-  }
-
-  #remarksOn(loaded: readonly Loaded[], leftOut: readonly string[]): string[] {
-    const unknown = loaded.filter((one) => !one.product && one.isUnknown);
-    const failed = loaded.filter((one) => !one.product && !one.isUnknown);
-    const list = (refs: readonly string[]) =>
-      formatList(refs.map(this.#strings.quote), this.#language);
-    const refsOf = (some: readonly Loaded[]) => list(some.map(({ ref }) => ref));
-    return [
-      unknown.length > 0 ? this.#strings.unknown(refsOf(unknown), unknown.length === 1) : '',
-      failed.length > 0 ? this.#strings.failed(refsOf(failed)) : '',
-      leftOut.length > 0 ? this.#strings.tooMany(list(leftOut), mostCompared) : '',
-    ];
   }
 
   #remark(remarks: readonly string[]): void {
@@ -101,9 +101,26 @@ class CompareView extends HTMLElement {
     const rest = this.#tried.filter((one) => one !== ref);
     history.pushState(null, '', urls.compare(this.#language, rest));
     takeOut(ref);
-    await this.#show(trayStringsOf(this.#language).removed(product?.name ?? ref));
+    await this.#show(say('removed', product?.name ?? ref));
     slot(this, 'heading').focus();
   }
+}
+
+/** What is to be said of the refs that can't be shown. */
+function remarksOn(
+  loaded: readonly Loaded[],
+  leftOut: readonly string[],
+  { strings, format }: ScreenWords<'compare'>,
+): string[] {
+  const unknown = loaded.filter((one) => !one.product && one.isUnknown);
+  const failed = loaded.filter((one) => !one.product && !one.isUnknown);
+  const list = (refs: readonly string[]) => format.list(refs.map(strings.quote));
+  const refsOf = (some: readonly Loaded[]) => list(some.map(({ ref }) => ref));
+  return [
+    unknown.length > 0 ? strings.unknown(refsOf(unknown), unknown.length === 1) : '',
+    failed.length > 0 ? strings.failed(refsOf(failed)) : '',
+    leftOut.length > 0 ? strings.tooMany(list(leftOut), mostCompared) : '',
+  ];
 }
 
 customElements.define('compare-view', CompareView);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Location } from '../../domain/check/document.ts';
 import { hasErrors, type Problem } from '../../domain/check/problems.ts';
+import { byLanguage } from '../../domain/languages/index.ts';
 import { rules } from '../../domain/rules/index.ts';
 import { buildVocabulary, type Vocabulary } from '../../domain/tags/vocabulary.ts';
 import { judgeFolder } from '../../reading/judgement.ts';
@@ -24,10 +25,7 @@ await runCommand(async () => {
   const { reviews, problems } = await judgeFolder();
   const all = reviews.map(({ facts }) => facts);
   if (options.print === 'tags') {
-    const names = {
-      en: concepts.map(({ name }) => name.en),
-      ja: concepts.map(({ name }) => name.ja),
-    };
+    const names = byLanguage((language) => concepts.flatMap(({ name }) => name[language] ?? []));
     return print(formatTags(unknownTags(all, vocabulary, names)));
   }
   const isChosen = chooser(options.paths, [...all, ...problems]);

@@ -1,7 +1,6 @@
 import { cancel, group, isCancel, multiselect, select, text } from '@clack/prompts';
 import { kindNames, kinds, type Kind } from '../../domain/kinds.ts';
-import { languages, type Language } from '../../domain/languages/index.ts';
-import { currencyOf } from '../../domain/review/price.ts';
+import { factsOf, languages, type Language } from '../../domain/languages/index.ts';
 import { parsePrice, refFromName, type NewOptions } from './options.ts';
 
 const nothingWritten = 'Nothing was written.';
@@ -80,12 +79,12 @@ export async function askForRest(
   const prices = { ...options.prices };
   const comparatorPrices = { ...options.comparatorPrices };
   for (const language of asked) {
-    const own = prices[language] ?? (await askPrice(`Its price in ${currencyOf[language]}?`));
+    const own = prices[language] ?? (await askPrice(`Its price in ${factsOf(language).currency}?`));
     if (own !== undefined) prices[language] = own;
     if (!comparator) continue;
     const theirs =
       comparatorPrices[language] ??
-      (await askPrice(`Price of ${comparator} in ${currencyOf[language]}?`));
+      (await askPrice(`Price of ${comparator} in ${factsOf(language).currency}?`));
     if (theirs !== undefined) comparatorPrices[language] = theirs;
   }
   return {

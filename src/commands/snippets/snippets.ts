@@ -1,7 +1,6 @@
 import { mainKind } from '../../domain/kinds.ts';
-import { languages, type Language } from '../../domain/languages/index.ts';
+import { factsOf, languages, type Language } from '../../domain/languages/index.ts';
 import { authoringComponents, type AuthoringComponent } from '../../domain/text/components.ts';
-import { currencyOf } from '../../domain/review/price.ts';
 import { endDateLine } from '../../domain/review/dates.ts';
 import { skeleton } from '../new/skeleton.ts';
 
@@ -87,7 +86,7 @@ const variable = new RegExp(
  * types. What stands in two places, such as a score, is typed once.
  */
 function review(language: Language): Snippet {
-  const currency = currencyOf[language];
+  const currency = factsOf(language).currency;
   const text = skeleton({
     kind: mainKind,
     language,

@@ -1,10 +1,17 @@
 import * as z from 'zod';
 import { provenQuotient, roundQuotient } from '../review/cost-performance.ts';
 import { kindNames } from '../kinds.ts';
-import { languages } from '../languages/index.ts';
+import { factsOf, languages, mainLanguage } from '../languages/index.ts';
+import { currencies } from '../review/currencies.ts';
 import { parts } from '../review/parts.ts';
-import { currencies } from '../review/price.ts';
-import { formatScore, isInTenths, maximumOverall, sumOfParts, tenths } from '../review/rating.ts';
+import {
+  formatScore,
+  isInTenths,
+  maximumOverall,
+  scoreOf,
+  sumOfParts,
+  tenths,
+} from '../review/rating.ts';
 
 /** A reason's length at most, in characters: it stands on one line beside its bar. */
 const reasonLength = 90;
@@ -34,15 +41,18 @@ const score = (name: string, most: number) =>
     .refine(isInTenths, `${name} must be in steps of 0.1`)
     .describe(`${name}, from 0.0 to ${formatScore(most)} in steps of 0.1.`);
 
+const names = factsOf(mainLanguage).parts;
+const [sv, tl, cp, rs, rd] = parts;
+
 const rating = z
   .tuple(
     [
       score('the overall', maximumOverall).describe('The overall, the sum of the five parts.'),
-      score(parts[0].name.en, 1),
-      score(parts[1].name.en, 1),
-      score(parts[2].name.en, 1),
-      score(parts[3].name.en, 1),
-      score(parts[4].name.en, 1),
+      score(names[sv.key], 1),
+      score(names[tl.key], 1),
+      score(names[cp.key], 1),
+      score(names[rs.key], 1),
+      score(names[rd.key], 1),
     ],
     {
       error: (issue) =>
@@ -92,7 +102,7 @@ const costPerformance = z
   .strictObject({
     ...comparison,
     currency: z
-      .enum(currencies, `currency must be ${currencies.join(' or ')}`)
+      .enum(currencies, `currency must be one of ${currencies.join(', ')}`)
       .describe('The currency of every price in the proof.'),
     basis: text('basis')
       .optional()
@@ -138,11 +148,11 @@ const reason = (name: string) =>
     .describe(`Why ${name} has its score, in at most ${reasonLength} characters.`);
 
 const reasons = z.strictObject({
-  scientific_validity: reason(parts[0].name.en),
-  technology_level: reason(parts[1].name.en),
-  cost_performance: reason(parts[2].name.en),
-  reliability_support: reason(parts[3].name.en),
-  design_rationality: reason(parts[4].name.en),
+  scientific_validity: reason(names.scientific_validity),
+  technology_level: reason(names.technology_level),
+  cost_performance: reason(names.cost_performance),
+  reliability_support: reason(names.reliability_support),
+  design_rationality: reason(names.design_rationality),
 });
 
 /**
@@ -205,14 +215,14 @@ export function reviewSchema() {
       if (!proof) return;
       const quotient = provenQuotient(proof);
       const proven = roundQuotient(quotient);
-      if (tenths(proven) === tenths(review.rating[3])) return;
+      if (tenths(proven) === tenths(scoreOf(review.rating, cp.key))) return;
       context.addIssue({
         code: 'custom',
         path: ['cost_performance'],
         params: { rule: 'cost-performance-proof' },
         message:
           `cost_performance proves ${quotient.toFixed(3)}, rounded ${formatScore(proven)}, ` +
-          `but the rating gives ${formatScore(review.rating[3])}`,
+          `but the rating gives ${formatScore(scoreOf(review.rating, cp.key))}`,
       });
     });
 }

@@ -1,6 +1,7 @@
 import { provenQuotient, type CostPerformance } from '../review/cost-performance.ts';
 import type { IsoDate } from '../review/dates.ts';
-import type { Currency, Price } from '../review/price.ts';
+import type { Currency } from '../review/currencies.ts';
+import type { Price } from '../review/price.ts';
 import type { Rating } from '../review/rating.ts';
 import type { ReviewSummary } from '../review/summary.ts';
 

@@ -1,6 +1,6 @@
 import type { Comparable, ComparedTag } from './comparable.ts';
 import { parts, type Part } from '../review/parts.ts';
-import type { Currency } from '../review/price.ts';
+import { roundSums } from '../review/currencies.ts';
 import { differenceBetween, leaderOf, minus, type ProductDifference } from './difference.ts';
 import { overallOf, tenths } from '../review/rating.ts';
 
@@ -29,7 +29,7 @@ export interface SideBySide {
   scores: ScoreRow[];
   /** The lowest is best. */
   price: Row;
-  /** Overall points for the money of `pointsUnit`, to three significant digits. */
+  /** Overall points for a round sum of money, to three significant digits. */
   points: Row;
   /** The newest is "best". */
   date: Row;
@@ -41,9 +41,6 @@ export interface SideBySide {
   /** All but the leader. */
   differences: ProductDifference[];
 }
-
-/** For how much money points are counted, so that the numbers are easy to read. */
-export const pointsUnit: Record<Currency, number> = { USD: 100, JPY: 10_000 };
 
 /** Sets products side by side. Their prices are in one currency, as they are within a language. */
 export function setSideBySide(products: readonly Comparable[]): SideBySide {
@@ -71,12 +68,12 @@ export function setSideBySide(products: readonly Comparable[]): SideBySide {
 }
 
 /**
- * Overall points for the money of `pointsUnit`, to three significant digits, as they are shown;
+ * Overall points for a round sum of money, to three significant digits, as they are shown;
  * undefined where the price is not known or nothing.
  */
 export function pointsForMoney({ rating, price }: Comparable): number | undefined {
   if (!price || price.amount <= 0) return undefined;
-  const points = (overallOf(rating) / price.amount) * pointsUnit[price.currency];
+  const points = (overallOf(rating) / price.amount) * roundSums[price.currency];
   return Number(points.toPrecision(3));
 }
 

@@ -1,4 +1,4 @@
-import type { Currency } from './price.ts';
+import type { Currency } from './currencies.ts';
 
 /**
  * One comparison behind a cost-performance score: the cheapest product that is equal or better in

@@ -1,10 +1,4 @@
-import type { Language } from '../languages/index.ts';
-
-export const currencies = ['USD', 'JPY'] as const;
-export type Currency = (typeof currencies)[number];
-
-/** The currency in which a language's reviews state their price. */
-export const currencyOf: Record<Language, Currency> = { en: 'USD', ja: 'JPY' };
+import type { Currency } from './currencies.ts';
 
 export interface Price {
   /** Not negative; whole yen, or dollars with cents. */

@@ -1,4 +1,4 @@
-import { parts, type Part } from './parts.ts';
+import { parts, type Part, type PartKey } from './parts.ts';
 
 /** Six numbers as in the front matter: the overall (0 to 5), then the five parts (0 to 1 each). */
 export type Rating = readonly [number, number, number, number, number, number];
@@ -39,6 +39,11 @@ export function sumOfParts(scores: readonly number[]): number {
 /** The overall of a rating, 0 to 5. */
 export function overallOf(rating: Rating): number {
   return rating[0];
+}
+
+/** The score of one part, 0 to 1. */
+export function scoreOf(rating: Rating, key: PartKey): number {
+  return rating[1 + parts.findIndex((part) => part.key === key)]!;
 }
 
 /** The five scores of a rating, each 0 to 1, in the order of `parts`. */

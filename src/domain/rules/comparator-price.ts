@@ -1,7 +1,8 @@
 import { locate } from '../check/facts.ts';
 import { addressKey } from '../check/library.ts';
 import { comparedKind } from '../kinds.ts';
-import { currencyOf, isNear } from '../review/price.ts';
+import { factsOf } from '../languages/index.ts';
+import { isNear } from '../review/price.ts';
 import { namedRefs } from './readings/proof-refs.ts';
 import type { Finding, LibraryRule } from './rule.ts';
 
@@ -14,7 +15,7 @@ export const comparatorPrice: LibraryRule = {
   *find(facts, library): Iterable<Finding> {
     const { review } = facts;
     const proof = review?.cost_performance;
-    if (!review || !proof || proof.currency !== currencyOf[review.lang]) return;
+    if (!review || !proof || proof.currency !== factsOf(review.lang).currency) return;
     for (const { path, ref, price } of namedRefs(proof)) {
       const [other] = library.byAddress.get(addressKey(comparedKind, review.lang, ref)) ?? [];
       const theirs = other?.review?.price;

@@ -1,23 +1,24 @@
 import { locate } from '../check/facts.ts';
-import { translationOf } from './readings/translation.ts';
+import { translationsOf } from './readings/translation.ts';
 import type { Finding, LibraryRule } from './rule.ts';
 
 export const languagesMatch: LibraryRule = {
   id: 'languages-match',
   scope: 'library',
   severity: 'warning',
-  summary: 'Both languages of a review name the same company and day.',
+  summary: 'All languages of a review name the same company and day.',
   remedy: 'Decide which is right and correct the other file.',
   *find(facts, library): Iterable<Finding> {
     const { review } = facts;
-    const other = translationOf(facts, library);
-    if (!review || !other?.review) return;
-    for (const key of ['company_id', 'date'] as const) {
-      if (review[key] === other.review[key]) continue;
-      yield {
-        ...locate(facts, key),
-        message: `\`${key}\` is ${review[key]} here and ${other.review[key]} in ${other.file}`,
-      };
+    if (!review) return;
+    for (const other of translationsOf(facts, library)) {
+      for (const key of ['company_id', 'date'] as const) {
+        if (review[key] === other.review[key]) continue;
+        yield {
+          ...locate(facts, key),
+          message: `\`${key}\` is ${review[key]} here and ${other.review[key]} in ${other.file}`,
+        };
+      }
     }
   },
 };

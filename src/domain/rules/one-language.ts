@@ -1,23 +1,30 @@
 import { locate } from '../check/facts.ts';
 import { addressKey } from '../check/library.ts';
-import { otherLanguage } from '../languages/index.ts';
-import { translationOf } from './readings/translation.ts';
+import { languages } from '../languages/index.ts';
+import { translationsOf } from './readings/translation.ts';
 import type { Finding, LibraryRule } from './rule.ts';
 
 export const oneLanguage: LibraryRule = {
   id: 'one-language',
   scope: 'library',
   severity: 'warning',
-  summary: 'A review stands in both languages.',
-  remedy: 'Write the other language; until then the page says that there is none.',
+  summary: 'A review is there in every language.',
+  remedy: 'Write the missing language; until then the page says that there is none.',
   *find(facts, library): Iterable<Finding> {
-    const { review } = facts;
-    if (!review || translationOf(facts, library)) return;
-    const other = otherLanguage(review.lang);
-    if (library.unread.has(addressKey(facts.kind, other, review.ref))) return;
+    const { review, kind } = facts;
+    if (!review) return;
+    const present = new Set(translationsOf(facts, library).map((other) => other.review.lang));
+    const missing = languages.filter(
+      (one) =>
+        one !== review.lang &&
+        !present.has(one) &&
+        !library.unread.has(addressKey(kind, one, review.ref)),
+    );
+    if (missing.length === 0) return;
+    const names = missing.map((language) => `"${language}"`).join(', ');
     yield {
       ...locate(facts, 'lang'),
-      message: `there is no review of ${review.ref} in "${other}"`,
+      message: `there is no review of ${review.ref} in ${names}`,
     };
   },
 };

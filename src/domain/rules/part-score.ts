@@ -1,3 +1,4 @@
+import { factsOf } from '../languages/index.ts';
 import { formatScore, scoredParts, tenths } from '../review/rating.ts';
 import { scoreLine } from '../text/sections.ts';
 import type { Finding, OwnRule } from './rule.ts';
@@ -10,6 +11,7 @@ export const partScore: OwnRule = {
   remedy: 'Decide which number is right and correct the other; the overall follows from the parts.',
   *find({ review, body }): Iterable<Finding> {
     if (!review) return;
+    const names = factsOf(review.lang).parts;
     for (const { part, score } of scoredParts(review.rating)) {
       const heading = body.headings.find(({ section }) => section?.part === part);
       if (!heading) continue;
@@ -19,7 +21,7 @@ export const partScore: OwnRule = {
       if (lines.length === 0) {
         yield {
           line: heading.line,
-          message: `${part.name[review.lang]} has no score line`,
+          message: `${names[part.key]} has no score line`,
           remedy: `Write ${scoreLine(score)} alone on a line under the heading.`,
         };
       }
@@ -28,7 +30,7 @@ export const partScore: OwnRule = {
         yield {
           ...{ line, column, text: source },
           message:
-            `${part.name[review.lang]} is ${formatScore(written)} here ` +
+            `${names[part.key]} is ${formatScore(written)} here ` +
             `and ${formatScore(score)} in the front matter`,
         };
       }

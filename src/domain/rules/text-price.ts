@@ -1,4 +1,5 @@
-import { currencyOf, isNear } from '../review/price.ts';
+import { factsOf } from '../languages/index.ts';
+import { isNear } from '../review/price.ts';
 import { productQuotients } from './readings/quotients.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
@@ -13,7 +14,7 @@ export const textPrice: OwnRule = {
     const { review } = document;
     if (!review || review.price === undefined) return;
     const price = review.price;
-    const ownCurrency = currencyOf[review.lang];
+    const ownCurrency = factsOf(review.lang).currency;
     const quotients = productQuotients(document).filter(
       ({ currency }) => currency === undefined || currency === ownCurrency,
     );

@@ -1,5 +1,5 @@
 import { roundQuotient } from '../review/cost-performance.ts';
-import { formatScore, tenths } from '../review/rating.ts';
+import { formatScore, scoreOf, tenths } from '../review/rating.ts';
 import { productQuotients } from './readings/quotients.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
@@ -13,7 +13,7 @@ export const textQuotient: OwnRule = {
     const { review } = document;
     const quotients = productQuotients(document);
     if (!review || quotients.length === 0) return;
-    const score = review.rating[3];
+    const score = scoreOf(review.rating, 'cost_performance');
     const rounded = quotients.map(({ dividend, divisor }) => roundQuotient(dividend / divisor));
     if (rounded.some((one) => tenths(one) === tenths(score))) return;
     const { line, column, text } = quotients[0]!;

@@ -1,18 +1,24 @@
 import * as z from 'zod';
-import { languages, type Language } from '../languages/index.ts';
+import { byLanguage, languages, mainLanguage, type Language } from '../languages/index.ts';
 import { slugify } from '../names/slug.ts';
 import { tagGroups, type TagGroup } from './groups.ts';
 
-const inBothLanguages = z.strictObject({ en: z.string().min(1), ja: z.string().min(1) });
-const spellings = z.strictObject({
-  en: z.array(z.string()).optional(),
-  ja: z.array(z.string()).optional(),
-});
+/**
+ * A text in each language that has it. The main language must; in one that has no name for a
+ * concept, tags are filed as authors write them.
+ */
+const texts = z
+  .partialRecord(z.enum(languages), z.string().min(1))
+  .refine((given) => given[mainLanguage] !== undefined, {
+    path: [mainLanguage],
+    error: 'is missing',
+  });
+const spellings = z.partialRecord(z.enum(languages), z.array(z.string()));
 
 /** One concept of the tag vocabulary, `tags.yaml`. */
 export const tagSchema = z.strictObject({
   group: z.enum(tagGroups),
-  name: inBothLanguages.describe('What readers see.'),
+  name: texts.describe('What readers see.'),
   aliases: spellings
     .optional()
     .describe('Spellings filed under the name; case, hyphens and spaces need none.'),
@@ -20,7 +26,7 @@ export const tagSchema = z.strictObject({
     .record(z.string(), spellings)
     .optional()
     .describe('By another concept, spellings that stand for both, as `Wireless headphones` does.'),
-  meaning: inBothLanguages.optional().describe('What the tag means, a sentence.'),
+  meaning: texts.optional().describe('What the tag means, a sentence.'),
 });
 export type TagConcept = z.output<typeof tagSchema>;
 
@@ -43,8 +49,8 @@ export interface Tag {
   name: string;
   group: TagGroup | undefined;
   meaning: string | undefined;
-  /** Slug of the same concept in the other language. */
-  translation: string | undefined;
+  /** Slug of the same concept in each language that has a name for it. */
+  slugs: Partial<Record<Language, string>>;
 }
 
 /** What a spelling means: a tag, or several, what the product is before what it has. */
@@ -59,25 +65,27 @@ export type Vocabulary = Record<Language, (spelling: string) => SpelledTags>;
  */
 export function buildVocabulary(concepts: Iterable<TagConcept>): Vocabulary {
   const list = [...concepts];
-  return Object.fromEntries(
-    languages.map((language) => [language, indexLanguage(list, language)]),
-  ) as Vocabulary;
+  return byLanguage((language) => indexLanguage(list, language));
 }
 
 function indexLanguage(concepts: readonly TagConcept[], language: Language) {
-  const tagOf = new Map(concepts.map((concept) => [concept, toTag(concept, language)]));
-  const byId = new Map(concepts.map((concept) => [slugify(concept.name.en), tagOf.get(concept)!]));
+  const named = concepts.flatMap((concept) => {
+    const tag = toTag(concept, language);
+    return tag ? [{ ...concept, tag }] : [];
+  });
+  const byId = new Map(named.map(({ name, tag }) => [slugify(name[mainLanguage]!), tag]));
   const bySlug = new Map<string, SpelledTags>();
   const file = (spellings: readonly string[] | undefined, tags: SpelledTags) => {
     for (const slug of (spellings ?? []).map(slugify)) {
       if (!bySlug.has(slug)) bySlug.set(slug, tags);
     }
   };
-  for (const [concept, tag] of tagOf) file([concept.name[language]], [tag]);
-  for (const [{ aliases, with: others = {} }, tag] of tagOf) {
+  for (const { tag } of named) file([tag.name], [tag]);
+  for (const { aliases, with: others = {}, tag } of named) {
     file(aliases?.[language], [tag]);
     for (const [id, spellings] of Object.entries(others)) {
-      file(spellings[language], [byId.get(id)!, tag]);
+      const other = byId.get(id);
+      if (other) file(spellings[language], [other, tag]);
     }
   }
   const bySpelling = new Map<string, SpelledTags>();
@@ -92,19 +100,18 @@ function indexLanguage(concepts: readonly TagConcept[], language: Language) {
   };
 }
 
-function toTag({ name, group, meaning }: TagConcept, language: Language): Tag {
-  const other = language === 'en' ? 'ja' : 'en';
-  return {
-    slug: slugify(name[language]),
-    name: name[language],
-    group,
-    meaning: meaning?.[language],
-    translation: slugify(name[other]),
-  };
+/** The tag of a concept in a language; undefined where that has no name for it. */
+function toTag({ name: names, group, meaning }: TagConcept, language: Language): Tag | undefined {
+  const name = names[language];
+  if (name === undefined) return undefined;
+  const slugs = Object.fromEntries(
+    Object.entries(names).map(([one, text]) => [one, slugify(text)]),
+  ) as Tag['slugs'];
+  return { slug: slugify(name), name, group, meaning: meaning?.[language], slugs };
 }
 
 function toUnknownTag(name: string, slug: string): Tag {
-  return { slug, name, group: undefined, meaning: undefined, translation: undefined };
+  return { slug, name, group: undefined, meaning: undefined, slugs: {} };
 }
 
 /** A tag of nothing but symbols is addressed by their code points. */

@@ -1,40 +1,47 @@
-import type { Language } from '../languages/index.ts';
-import { parts, type Part } from '../review/parts.ts';
+import { byLanguage, factsOf, type Language } from '../languages/index.ts';
+import { fragmentOf, parts, type Part } from '../review/parts.ts';
 
-/** The sections of a review in order. Ids are the same in both languages: fragments survive the switch. */
-export const sections = [
-  { id: 'overview', part: undefined, optional: false, names: { en: ['Overview'], ja: ['概要'] } },
-  ...parts.map((part) => ({
-    id: part.id,
-    part: part as Part | undefined,
-    optional: false,
-    names: { en: [part.name.en], ja: [part.name.ja] },
-  })),
-  { id: 'advice', part: undefined, optional: false, names: { en: ['Advice'], ja: ['アドバイス'] } },
-  {
-    id: 'references',
-    part: undefined,
-    optional: true,
-    names: { en: ['References', 'Reference'], ja: ['参考情報', '参考文献', '参考資料'] },
-  },
-] satisfies {
+/** A section of a review. */
+export interface Section {
+  /** The same in every language: fragments survive the switch. */
   id: string;
   part: Part | undefined;
   optional: boolean;
-  names: Record<Language, string[]>;
-}[];
+  /** What its heading may say in each language; the first is what is written. */
+  names: Record<Language, readonly string[]>;
+}
 
-export type Section = (typeof sections)[number];
+const overview = textSection('overview');
+const advice = textSection('advice');
+const references: Section = { ...textSection('references'), optional: true };
+
+/** The sections of a review in order. */
+export const sections: readonly Section[] = [
+  overview,
+  ...parts.map((part) => ({
+    id: fragmentOf(part),
+    part,
+    optional: false,
+    names: byLanguage((language) => [factsOf(language).parts[part.key]]),
+  })),
+  advice,
+  references,
+];
+
+function textSection(id: 'overview' | 'advice' | 'references'): Section {
+  const names = byLanguage((language) => factsOf(language).sections[id]);
+  return { id, part: undefined, optional: false, names };
+}
 
 const byName = new Map(
   sections.flatMap((section) =>
-    [...section.names.en, ...section.names.ja].map(
-      (name) => [name.toLowerCase(), section] as const,
+    Object.values(section.names).flatMap((names) =>
+      names.map((name) => [name.toLowerCase(), section] as const),
     ),
   ),
 );
 
-/** The section that a heading opens, in either language, or undefined. */
+/** The section that a heading opens, in any language, or undefined. */
 export function sectionOfHeading(heading: string): Section | undefined {
   return byName.get(heading.trim().normalize('NFC').toLowerCase());
 }

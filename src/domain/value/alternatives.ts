@@ -1,4 +1,4 @@
-import { overallOf, tenths } from '../review/rating.ts';
+import { overallOf, scoreOf, tenths } from '../review/rating.ts';
 import { compareByOverall, type ReviewSummary } from '../review/summary.ts';
 
 /** What stands beside a product: as good for less, and what better costs. */
@@ -107,5 +107,5 @@ function compareByPrice(one: ReviewSummary, other: ReviewSummary): number {
 }
 
 const priceOf = ({ price }: ReviewSummary) => price?.amount ?? 0;
-const validityOf = ({ rating }: ReviewSummary) => tenths(rating[1]);
+const validityOf = ({ rating }: ReviewSummary) => tenths(scoreOf(rating, 'scientific_validity'));
 const overallTenths = ({ rating }: ReviewSummary) => tenths(overallOf(rating));

@@ -1,4 +1,4 @@
-import type { Currency } from '../review/price.ts';
+import type { Currency } from '../review/currencies.ts';
 import { groupByPrice, priceOf, type Categorized, type PricedProduct } from './categorized.ts';
 import { frontierOf } from './frontier.ts';
 
@@ -9,8 +9,8 @@ export interface Pick {
   budget: number | undefined;
 }
 
-/** The budgets that people name, in whole units of each currency. */
-const usualBudgets: Record<Currency, readonly [number, number]> = {
+/** The budgets that people name, in whole units of a currency. */
+const usualBudgets: Partial<Record<Currency, readonly [number, number]>> = {
   USD: [100, 300],
   JPY: [15000, 50000],
 };
@@ -52,14 +52,21 @@ export function budgetsFor(
   currency: Currency,
 ): readonly [number, number] {
   const usual = usualBudgets[currency];
-  const below = usual.map((budget) => ascending.filter((price) => price <= budget).length);
-  const steps = [below[0]!, below[1]! - below[0]!, ascending.length - below[1]!];
-  if (steps.every((count) => count >= ascending.length * leastShare)) return usual;
+  if (usual && divides(usual, ascending)) return usual;
   const third = (share: number) => {
     const last = Math.max(0, Math.ceil((ascending.length * share) / 3) - 1);
     return roundUp(ascending[last]!);
   };
   return [third(1), third(2)];
+}
+
+/** Whether each step between budgets holds its share of the products. */
+function divides(budgets: readonly [number, number], ascending: readonly number[]): boolean {
+  const [first, second] = budgets.map(
+    (budget) => ascending.filter((price) => price <= budget).length,
+  ) as [number, number];
+  const steps = [first, second - first, ascending.length - second];
+  return steps.every((count) => count >= ascending.length * leastShare);
 }
 
 /** A price rounded up to two digits, as budgets are said: 1,234 is 1,300. */

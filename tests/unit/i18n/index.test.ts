@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/domain/languages/index.ts';
 import { formatDate, formatPrice, stringsOf } from '../../../src/i18n/index.ts';
-import { catalogStringsOf } from '../../../src/i18n/live/catalog/index.ts';
-import { compareStringsOf } from '../../../src/i18n/live/compare/index.ts';
-import { trayStringsOf } from '../../../src/i18n/live/tray/index.ts';
 
 describe('prices', () => {
   it.each([
@@ -23,21 +20,15 @@ it('writes dates in words, on the day they name in any time zone', () => {
 });
 
 it('counts one review and several', () => {
-  expect(stringsOf('en').reviews(1)).toBe('1 review');
-  expect(stringsOf('en').reviews(3090)).toBe('3,090 reviews');
+  expect(stringsOf('en').site.reviews(1)).toBe('1 review');
+  expect(stringsOf('en').site.reviews(3090)).toBe('3,090 reviews');
 });
 
 it('leaves no string of one language in the other, but for names', () => {
-  const allOf = (language: Language) =>
-    flatten({
-      ...stringsOf(language),
-      liveCatalog: catalogStringsOf(language),
-      liveCompare: compareStringsOf(language),
-      tray: trayStringsOf(language),
-    });
+  const allOf = (language: Language) => flatten(stringsOf(language));
   const english = new Map(allOf('en'));
   const same = allOf('ja').filter(([path, text]) => text === english.get(path));
-  expect(same.map(([path]) => path)).toEqual(['siteName']);
+  expect(same.map(([path]) => path)).toEqual(['site.siteName']);
 });
 
 function flatten(value: object, path: string[] = []): [string, string][] {

@@ -38,7 +38,7 @@ describe('a data file', () => {
       'a:\n  group: odd\n  name: { en: A, ja: A }\n',
       'tags.yaml:2:10  a.group: ',
     ],
-    ['a missing name', 'a:\n  group: category\n  name: { en: A }\n', 'tags.yaml:3:9  a.name.ja: '],
+    ['a missing name', 'a:\n  group: category\n  name: { ja: A }\n', 'tags.yaml:3:9  a.name.en: '],
     ['a list', '- a\n', 'tags.yaml:1:1  '],
   ])('with %s is refused with its place', (_name, text, place) => {
     expect(() => parse(text)).toThrow(place);

@@ -1,5 +1,5 @@
 import { kinds } from '../../kinds.ts';
-import type { Currency } from '../../review/price.ts';
+import type { Currency } from '../../review/currencies.ts';
 import { oncePerDocument } from './once.ts';
 
 /** One `A ÷ B = q` of a text. */

@@ -3,6 +3,7 @@ import { chipsOf, withoutChip, withoutChips } from '../../../../src/browser/cata
 import { writeAddress } from '../../../../src/domain/catalog/address.ts';
 import { nothingChosen, settled, type Choice } from '../../../../src/domain/catalog/choice.ts';
 import type { Language } from '../../../../src/domain/languages/index.ts';
+import { wordsOf } from '../../../support/words.ts';
 
 const chosen: Choice = settled({
   ...nothingChosen,
@@ -21,7 +22,7 @@ const chosen: Choice = settled({
   page: 4,
 });
 const nameOf = { tag: (slug: string) => slug.toUpperCase(), company: () => 'KEF' };
-const chips = (language: Language) => chipsOf(chosen, language, nameOf);
+const chips = (language: Language) => chipsOf(chosen, wordsOf(language), nameOf);
 
 describe('what is chosen', () => {
   it('is named in either language', () => {
@@ -47,7 +48,7 @@ describe('what is chosen', () => {
     for (const chip of chips('en')) {
       const { label } = chip;
       const without = withoutChip(chosen, chip);
-      const left = chipsOf(without, 'en', nameOf).map((other) => other.label);
+      const left = chipsOf(without, wordsOf('en'), nameOf).map((other) => other.label);
       expect(left).not.toContain(label);
       // Without a second tag, or a price, what depends on it goes as well.
       expect(left.length, label).toBeGreaterThanOrEqual(8);
@@ -56,7 +57,7 @@ describe('what is chosen', () => {
   });
 
   it('goes as a whole, while sorting and view stay', () => {
-    expect(chipsOf(withoutChips(chosen), 'en', nameOf)).toEqual([]);
+    expect(chipsOf(withoutChips(chosen), wordsOf('en'), nameOf)).toEqual([]);
     expect(writeAddress(withoutChips(chosen))).toBe('?sort=price&view=table');
   });
 });

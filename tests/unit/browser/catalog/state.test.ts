@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CatalogState } from '../../../../src/browser/catalog/state.ts';
 import { nothingChosen } from '../../../../src/domain/catalog/choice.ts';
+import { wordsOf } from '../../../support/words.ts';
 import { randomIndex } from '../../../support/random-index.ts';
 
 describe('a catalog’s state', () => {
-  const state = () => new CatalogState('product', 'en', randomIndex(500));
+  const state = () => new CatalogState('product', 'en', randomIndex(500), wordsOf('en'));
 
   it('turns to a page, and to the last where there are fewer', () => {
     const catalog = state();

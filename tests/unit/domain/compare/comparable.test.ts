@@ -18,7 +18,7 @@ function page(proof: ReviewPage['proof']): ReviewPage {
     review,
     title: 'Acme One Product Review',
     standing: { rank: 1, of: 2 },
-    translated: true,
+    languages: new Set(['en' as const]),
     above: undefined,
     below: undefined,
     reasons: undefined,

@@ -31,7 +31,7 @@ const proof = { comparator: 'Other', comparator_price: 30, price: 100, currency:
 it.each([
   [{ ...proof, comparator: undefined }, 'comparator_price without a comparator'],
   [{ ...proof, comparator_price: undefined }, 'a comparator needs its comparator_price'],
-  [{ ...proof, currency: 'EUR' }, 'currency must be USD or JPY'],
+  [{ ...proof, currency: 'usd' }, 'currency must be one of USD, JPY, '],
   [
     { currency: 'USD', products: [{ product: 'A', weight: 0.5, price: 1 }] },
     'add up to 0.5, not 1',

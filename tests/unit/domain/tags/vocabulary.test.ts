@@ -25,7 +25,7 @@ describe('the vocabulary of tags', () => {
       spellings.map(() => ['in-ear-monitors']),
     );
     expect(vocabulary.ja('イヤモニ')).toMatchObject([
-      { name: 'インイヤーモニター', translation: 'in-ear-monitors' },
+      { name: 'インイヤーモニター', slugs: { en: 'in-ear-monitors', ja: 'インイヤーモニター' } },
     ]);
   });
 
@@ -65,12 +65,12 @@ it('knows each spelling once, in each language', async () => {
     const filed = new Map<string, string>();
     const clashes: string[] = [];
     for (const { name, aliases, with: others = {} } of concepts) {
-      const own = [name[language], ...(aliases?.[language] ?? [])];
+      const own = [name[language]!, ...(aliases?.[language] ?? [])];
       const shared = Object.values(others).flatMap((spellings) => spellings[language] ?? []);
       for (const slug of new Set([...own, ...shared].map(slugify))) {
         const other = filed.get(slug);
         if (other) clashes.push(`${slug}: ${other} and ${name[language]}`);
-        filed.set(slug, name[language]);
+        filed.set(slug, name[language]!);
       }
     }
     expect(clashes).toEqual([]);

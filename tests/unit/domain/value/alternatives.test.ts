@@ -10,7 +10,7 @@ const tag = (slug: string, group: 'category' | 'trait' = 'category') => ({
   name: slug,
   group,
   meaning: undefined,
-  translation: undefined,
+  slugs: {},
 });
 
 /** A shop of products with few prices and scores, so that ties and neighbours are common. */

@@ -1,15 +1,39 @@
-import type { ProductDifference } from '../../../domain/compare/difference.ts';
-import { formatDifference, formatScore } from '../../../domain/review/rating.ts';
-import { formatList, formatPrice, partName } from '../../format.ts';
-import type { Widen } from '../../words.ts';
+import type { ProductDifference } from '../../domain/compare/difference.ts';
+import { formatDifference, formatScore } from '../../domain/review/rating.ts';
+import { format } from './format.ts';
+import { shared } from './shared.ts';
 
-/** What the comparison's scripts say in English. */
-export const en = {
+/** What the comparison says in English. */
+export const compare = {
+  title: 'Compare',
+  description:
+    'Up to four products side by side: every score with its difference, price, and the proof of cost-performance.',
+  empty:
+    'Up to four products side by side: their glyphs laid over each other, every score with its difference to the best, what each point costs, and where they differ in words. Press “Compare” beside a product, on any list or in its review.',
+  chooseFrom: 'Choose from all products',
+  needsScript: 'Comparing products needs JavaScript. All reviews can be read without it.',
+  loading: 'Loading the reviews…',
+  notLoaded: 'The comparison could not be loaded. Check the connection and load the page again.',
+  oneMore: 'Another product is needed to compare this one with.',
+  addProduct: 'Add a product',
+  add: 'Add',
+  glyphsTitle: 'Over each other',
+  scores: 'Scores',
+  words: 'In words',
+  facts: 'Facts',
+  product: 'Product',
+  bar: 'Bar',
+  score: 'Score',
+  toBest: 'To the best',
+  pointsPer: (price: string) => `Overall points per ${price}`,
+  verdict: 'Verdict',
+  ownTags: 'Tags not shared',
+  sharedTags: 'Tags shared by all',
   noNames: 'The names of products could not be loaded. Try again.',
   noSuchProduct: (text: string) =>
     `No product is called “${text}”, or more than one is: choose a name from the list.`,
   alreadyThere: (name: string) => `${name} is already there.`,
-  title: (names: string) => `${names} compared`,
+  titleOf: (names: string) => `${names} compared`,
   quote: (ref: string) => `“${ref}”`,
   unknown: (refs: string, isOne: boolean) =>
     isOne
@@ -25,8 +49,8 @@ export const en = {
   lowest: 'lowest',
   newest: 'newest',
   equal: 'equal',
-  noPrice: 'not known',
-  nothingCheaper: 'Nothing cheaper is equal',
+  noPrice: shared.noPrice,
+  nothingCheaper: shared.nothingCheaper,
   noProof: 'not stated',
   noTags: 'none',
   leader: (name: string, overall: string) => `${name} has the highest overall, ${overall}.`,
@@ -37,7 +61,7 @@ export const en = {
 };
 
 function scoreWords({ overall, lower, isAllLower, higher }: ProductDifference): string {
-  const losses = formatList(lower.map(partWords), 'en');
+  const losses = format.list(lower.map(partWords));
   const gain = higher && `higher in ${partWords(higher)}`;
   if (overall < 0) {
     const less = `${formatScore(-overall / 10)} lower overall, ${isAllLower ? '' : 'mostly '}in ${losses}`;
@@ -47,15 +71,12 @@ function scoreWords({ overall, lower, isAllLower, higher }: ProductDifference): 
 }
 
 function partWords({ part, difference }: ProductDifference['lower'][number]): string {
-  return `${partName(part, 'en')} (${formatDifference(difference)})`;
+  return `${format.partName(part)} (${formatDifference(difference)})`;
 }
 
 function priceWords({ price }: ProductDifference): string {
   if (!price) return '';
   if (price.amount === 0) return '; costs the same';
-  const amount = formatPrice({ ...price, amount: Math.abs(price.amount) }, 'en');
+  const amount = format.price({ ...price, amount: Math.abs(price.amount) });
   return `; costs ${amount} ${price.amount > 0 ? 'more' : 'less'}`;
 }
-
-/** What a comparison must be able to say in every language. */
-export type CompareStrings = Widen<typeof en>;

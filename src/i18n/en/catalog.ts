@@ -1,12 +1,14 @@
-import { count } from '../../../domain/languages/count.ts';
-import type { Widen } from '../../words.ts';
+import type { Kind } from '../../domain/kinds.ts';
+import type { Refusal } from '../../domain/catalog/parameter.ts';
+import { count } from '../../domain/languages/count.ts';
+import { shared } from './shared.ts';
 
-/** What the catalog's scripts say in English. */
-export const en = {
+/** What the catalog and every list of reviews say in English. */
+export const catalog = {
   results: {
     product: (number: number) => count(number, 'product', 'products'),
     company: (number: number) => count(number, 'company', 'companies'),
-  },
+  } satisfies Record<Kind, unknown>,
   show: (results: string) => `Show ${results}`,
   none: 'No review matches. Try removing one of the filters above.',
   failed:
@@ -36,17 +38,18 @@ export const en = {
   ascending: 'Ascending',
   descending: 'Descending',
   reverse: (direction: string) => `Reverse the order, now ${direction.toLowerCase()}`,
-  noPrice: 'No price known',
+  noPrice: shared.noPrice,
   map: {
+    title: 'Value',
+    frontier: 'Nothing cheaper beats',
+    captionOfTag: (products: number) =>
+      `Price against overall of ${count(products, 'product', 'products')}; the line joins those that nothing cheaper equals or beats.`,
     caption: (products: number, of: number) =>
       `${count(products, 'product', 'products')} with a price, of ${of.toLocaleString('en')} found; the line joins those that nothing of their price or cheaper equals or beats.`,
     nothing: 'No product with a price is left to draw.',
-    priceAxis: (currency: string) => `Price, ${currency}`,
     ownOverall: 'Own overall',
     point: (name: string, score: string, price: string) => `${name}, ${score}, ${price}`,
   },
-  page: (page: number) => `Page ${page}`,
-  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   ignored: (parts: string) => `Ignored in the address: ${parts}.`,
   ignoredPart: (part: string, why: string) => `${part} (${why})`,
   ignoredBetween: '; ',
@@ -63,8 +66,36 @@ export const en = {
     'not-a-page': 'write a whole number from 1',
     'no-such-page': 'there are fewer pages, so this is the last',
     'not-one-of-these': 'not one of the options',
-  },
+  } satisfies Record<Refusal, string>,
+  pages: 'Pages',
+  page: (page: number) => `Page ${page}`,
+  pageOf: (page: number, of: number) => `Page ${page} of ${of}`,
+  previousPage: 'Previous',
+  nextPage: 'Next',
+  priceIn: (currency: string) => `Price, ${currency}`,
+  close: 'Close',
+  find: 'Find a tag or company',
+  findTag: 'Find a tag',
+  notFound: 'Nothing by that name.',
+  onlyEveryTag: 'Only with all chosen tags',
+  company: 'Company',
+  scores: 'Scores',
+  sliderLeast: (name: string) => `${name}, at least`,
+  sliderMost: (name: string) => `${name}, at most`,
+  keepUnpriced: 'Also with no price known',
+  date: 'Date of review',
+  sinceLabel: 'From',
+  untilLabel: 'To',
+  weightsTitle: 'Own weights',
+  weightsText: 'How many times each score counts in your overall, which stays out of 5.',
+  weightOf: (part: string) => `Weight of ${part}`,
+  resetWeights: 'All equal again',
+  sortBy: 'Sort by',
+  value: 'Value',
+  viewAs: 'Show as',
+  cards: 'Cards',
+  table: 'Table',
+  mapTitle: 'Value map',
+  mapScore: 'Score on the upright axis',
+  frontierLabel: 'Frontier of value. Arrow keys walk along it, Enter opens the review.',
 };
-
-/** What a catalog must be able to say in every language. */
-export type CatalogStrings = Widen<typeof en>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { setSideBySide } from '../../../../src/domain/compare/side-by-side.ts';
-import { compareStringsOf } from '../../../../src/i18n/live/compare/index.ts';
-import { comparable, ratingOf } from '../../../support/comparable.ts';
+import { setSideBySide } from '../../../src/domain/compare/side-by-side.ts';
+import { stringsOf } from '../../../src/i18n/index.ts';
+import { comparable, ratingOf } from '../../support/comparable.ts';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' as const });
 const best = comparable({
@@ -12,7 +12,7 @@ const best = comparable({
 
 function words(language: 'en' | 'ja', ...values: Parameters<typeof comparable>): string {
   const { differences } = setSideBySide([best, comparable({ ref: 'zzz', ...values[0] })]);
-  return compareStringsOf(language).difference(differences[0]!);
+  return stringsOf(language).compare.difference(differences[0]!);
 }
 
 describe('a difference', () => {

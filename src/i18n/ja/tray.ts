@@ -1,9 +1,12 @@
-import type { TrayStrings } from './en.ts';
+import type { Words } from '../words.ts';
 
-/** What the comparison's tray and buttons say in Japanese. */
-export const ja: TrayStrings = {
+export const tray: Words['tray'] = {
+  compare: '比較する',
   compareProduct: (name) => `比較する：${name}`,
   compareAll: (number) => `${number}製品を比較`,
+  label: '比較する製品',
+  hint: 'もう1製品選ぶと比較できます。',
+  clear: 'すべて外す',
   remove: (name) => `${name}を比較から外す`,
   added: (name) => `${name}を比較に加えました。`,
   removed: (name) => `${name}を比較から外しました。`,

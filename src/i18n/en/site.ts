@@ -1,6 +1,7 @@
-import type { Band } from '../domain/review/rating.ts';
-import { count } from '../domain/languages/count.ts';
-import type { Widen } from './words.ts';
+import type { Kind } from '../../domain/kinds.ts';
+import type { Band } from '../../domain/review/rating.ts';
+import { count } from '../../domain/languages/count.ts';
+import { shared } from './shared.ts';
 
 /** A share of a price in words where it is near a plain fraction, else in per cent. */
 function shareOfPrice(share: number): string {
@@ -15,9 +16,8 @@ function shareOfPrice(share: number): string {
   return near?.[1] ?? `${Math.max(1, Math.round(share * 100))}% of the price`;
 }
 
-/** Every string of the interface in English; the model that the other languages follow. */
-export const en = {
-  languageName: 'English',
+/** What every page says in English, and the pages that have no screen of their own. */
+export const site = {
   siteName: 'Soundproof',
   tagline: 'Audio reviews that show their proof',
   skipToContent: 'Skip to content',
@@ -25,13 +25,11 @@ export const en = {
   kinds: {
     product: { one: 'Product', many: 'Products', review: 'Product review' },
     company: { one: 'Company', many: 'Companies', review: 'Company review' },
-  },
+  } satisfies Record<Kind, { one: string; many: string; review: string }>,
   tags: 'Tags',
   method: 'Method',
   home: 'Home',
 
-  switchLanguage: '日本語',
-  noTranslation: 'Not in Japanese yet',
   theme: {
     label: 'Colour theme',
     system: 'as the system',
@@ -41,7 +39,6 @@ export const en = {
   builtWith: 'Scores follow one published method. Every number leads to its source.',
   howScoresAreMade: 'How scores are made',
 
-  overall: 'Overall',
   outOfFive: 'of 5',
   outOf: (score: string, most: number) => `${score} out of ${most}`,
   bands: {
@@ -55,19 +52,13 @@ export const en = {
   glyphLabel: (name: string, scores: string) => `Rating of ${name}: ${scores}`,
 
   priceThen: 'Price when reviewed',
-  noPrice: 'No price known',
+  noPrice: shared.noPrice,
+  nothingCheaper: shared.nothingCheaper,
   cheapestEqual: 'Cheapest equal',
-  nothingCheaper: 'Nothing cheaper',
   rank: 'Rank',
   rankOf: (rank: number, of: number) =>
     `${rank.toLocaleString('en')} of ${of.toLocaleString('en')}`,
   contents: 'Contents',
-  backToText: (number: number) => `Back to citation ${number} in the text`,
-  tableLabel: 'Table',
-  specifications: 'Specifications',
-  pros: 'For',
-  cons: 'Against',
-  note: 'Note',
   proof: {
     title: 'Proof of cost-performance',
     quotient: 'Price of the cheapest equal ÷ own price',
@@ -80,13 +71,6 @@ export const en = {
     comparator: 'Cheapest equal',
     result: 'Quotient',
     none: 'none',
-  },
-  valueMap: {
-    title: 'Value',
-    frontier: 'Nothing cheaper beats',
-    priceAxis: (currency: string) => `Price, ${currency}`,
-    caption: (products: number) =>
-      `Price against overall of ${count(products, 'product', 'products')}; the line joins those that nothing cheaper equals or beats.`,
   },
   alternatives: {
     title: 'As good for less',
@@ -117,13 +101,6 @@ export const en = {
     median: (these: string, all: string) => `Median ${these}; all products ${all}.`,
   },
 
-  reviews: (number: number) => count(number, 'review', 'reviews'),
-  sortedByOverall: 'Highest overall first',
-  pages: 'Pages',
-  page: (page: number) => `Page ${page}`,
-  pageOf: (page: number, of: number) => `Page ${page} of ${of}`,
-  previousPage: 'Previous',
-  nextPage: 'Next',
   browseByTag: 'Browse by tag',
   allTags: 'All tags',
   columns: {
@@ -144,43 +121,6 @@ export const en = {
     trait: 'Trait',
     character: 'Class and character',
     other: 'Other',
-  },
-  listings: {
-    product: 'Every product reviewed, highest overall first, with the six-part rating of each.',
-    company: 'Every company reviewed, highest overall first, with the six-part rating of each.',
-  },
-  catalogPage: {
-    filters: 'Filters',
-    close: 'Close',
-    find: 'Find a tag or company',
-    findTag: 'Find a tag',
-    notFound: 'Nothing by that name.',
-    everyTag: 'Only with all chosen tags',
-    company: 'Company',
-    scores: 'Scores',
-    atLeast: (name: string) => `${name}, at least`,
-    atMost: (name: string) => `${name}, at most`,
-    price: (currency: string) => `Price, ${currency}`,
-    keepUnpriced: 'Also with no price known',
-    date: 'Date of review',
-    since: 'From',
-    until: 'To',
-    weights: 'Own weights',
-    weightsText: 'How many times each score counts in your overall, which stays out of 5.',
-    weightOf: (part: string) => `Weight of ${part}`,
-    resetWeights: 'All equal again',
-    sortBy: 'Sort by',
-    value: 'Value',
-    viewAs: 'Show as',
-    cards: 'Cards',
-    table: 'Table',
-    valueMap: 'Value map',
-    mapScore: 'Score on the upright axis',
-    frontierLabel: 'Frontier of value. Arrow keys walk along it, Enter opens the review.',
-  },
-  filterAll: {
-    product: 'Filter and sort all products',
-    company: 'Filter and sort all companies',
   },
   tagIndexDescription:
     'Every tag of the reviews, in groups, with the number of reviews under each.',
@@ -203,47 +143,20 @@ export const en = {
     description:
       'What each of the six scores means, how it is found, and what a review must prove.',
   },
-  authorsPage: {
-    title: 'Authors’ guide',
-    description: 'How to write a review, check it and publish it, for anyone who knows Markdown.',
-    attribute: 'Attribute',
-    says: 'What it says',
-    required: 'required',
-  },
-  comparePage: {
-    title: 'Compare',
-    description:
-      'Up to four products side by side: every score with its difference, price, and the proof of cost-performance.',
-    empty:
-      'Up to four products side by side: their glyphs laid over each other, every score with its difference to the best, what each point costs, and where they differ in words. Press “Compare” beside a product, on any list or in its review.',
-    button: 'Compare',
-    chooseFrom: 'Choose from all products',
-    needsScript: 'Comparing products needs JavaScript. All reviews can be read without it.',
-    loading: 'Loading the reviews…',
-    oneMore: 'Another product is needed to compare this one with.',
-    addProduct: 'Add a product',
-    add: 'Add',
-    tray: 'Products to compare',
-    trayHint: 'Choose one more to compare.',
-    clear: 'Clear',
-    glyphs: 'Over each other',
-    scores: 'Scores',
-    words: 'In words',
-    facts: 'Facts',
-    product: 'Product',
-    bar: 'Bar',
-    score: 'Score',
-    toBest: 'To the best',
-    pointsPer: (price: string) => `Overall points per ${price}`,
-    verdict: 'Verdict',
-    ownTags: 'Tags not shared',
-    sharedTags: 'Tags shared by all',
-  },
   notFound: {
     title: 'Page not found',
     text: 'There is nothing at this address. It may have been mistyped, or the review may have moved.',
   },
+  noTranslation: (language: string) => `Not in ${language} yet`,
+  languages: 'Languages',
+  reviews: (number: number) => count(number, 'review', 'reviews'),
+  sortedByOverall: 'Highest overall first',
+  listings: {
+    product: 'Every product reviewed, highest overall first, with the six-part rating of each.',
+    company: 'Every company reviewed, highest overall first, with the six-part rating of each.',
+  } satisfies Record<Kind, string>,
+  filterAll: {
+    product: 'Filter and sort all products',
+    company: 'Filter and sort all companies',
+  } satisfies Record<Kind, string>,
 };
-
-/** What every language must say. */
-export type Strings = Widen<typeof en>;

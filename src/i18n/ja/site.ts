@@ -1,10 +1,10 @@
-import type { Strings } from './en.ts';
+import type { Words } from '../words.ts';
+import { format } from './format.ts';
+import { shared } from './shared.ts';
 
-const number = (value: number) => value.toLocaleString('ja');
+const { number } = format;
 
-/** Every string of the interface in Japanese. */
-export const ja: Strings = {
-  languageName: '日本語',
+export const site: Words['site'] = {
   siteName: 'Soundproof',
   tagline: '根拠を示すオーディオレビュー',
   skipToContent: '本文へ移動',
@@ -17,8 +17,6 @@ export const ja: Strings = {
   method: '評価方法',
   home: 'ホーム',
 
-  switchLanguage: 'English',
-  noTranslation: '英語版はありません',
   theme: {
     label: '配色',
     system: 'システムに合わせる',
@@ -28,7 +26,6 @@ export const ja: Strings = {
   builtWith: '評価はすべて公開された同じ方法で行い、数値には出典があります。',
   howScoresAreMade: '評価の方法',
 
-  overall: '総合評価',
   outOfFive: '/ 5',
   outOf: (score, most) => `${most}点満点中${score}点`,
   bands: {
@@ -42,18 +39,12 @@ export const ja: Strings = {
   glyphLabel: (name, scores) => `${name}の評価：${scores}`,
 
   priceThen: '評価時の価格',
-  noPrice: '価格不明',
+  noPrice: shared.noPrice,
+  nothingCheaper: shared.nothingCheaper,
   cheapestEqual: '最安の同等品',
-  nothingCheaper: 'より安い同等品なし',
   rank: '順位',
   rankOf: (rank, of) => `${number(of)}件中${number(rank)}位`,
   contents: '目次',
-  backToText: (citation) => `本文の引用${citation}へ戻る`,
-  tableLabel: '表',
-  specifications: '仕様',
-  pros: '長所',
-  cons: '短所',
-  note: '注記',
   proof: {
     title: 'コストパフォーマンスの根拠',
     quotient: '最安の同等品の価格 ÷ 本体価格',
@@ -66,13 +57,6 @@ export const ja: Strings = {
     comparator: '最安の同等品',
     result: '比',
     none: 'なし',
-  },
-  valueMap: {
-    title: '価格と評価',
-    frontier: 'より安くて同等以上のものがない製品',
-    priceAxis: (currency) => `価格（${currency === 'JPY' ? '円' : '米ドル'}）`,
-    caption: (products) =>
-      `${number(products)}製品の価格と総合評価。線は、より安くて同等以上のものがない製品を結んでいます。`,
   },
   alternatives: {
     title: 'より安くて同等の製品',
@@ -102,13 +86,6 @@ export const ja: Strings = {
     median: (these, all) => `中央値${these}、全製品では${all}。`,
   },
 
-  reviews: (value) => `${number(value)}件`,
-  sortedByOverall: '総合評価の高い順',
-  pages: 'ページ',
-  page: (page) => `${number(page)}ページ`,
-  pageOf: (page, of) => `${number(of)}ページ中${number(page)}ページ目`,
-  previousPage: '前へ',
-  nextPage: '次へ',
   browseByTag: 'タグから探す',
   allTags: 'タグ一覧',
   columns: {
@@ -130,43 +107,6 @@ export const ja: Strings = {
     character: '価格帯・個性',
     other: 'その他',
   },
-  listings: {
-    product: '評価した全製品を、6項目の評価とともに総合評価の高い順に並べています。',
-    company: '評価した全企業を、6項目の評価とともに総合評価の高い順に並べています。',
-  },
-  catalogPage: {
-    filters: '絞り込み',
-    close: '閉じる',
-    find: 'タグ・企業を探す',
-    findTag: 'タグを探す',
-    notFound: 'その名前のものはありません。',
-    everyTag: '選んだタグをすべて含むものだけ',
-    company: '企業',
-    scores: '評価',
-    atLeast: (name) => `${name}の下限`,
-    atMost: (name) => `${name}の上限`,
-    price: (currency) => `価格（${currency === 'JPY' ? '円' : currency}）`,
-    keepUnpriced: '価格不明のものも含める',
-    date: 'レビューの日付',
-    since: '開始日',
-    until: '終了日',
-    weights: '自分の重み付け',
-    weightsText: '自分の総合評価で各項目を何倍に数えるかを決めます。満点は5のままです。',
-    weightOf: (part) => `${part}の重み`,
-    resetWeights: 'すべて等しく戻す',
-    sortBy: '並べ替え',
-    value: '割安さ',
-    viewAs: '表示',
-    cards: 'カード',
-    table: '表',
-    valueMap: '価値マップ',
-    mapScore: '縦軸の評価',
-    frontierLabel: '価値の最前線。矢印キーで移動し、Enterでレビューを開きます。',
-  },
-  filterAll: {
-    product: 'すべての製品を絞り込む・並べ替える',
-    company: 'すべての企業を絞り込む・並べ替える',
-  },
   tagIndexDescription: 'レビューのタグを分類し、件数とともに一覧にしています。',
   tagDescription: (tag, reviews) =>
     `「${tag}」のレビュー${reviews}を総合評価の高い順に並べています。`,
@@ -186,44 +126,20 @@ export const ja: Strings = {
     title: '評価の方法',
     description: '6項目の評価の意味と付け方、そしてレビューが示すべき根拠について。',
   },
-  authorsPage: {
-    title: '執筆の手引き',
-    description: 'Markdownを知っていれば書けるレビューの書き方、確認の方法、公開の手順。',
-    attribute: '属性',
-    says: '内容',
-    required: '必須',
-  },
-  comparePage: {
-    title: '比較',
-    description:
-      '4製品までを並べて比較。すべての評価とその差、価格、コストパフォーマンスの根拠を示します。',
-    empty:
-      '4製品までを並べて比べられます。評価の図形を重ね、各項目の最高との差、価格あたりの評価、違いの要点を示します。一覧やレビューで、製品の「比較する」を押してください。',
-    button: '比較する',
-    chooseFrom: '製品一覧から選ぶ',
-    needsScript: '製品の比較にはJavaScriptが必要です。レビューはすべてJavaScriptなしで読めます。',
-    loading: 'レビューを読み込んでいます…',
-    oneMore: '比較するには、もう1製品が必要です。',
-    addProduct: '製品を追加',
-    add: '追加',
-    tray: '比較する製品',
-    trayHint: 'もう1製品選ぶと比較できます。',
-    clear: 'すべて外す',
-    glyphs: '図形の重ね合わせ',
-    scores: '評価',
-    words: '違いの要点',
-    facts: '価格と根拠',
-    product: '製品',
-    bar: 'グラフ',
-    score: '評価点',
-    toBest: '最高との差',
-    pointsPer: (price) => `${price}あたりの総合評価`,
-    verdict: '結論',
-    ownTags: '共通でないタグ',
-    sharedTags: '全製品に共通のタグ',
-  },
   notFound: {
     title: 'ページが見つかりません',
     text: 'このアドレスにはページがありません。入力の誤りか、レビューが移動した可能性があります。',
+  },
+  noTranslation: (language) => `${language}版はありません`,
+  languages: '言語',
+  reviews: (value) => `${number(value)}件`,
+  sortedByOverall: '総合評価の高い順',
+  listings: {
+    product: '評価した全製品を、6項目の評価とともに総合評価の高い順に並べています。',
+    company: '評価した全企業を、6項目の評価とともに総合評価の高い順に並べています。',
+  },
+  filterAll: {
+    product: 'すべての製品を絞り込む・並べ替える',
+    company: 'すべての企業を絞り込む・並べ替える',
   },
 };

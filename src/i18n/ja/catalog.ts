@@ -1,9 +1,10 @@
-import type { CatalogStrings } from './en.ts';
+import type { Words } from '../words.ts';
+import { format } from './format.ts';
+import { shared } from './shared.ts';
 
-const number = (value: number) => value.toLocaleString('ja');
+const { number } = format;
 
-/** What the catalog's scripts say in Japanese. */
-export const ja: CatalogStrings = {
+export const catalog: Words['catalog'] = {
   results: {
     product: (products) => `${number(products)}製品`,
     company: (companies) => `${number(companies)}社`,
@@ -37,17 +38,18 @@ export const ja: CatalogStrings = {
   ascending: '昇順',
   descending: '降順',
   reverse: (direction) => `順序を逆にする（現在は${direction}）`,
-  noPrice: '価格不明',
+  noPrice: shared.noPrice,
   map: {
+    title: '価格と評価',
+    frontier: 'より安くて同等以上のものがない製品',
+    captionOfTag: (products) =>
+      `${number(products)}製品の価格と総合評価。線は、より安くて同等以上のものがない製品を結んでいます。`,
     caption: (products, of) =>
       `見つかった${number(of)}製品のうち価格のわかる${number(products)}製品。線は、同じ価格以下で同等以上のものがない製品を結んでいます。`,
     nothing: '価格のわかる製品が残っていません。',
-    priceAxis: (currency) => `価格（${currency === 'JPY' ? '円' : '米ドル'}）`,
     ownOverall: '自分の総合評価',
     point: (name, score, price) => `${name}、${score}、${price}`,
   },
-  page: (page) => `${page}ページ目`,
-  pageOf: (page, pages) => `${pages}ページ中${page}ページ目`,
   ignored: (parts) => `アドレスのうち次の指定は使えないため除きました：${parts}。`,
   ignoredPart: (part, why) => `${part}（${why}）`,
   ignoredBetween: '、',
@@ -65,4 +67,35 @@ export const ja: CatalogStrings = {
     'no-such-page': 'そのページはないため、最後のページを表示しています',
     'not-one-of-these': 'この選択肢はありません',
   },
+  pages: 'ページ',
+  page: (page) => `${number(page)}ページ目`,
+  pageOf: (page, of) => `${number(of)}ページ中${number(page)}ページ目`,
+  previousPage: '前へ',
+  nextPage: '次へ',
+  priceIn: (currency) => `価格（${currency}）`,
+  close: '閉じる',
+  find: 'タグ・企業を探す',
+  findTag: 'タグを探す',
+  notFound: 'その名前のものはありません。',
+  onlyEveryTag: '選んだタグをすべて含むものだけ',
+  company: '企業',
+  scores: '評価',
+  sliderLeast: (name) => `${name}の下限`,
+  sliderMost: (name) => `${name}の上限`,
+  keepUnpriced: '価格不明のものも含める',
+  date: 'レビューの日付',
+  sinceLabel: '開始日',
+  untilLabel: '終了日',
+  weightsTitle: '自分の重み付け',
+  weightsText: '自分の総合評価で各項目を何倍に数えるかを決めます。満点は5のままです。',
+  weightOf: (part) => `${part}の重み`,
+  resetWeights: 'すべて等しく戻す',
+  sortBy: '並べ替え',
+  value: '割安さ',
+  viewAs: '表示',
+  cards: 'カード',
+  table: '表',
+  mapTitle: '価値マップ',
+  mapScore: '縦軸の評価',
+  frontierLabel: '価値の最前線。矢印キーで移動し、Enterでレビューを開きます。',
 };

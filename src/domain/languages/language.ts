@@ -1,0 +1,26 @@
+import type { Currency } from '../review/currencies.ts';
+import type { PartKey } from '../review/parts.ts';
+
+/** Names that a heading may have; the first is the one that is written. */
+type Spellings = readonly [string, ...string[]];
+
+/**
+ * What a language has of its own: the names that reviews use in it, and what of its way of writing
+ * `Intl` can't tell. Its tag (BCP 47) is the name of its folders and of its entry in the list.
+ */
+export interface LanguageFacts {
+  /** The locale by which `Intl` writes numbers, days and lists. */
+  locale: string;
+  /** The currency that its reviews state prices in where they name none. */
+  currency: Currency;
+  /** How prices name a currency, where not by the name that `Intl` has for it. */
+  currencyName?: (currency: Currency) => string | undefined;
+  /** Between names that stand one after the other without an "and". */
+  separator: string;
+  /** Around a remark, with the space before it if there is one. */
+  brackets: readonly [opening: string, closing: string];
+  /** The name of the overall, the sum of the five parts. */
+  overall: string;
+  parts: Readonly<Record<PartKey, string>>;
+  sections: Readonly<Record<'overview' | 'advice' | 'references', Spellings>>;
+}

@@ -1,0 +1,16 @@
+/** What Markdown, the components for authors, and their guide say in English. */
+export const authoring = {
+  backToText: (number: number) => `Back to citation ${number} in the text`,
+  tableLabel: 'Table',
+  specifications: 'Specifications',
+  pros: 'For',
+  cons: 'Against',
+  note: 'Note',
+  guide: {
+    title: 'Authors’ guide',
+    description: 'How to write a review, check it and publish it, for anyone who knows Markdown.',
+    attribute: 'Attribute',
+    says: 'What it says',
+    required: 'required',
+  },
+};

@@ -1,0 +1,5 @@
+/** What more than one screen says in English. */
+export const shared = {
+  noPrice: 'No price known',
+  nothingCheaper: 'Nothing cheaper is equal',
+};

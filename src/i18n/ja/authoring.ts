@@ -1,0 +1,17 @@
+import type { Words } from '../words.ts';
+
+export const authoring: Words['authoring'] = {
+  backToText: (citation) => `本文の引用${citation}へ戻る`,
+  tableLabel: '表',
+  specifications: '仕様',
+  pros: '長所',
+  cons: '短所',
+  note: '注記',
+  guide: {
+    title: '執筆の手引き',
+    description: 'Markdownを知っていれば書けるレビューの書き方、確認の方法、公開の手順。',
+    attribute: '属性',
+    says: '内容',
+    required: '必須',
+  },
+};

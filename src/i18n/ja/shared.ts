@@ -1,0 +1,5 @@
+/** What more than one screen says in Japanese. */
+export const shared = {
+  noPrice: '価格不明',
+  nothingCheaper: 'より安い同等品なし',
+};
