@@ -8,6 +8,22 @@ import type { Range } from './range.ts';
 export type Failures = Uint8Array;
 export const several = 255;
 
+/** What reviews fail, and which of them fail at most one condition: the others count nowhere. */
+export interface Judged {
+  failures: Failures;
+  near: Uint32Array;
+}
+
+/** Gathers the reviews that count, once every filter has marked its own. */
+export function gather(failures: Failures): Judged {
+  const near = new Uint32Array(failures.length);
+  let count = 0;
+  for (let review = 0; review < failures.length; review++) {
+    if (failures[review] !== several) near[count++] = review;
+  }
+  return { failures, near: near.subarray(0, count) };
+}
+
 /** Marks a review as failing a condition. */
 export function fail(failures: Failures, review: number, condition: number): void {
   failures[review] = failures[review] === 0 ? condition : several;
@@ -33,11 +49,11 @@ export function failOutside(
 export function tally(
   column: ArrayLike<number>,
   size: number,
-  failures: Failures,
+  { failures, near }: Judged,
   condition: number,
 ): Uint32Array {
   const counts = new Uint32Array(size);
-  for (let review = 0; review < failures.length; review++) {
+  for (const review of near) {
     const failed = failures[review]!;
     if (failed === 0 || failed === condition) counts[column[review]!]! += 1;
   }

@@ -1,6 +1,6 @@
 import type { Choice } from './choice.ts';
 import type { Columns } from './columns.ts';
-import { numberConditions, type Failures } from './failures.ts';
+import { gather, numberConditions, type Failures } from './failures.ts';
 import { filters, type Filters } from './filters/index.ts';
 import { ownTenths } from './own-overall.ts';
 import type { CountingFilter, Filter } from './setting.ts';
@@ -38,9 +38,10 @@ export function select(columns: Columns, choice: Choice): Selection {
   const weighed = { ...columns, overall: ownTenths(columns, choice.weights) };
   const failures: Failures = new Uint8Array(columns.count);
   everyFilter.forEach((filter, at) => filter.judge(weighed, choice, failures, firsts[at]!));
+  const judged = gather(failures);
   const counts = everyFilter.map((filter, at) => [
     names[at]!,
-    filter.count?.(weighed, choice, failures, firsts[at]!),
+    filter.count?.(weighed, choice, judged, firsts[at]!),
   ]);
   return {
     matching: matchingIn(columns.listed, failures),

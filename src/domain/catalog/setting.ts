@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds.ts';
 import type { Columns } from './columns.ts';
-import type { Failures } from './failures.ts';
+import type { Failures, Judged } from './failures.ts';
 import type { Parameter } from './parameter.ts';
 import type { Scale } from './scale.ts';
 
@@ -24,7 +24,7 @@ export interface Filter<Values> extends Setting<Values> {
 /** A filter that says how many reviews each of its values would leave, beside its control. */
 export interface CountingFilter<Values> extends Filter<Values> {
   /** One count a value, of the reviews that fail nothing but this filter. */
-  count(columns: Columns, values: Values, failures: Failures, first: number): Uint32Array;
+  count(columns: Columns, values: Values, judged: Judged, first: number): Uint32Array;
 }
 
 /** A filter by a range of values, which two sliders narrow. */

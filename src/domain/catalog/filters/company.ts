@@ -17,6 +17,6 @@ export const company: CountingFilter<{ company: readonly string[] }> = {
     }
   },
   /** By place of the company in the columns. */
-  count: ({ companies, company }, _, failures, condition) =>
-    tally(company, companies.length, failures, condition),
+  count: ({ companies, company }, _, judged, condition) =>
+    tally(company, companies.length, judged, condition),
 };

@@ -40,7 +40,7 @@ export const price: RangeFilter<Values> = {
     }
   },
   /** By column of the spread, and at `unpricedColumn` those without a price. */
-  count: ({ priceColumn }, _, failures, condition) =>
-    tally(priceColumn, unpricedColumn + 1, failures, condition),
+  count: ({ priceColumn }, _, judged, condition) =>
+    tally(priceColumn, unpricedColumn + 1, judged, condition),
   scale: ({ priceScale }) => priceScale,
 };

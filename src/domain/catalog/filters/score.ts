@@ -33,8 +33,8 @@ function scoreFilter(id: ScoreId): RangeFilter<Record<string, Range>> {
       if (isNarrowed(range!)) failOutside(columnOf(id, columns), range!, failures, condition);
     },
     /** By tenths. */
-    count: (columns, _, failures, condition) =>
-      tally(columnOf(id, columns), highest + 1, failures, condition),
+    count: (columns, _, judged, condition) =>
+      tally(columnOf(id, columns), highest + 1, judged, condition),
     scale: () => evenScale(highest),
   };
 }

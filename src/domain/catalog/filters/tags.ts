@@ -26,12 +26,12 @@ export const tags: CountingFilter<Values> = {
     judge(columns, new Set(chosen), failures, first);
   },
   /** By place of the tag in the columns. */
-  count({ tags, tagged, tagStart }, { match }, failures, first) {
+  count({ tags, tagged, tagStart }, { match }, { failures, near }, first) {
     const counts = new Uint32Array(tags.length);
     // Where all must be there, what fails for one tag can't be let in by another.
     const last = match === 'all' ? 0 : first + listedGroups.length - 1;
     const conditions = Uint8Array.from(tags, ({ group }) => first + listedGroups.indexOf(group));
-    for (let review = 0; review < failures.length; review++) {
+    for (const review of near) {
       const failed = failures[review]!;
       if (failed !== 0 && (failed < first || failed > last)) continue;
       const end = tagStart[review + 1]!;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   fail,
   failOutside,
+  gather,
   numberConditions,
   several,
   tally,
@@ -23,7 +24,7 @@ it('fails what lies outside a range, and nothing that is an end of it', () => {
 
 it('counts what fails nothing else', () => {
   const failures = Uint8Array.of(0, 0, 6, 7, several);
-  expect([...tally([1, 2, 2, 2, 2], 3, failures, 6)]).toEqual([0, 1, 2]);
+  expect([...tally([1, 2, 2, 2, 2], 3, gather(failures), 6)]).toEqual([0, 1, 2]);
 });
 
 it('numbers conditions one after the other', () => {
