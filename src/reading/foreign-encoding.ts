@@ -32,3 +32,15 @@ const isWindowsOnly = (byte: number) => byte >= 0x80 && byte <= 0x9f;
 function looksLike(encoding: string): string {
   return `looks like ${encoding}`;
 }
+
+/** A text with each run of Latin-1 letters that is UTF-8, read letter by letter, put right. */
+export function readAsUtf8(text: string): string {
+  return text.replace(/[\x80-\xff]+/g, (run) => {
+    try {
+      const bytes = Uint8Array.from(run, (letter) => letter.charCodeAt(0));
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      return run;
+    }
+  });
+}

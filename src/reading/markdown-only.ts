@@ -9,7 +9,8 @@ interface MarkdownOnly {
   pattern: RegExp;
   message: string;
   remedy: string;
-  insert(found: string): string;
+  /** The mend, where it is certain. */
+  insert?(found: string): string;
 }
 
 const character: MarkdownOnly = {
@@ -29,6 +30,11 @@ const bracketedAddress: MarkdownOnly = {
   message: 'an address in angle brackets is a tag in MDX',
   remedy: 'Write the address without the brackets.',
   insert: (found) => found.slice(1, -1),
+};
+const comment: MarkdownOnly = {
+  pattern: /<!--/g,
+  message: 'comments `<!-- -->` are not allowed',
+  remedy: 'Remove the comment; what is not to be read belongs in no review.',
 };
 const openTag: MarkdownOnly = {
   pattern: /<w?br\s*>/gi,
@@ -53,7 +59,8 @@ export function findMarkdownOnly(text: string): Fault[] {
         if (text[at - 1] === '\\') continue;
         const place = lines.at(at);
         const { message, remedy } = kind;
-        const edit = { ...place, remove: found, insert: kind.insert(found) };
+        const insert = kind.insert?.(found);
+        const edit = insert === undefined ? undefined : { ...place, remove: found, insert };
         faults.push({ rule: 'mdx-characters', ...place, message, remedy, edit });
       }
     }
@@ -63,6 +70,6 @@ export function findMarkdownOnly(text: string): Fault[] {
 
 function kindsIn(node: Nodes): MarkdownOnly[] {
   if (node.type === 'text') return [character, brace];
-  if (node.type === 'html') return [character, openTag];
+  if (node.type === 'html') return [character, comment, openTag];
   return node.type === 'link' ? [bracketedAddress] : [];
 }

@@ -1,6 +1,8 @@
 import type { Fault } from '../domain/check/document.ts';
+import type { Edit } from '../domain/check/edits.ts';
 import { LineIndex } from '../domain/check/position.ts';
-import { foreignEncoding } from './foreign-encoding.ts';
+import { foreignEncoding, readAsUtf8 } from './foreign-encoding.ts';
+import { findUnwantedCharacters } from './unwanted-characters.ts';
 
 /** A review has some 20 kB; what is far larger is no review, or would take minutes to read. */
 const mostBytes = 1_000_000;
@@ -76,44 +78,33 @@ function firstForeignByte(bytes: Uint8Array): number {
   return good;
 }
 
-const unwanted: { pattern: RegExp; name: string; remedy: string }[] = [
-  {
-    pattern: /[\0-\b\v\f\x0e-\x1f\x7f-\x9f]/g,
-    name: 'a control character',
-    remedy: 'Remove it; it is no text.',
-  },
-  {
-    pattern: /[\u202a-\u202e\u2066-\u2069]/g,
-    name: 'an invisible character that turns the direction of the text',
-    remedy: 'Remove it; the text could read otherwise than it is.',
-  },
-  {
-    pattern: /\r/g,
-    name: 'a carriage return without a line feed',
-    remedy: 'Save the file with line breaks of one kind, LF or CRLF.',
-  },
-];
-
 function characterFaults(text: string): Fault[] {
-  return unwanted.flatMap(({ pattern, name, remedy }): Fault[] => {
-    const [first, ...others] = text.matchAll(pattern);
-    if (!first) return [];
-    const code = first[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    const more = others.length > 0 ? `, and ${others.length} more` : '';
-    return [
-      {
-        rule: 'text-characters',
-        ...new LineIndex(text).at(first.index),
-        message: `U+${code} is ${name}${more}`,
-        remedy,
-        text:
-          text
-            .slice(Math.max(0, first.index - 20), first.index)
-            .split('\n')
-            .at(-1) || undefined,
-      },
-    ];
-  });
+  return findUnwantedCharacters(text).map(({ index, ...said }) => ({
+    rule: 'text-characters',
+    ...new LineIndex(text).at(index),
+    ...said,
+    edit: misreadEdit(text),
+    text:
+      text
+        .slice(Math.max(0, index - 20), index)
+        .split('\n')
+        .at(-1) || undefined,
+  }));
+}
+
+/** The mend of a text that was saved as if its UTF-8 were Latin-1, from first to last such letter. */
+function misreadEdit(text: string): Edit | undefined {
+  const mended = readAsUtf8(text);
+  if (mended === text || findUnwantedCharacters(mended).length > 0) return undefined;
+  let start = 0;
+  while (text[start] === mended[start]) start++;
+  let end = 0;
+  while (text.at(-1 - end) === mended.at(-1 - end)) end++;
+  return {
+    ...new LineIndex(text).at(start),
+    remove: text.slice(start, text.length - end),
+    insert: mended.slice(start, mended.length - end),
+  };
 }
 
 function longLines(text: string): Fault[] {

@@ -3,6 +3,7 @@ import type { Fault } from '../domain/check/document.ts';
 import type { FrontMatter, WrittenValue } from '../domain/check/front-matter.ts';
 import { LineIndex, type Position } from '../domain/check/position.ts';
 import { numberKeys } from '../domain/check/schema.ts';
+import { findUnwantedCharacters } from './unwanted-characters.ts';
 import { findYamlFault } from './yaml-faults.ts';
 
 interface YamlReading extends Omit<FrontMatter, 'bodyLine'> {
@@ -34,7 +35,7 @@ export function readYaml(head: string, start: number): YamlReading {
     values: walk.values,
     faults: fault
       ? [{ rule: 'front-matter-syntax', ...place(fault.offset), ...fault.said }]
-      : walk.duplicates,
+      : walk.faults,
   };
 }
 
@@ -44,7 +45,7 @@ type Path = readonly (string | number)[];
 class Walk {
   readonly keys = new Map<string, Position>();
   readonly values = new Map<string, WrittenValue>();
-  readonly duplicates: Fault[] = [];
+  readonly faults: Fault[] = [];
   readonly #yaml: string;
   readonly #place: (offset: number) => Position;
 
@@ -76,6 +77,8 @@ class Walk {
     if (isMap(node)) return this.readMap(node, path);
     if (isSeq(node)) return node.items.map((item, index) => this.#read(item, [...path, index]));
     if (!isScalar(node)) return undefined;
+    // Escapes of YAML can write what the text itself may not hold.
+    if (typeof node.value === 'string') this.#noteUnwanted(node.value, node.range?.[0] ?? 0);
     // Text that looks like a number is what was typed: `2.0` is not `2`, `007` is not `7`.
     const isText = typeof node.value === 'number' && !path.some((key) => numberKeys.has(key));
     return isText ? node.source : node.value;
@@ -87,12 +90,18 @@ class Walk {
     this.values.set(path.join('.'), { ...this.#place(range[0]!), written });
   }
 
+  #noteUnwanted(value: string, offset: number): void {
+    for (const { message, remedy } of findUnwantedCharacters(value)) {
+      this.faults.push({ rule: 'text-characters', ...this.#place(offset), message, remedy });
+    }
+  }
+
   #noteDuplicate(path: Path, offset: number, first: { line: number }, isSame: boolean): void {
     const position = this.#place(offset);
     const line = this.#yaml.slice(offset).split('\n', 1)[0]!;
     const { written = '' } = this.values.get(path.join('.')) ?? {};
     const isWholeLine = position.column === 1 && !written.includes('\n');
-    this.duplicates.push({
+    this.faults.push({
       rule: 'duplicate-key',
       ...position,
       message:

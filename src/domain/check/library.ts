@@ -4,15 +4,18 @@ import type { Language } from '../languages/index.ts';
 import type { IsoDate } from '../review/dates.ts';
 import type { Review } from './schema.ts';
 
+/** A review whose front matter holds and fits its path. */
+export type Placed = Facts & { review: Review };
+
 /** The facts of all reviews with the maps that rules ask, each built in one pass. */
 export interface Library {
   all: readonly Facts[];
   /** Reviews by kind, language and ref; more than one is a mistake. */
-  byAddress: ReadonlyMap<string, readonly Facts[]>;
+  byAddress: ReadonlyMap<string, readonly Placed[]>;
   /** Reviews by kind and ref: the languages of one review. */
-  byRef: ReadonlyMap<string, readonly Facts[]>;
-  /** Files whose front matter does not hold, by the kind, language and name that the path says. */
-  unread: ReadonlySet<string>;
+  byRef: ReadonlyMap<string, readonly Placed[]>;
+  /** Files whose front matter does not hold or does not fit their path, by the address of the path. */
+  misread: ReadonlySet<string>;
   /** Reviews by their path as file systems see it for which letter case and Unicode form are one. */
   byFoldedPath: ReadonlyMap<string, readonly Facts[]>;
   /** The refs of each kind, any language. */
@@ -28,18 +31,18 @@ export const foldedPath = ({ kind, path }: Pick<Facts, 'kind' | 'path'>) =>
   `${kind} ${path.normalize('NFC').toLowerCase()}`;
 
 /**
- * Indexes the facts of all reviews. One whose front matter does not hold is known by its path:
- * what is wrong with it is told once, and not by others that miss it.
+ * Indexes the facts of all reviews. One whose front matter does not hold, or does not fit its path,
+ * is known by its path: what is wrong with it is told once, and not by others that miss it.
  */
 export function buildLibrary(all: readonly Facts[], today: IsoDate): Library {
-  const read = all.filter(isRead);
+  const read = all.filter(isPlaced);
   const ofKind = Map.groupBy(all, ({ kind }) => kind);
   return {
     all,
     byAddress: Map.groupBy(read, ({ kind, review }) => addressKey(kind, review.lang, review.ref)),
     byRef: Map.groupBy(read, ({ kind, review }) => refKey(kind, review.ref)),
     byFoldedPath: Map.groupBy(all, foldedPath),
-    unread: new Set(all.flatMap(unreadAddress)),
+    misread: new Set(all.flatMap(misreadAddress)),
     refs: byKind(
       (kind) => new Set(ofKind.get(kind)?.map(({ review, name }) => review?.ref ?? name)),
     ),
@@ -47,10 +50,18 @@ export function buildLibrary(all: readonly Facts[], today: IsoDate): Library {
   };
 }
 
-function unreadAddress({ review, kind, language, name }: Facts): string[] {
-  return review || !language ? [] : [addressKey(kind, language, name)];
+/** Whether a review's front matter holds and fits its path. */
+export function isPlaced(facts: Facts): facts is Placed {
+  const { review, language, name } = facts;
+  return review !== undefined && review.lang === language && isSameName(review.ref, name);
 }
 
-function isRead(facts: Facts): facts is Facts & { review: Review } {
-  return facts.review !== undefined;
+/** Whether two names are the same, whatever the Unicode form in which a file system keeps them. */
+export function isSameName(one: string, other: string): boolean {
+  return one.normalize('NFC') === other.normalize('NFC');
+}
+
+function misreadAddress(facts: Facts): string[] {
+  const { kind, language, name } = facts;
+  return isPlaced(facts) || !language ? [] : [addressKey(kind, language, name)];
 }

@@ -27,7 +27,10 @@ const text = (key: string) =>
 const slug = (key: string) =>
   text(key)
     .regex(/^[^\s/?#%\\]+$/, `${key} must have no spaces and none of / ? # % \\`)
-    .regex(/\D/, `${key} must hold more than digits: bare numbers are the pages of a listing`);
+    .regex(
+      /\D/,
+      `${key} must be text of more than digits: bare numbers are the pages of a listing`,
+    );
 
 const amount = z
   .number({ error: (issue) => wrongType(issue.input, 'must be a plain number, such as 1511') })

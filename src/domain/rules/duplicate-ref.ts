@@ -1,5 +1,5 @@
 import { locate } from '../check/facts.ts';
-import { addressKey } from '../check/library.ts';
+import { addressKey, isPlaced } from '../check/library.ts';
 import type { Finding, LibraryRule } from './rule.ts';
 
 export const duplicateRef: LibraryRule = {
@@ -10,7 +10,7 @@ export const duplicateRef: LibraryRule = {
   remedy: 'Remove one of the files, or give it a ref and a file name of its own.',
   *find(facts, library): Iterable<Finding> {
     const { review, kind, file } = facts;
-    if (!review) return;
+    if (!review || !isPlaced(facts)) return;
     const same = library.byAddress.get(addressKey(kind, review.lang, review.ref)) ?? [];
     for (const other of same) {
       if (other.file === file) continue;

@@ -103,12 +103,14 @@ export const rules: readonly Rule[] = [
 /** The problems that a document has by itself, whatever the rest and the day. */
 export function judgeDocument(document: ReviewDocument, vocabulary: Vocabulary): Problem[] {
   const lines = document.text.split('\n');
+  const isDraft = document.frontMatter.data.draft === true;
   return rules.flatMap((rule) => {
     if (rule.scope !== 'document') return [];
+    const judged = isDraft && rule.allowsDrafts ? { ...rule, severity: 'warning' as const } : rule;
     return Array.from(rule.find(document, vocabulary), (finding) => {
       // Where a finding names no text, the line it stands on is shown.
       const text = finding.text ?? excerpt(lines[finding.line - 1], finding.column);
-      return toProblem(rule, document.file, { ...finding, text });
+      return toProblem(judged, document.file, { ...finding, text });
     });
   });
 }

@@ -1,5 +1,5 @@
 import { locate } from '../check/facts.ts';
-import { addressKey } from '../check/library.ts';
+import { addressKey, isPlaced } from '../check/library.ts';
 import { languages } from '../languages/index.ts';
 import { translationsOf } from './readings/translation.ts';
 import type { Finding, LibraryRule } from './rule.ts';
@@ -11,14 +11,14 @@ export const oneLanguage: LibraryRule = {
   summary: 'A review is there in every language.',
   remedy: 'Write the missing language; until then the page says that there is none.',
   *find(facts, library): Iterable<Finding> {
+    if (!isPlaced(facts)) return;
     const { review, kind } = facts;
-    if (!review) return;
     const present = new Set(translationsOf(facts, library).map((other) => other.review.lang));
     const missing = languages.filter(
       (one) =>
         one !== review.lang &&
         !present.has(one) &&
-        !library.unread.has(addressKey(kind, one, review.ref)),
+        !library.misread.has(addressKey(kind, one, review.ref)),
     );
     if (missing.length === 0) return;
     const names = missing.map((language) => `"${language}"`).join(', ');

@@ -6,6 +6,7 @@ import type { Finding, OwnRule } from './rule.ts';
 export const partScore: OwnRule = {
   id: 'part-score',
   scope: 'document',
+  allowsDrafts: true,
   severity: 'error',
   summary: "Under each part's heading stands its score, the same number as in the front matter.",
   remedy: 'Decide which number is right and correct the other; the overall follows from the parts.',

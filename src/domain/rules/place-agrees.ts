@@ -1,5 +1,6 @@
 import { locateValue } from '../check/front-matter.ts';
 import { parsePermalink } from '../check/document.ts';
+import { isSameName } from '../check/library.ts';
 import { kinds } from '../kinds.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
@@ -30,7 +31,7 @@ export const placeAgrees: OwnRule = {
         message: `\`layout\` is ${layout}, but the folder holds ${kinds[kind].plural}`,
       };
     }
-    if (ref !== name) {
+    if (!isSameName(ref, name)) {
       yield {
         ...locateValue(frontMatter, ['ref']),
         message: `\`ref\` is ${ref}, but the file is named ${name}`,

@@ -30,6 +30,8 @@ export interface FileRule extends AnyRule {
  */
 export interface OwnRule extends AnyRule {
   scope: 'document';
+  /** Whether a breach is what a draft may still have: there it is a warning. */
+  allowsDrafts?: true;
   find(document: ReviewDocument, vocabulary: Vocabulary): Iterable<Finding>;
 }
 

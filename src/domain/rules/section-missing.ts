@@ -4,6 +4,7 @@ import type { Finding, OwnRule } from './rule.ts';
 export const sectionMissing: OwnRule = {
   id: 'section-missing',
   scope: 'document',
+  allowsDrafts: true,
   severity: 'error',
   summary: 'A review has all its sections: overview, the five parts, advice.',
   remedy: 'Add the section.',

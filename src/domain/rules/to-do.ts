@@ -3,6 +3,7 @@ import type { Finding, OwnRule } from './rule.ts';
 export const toDo: OwnRule = {
   id: 'to-do',
   scope: 'document',
+  allowsDrafts: true,
   severity: 'error',
   summary: 'Nothing in a review is still to be done.',
   remedy: 'Write what is still missing in place of `TODO`.',

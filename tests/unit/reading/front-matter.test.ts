@@ -120,6 +120,11 @@ describe('front matter that cannot be read', () => {
     expect(faults[0]!.message).toContain('nested too deeply');
   });
 
+  it('refuses control characters that are written as escapes', () => {
+    const { faults } = read('a: 1\ntitle: "A\\u0007"');
+    expect(faults).toMatchObject([{ rule: 'text-characters', line: 3, column: 8 }]);
+  });
+
   it('leaves a remark behind a value of one word alone', () => {
     expect(read('lang: en # of the text\n# A line of its own\nprice: 5').faults).toEqual([]);
   });

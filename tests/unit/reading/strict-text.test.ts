@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../src/domain/check/edits.ts';
 import { checkText, readStrictText } from '../../../src/reading/strict-text.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -67,4 +68,18 @@ it('never throws, and reads all that is UTF-8 without control characters', () =>
       expect(checkText(text)).toEqual({ text, source: text, faults: [] });
     }),
   );
+});
+
+it('mends UTF-8 that was read as Latin-1 and saved so, in all places at once', () => {
+  const right = 'It is 5–10 Hz.\nIt’s “so”, caf\u00e9.\n';
+  const wrong = right.replace(/[–’“”]/g, (sign) =>
+    String.fromCharCode(...new TextEncoder().encode(sign)),
+  );
+  const [problem, ...others] = checkText(wrong).faults;
+  expect(others).toEqual([]);
+  expect(applyEdits(wrong, [problem!.edit!]).source).toBe(right);
+});
+
+it('mends nothing where it is not certain', () => {
+  expect(checkText('a\u0081b \u00e2\u0080\u0093').faults[0]!.edit).toBeUndefined();
 });

@@ -1,15 +1,10 @@
 import type { Facts } from '../../check/facts.ts';
-import { type Library, refKey } from '../../check/library.ts';
-import type { Review } from '../../check/schema.ts';
+import { isPlaced, type Library, type Placed, refKey } from '../../check/library.ts';
 
-/** A review whose front matter holds. */
-type Held = Facts & { review: Review };
-
-/** The same review in the other languages, those whose front matter holds. */
-export function translationsOf({ review, kind }: Facts, library: Library): Held[] {
-  if (!review) return [];
+/** The same review in the other languages; none where this one does not fit its path. */
+export function translationsOf(facts: Facts, library: Library): Placed[] {
+  if (!isPlaced(facts)) return [];
+  const { kind, review } = facts;
   const all = library.byRef.get(refKey(kind, review.ref)) ?? [];
-  return all.filter(
-    (other): other is Held => other.review !== undefined && other.review.lang !== review.lang,
-  );
+  return all.filter((other) => other.review.lang !== review.lang);
 }

@@ -1,0 +1,30 @@
+const unwanted: { pattern: RegExp; name: string; remedy: string }[] = [
+  {
+    pattern: /[\0-\b\v\f\x0e-\x1f\x7f-\x9f]/g,
+    name: 'a control character',
+    remedy: 'Remove it; it is no text.',
+  },
+  {
+    pattern: /[\u202a-\u202e\u2066-\u2069]/g,
+    name: 'an invisible character that turns the direction of the text',
+    remedy: 'Remove it; the text could read otherwise than it is.',
+  },
+  {
+    pattern: /\r/g,
+    name: 'a carriage return without a line feed',
+    remedy: 'Save the file with line breaks of one kind, LF or CRLF.',
+  },
+];
+
+/** Finds characters that no review may hold: of each kind the first, with how many more there are. */
+export function findUnwantedCharacters(
+  text: string,
+): { index: number; message: string; remedy: string }[] {
+  return unwanted.flatMap(({ pattern, name, remedy }) => {
+    const [first, ...others] = text.matchAll(pattern);
+    if (!first) return [];
+    const code = first[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    const more = others.length > 0 ? `, and ${others.length} more` : '';
+    return [{ index: first.index, message: `U+${code} is ${name}${more}`, remedy }];
+  });
+}

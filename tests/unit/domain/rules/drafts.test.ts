@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { body, document, problemsOf, source } from '../../../support/review.ts';
+
+const unfinished = body.replace('## Advice\n', '').replace('$$ \\Large \\text{0.8} $$\n', '');
+
+it('warns of what a draft still lacks, and refuses it in a review', () => {
+  const severities = (draft: true | undefined) =>
+    new Map(
+      problemsOf(document(source({ draft }, unfinished))).map((one) => [one.rule, one.severity]),
+    );
+  for (const rule of ['section-missing', 'part-score']) {
+    expect(severities(true).get(rule)).toBe('warning');
+    expect(severities(undefined).get(rule)).toBe('error');
+  }
+});
