@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { pathBeside } from '../domain/text/addresses.ts';
 
 /** The pictures that stand beside a file, as `rehypeLocalImages` found them. */
 export function localImagesOf({ data }: VFile): string[] {
@@ -26,11 +27,5 @@ export function rehypeLocalImages() {
 }
 
 function localSource({ tagName, properties: { src } }: Element): string | undefined {
-  if (tagName !== 'img' || typeof src !== 'string' || src === '') return undefined;
-  if (src.startsWith('/') || src.startsWith('#') || URL.canParse(src)) return undefined;
-  try {
-    return decodeURI(src);
-  } catch {
-    return src;
-  }
+  return tagName === 'img' && typeof src === 'string' ? pathBeside(src) : undefined;
 }

@@ -6,7 +6,7 @@ import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-md
 import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Piece, RenderedText } from '../domain/text/pieces.ts';
 import { authoringComponent } from '../domain/text/components.ts';
@@ -27,8 +27,21 @@ const transforms = unified()
   .use(rehypePlugins)
   .use(rehypeLocalImages)
   .use(rehypeHeadingIds)
-  .use(rehypeRaw, raw)
+  .use(rehypeTags)
   .freeze();
+
+/** Makes elements of the few tags that a review in Markdown may hold; most hold none. */
+function rehypeTags() {
+  const parse = rehypeRaw(raw);
+  return (tree: HtmlRoot, file: VFile): HtmlRoot => {
+    let hasTags = false;
+    visit(tree, 'raw', () => {
+      hasTags = true;
+      return EXIT;
+    });
+    return hasTags ? (parse(tree, file) as HtmlRoot) : tree;
+  };
+}
 
 /**
  * Makes the text of a review ready to be drawn. The tree is used up by it.

@@ -27,24 +27,27 @@ export class ReadingCache {
     const file = path.join(folder, 'readings.sqlite');
     this.#database = open(file) ?? reopen(file);
     this.#statements = this.#database && {
-      judged: this.#database.prepare('SELECT judged FROM readings WHERE file = ? AND digest = ?'),
+      judged: this.#database.prepare(
+        'SELECT judged FROM readings WHERE file = ? AND digest = ? AND (rendered NOT NULL OR NOT ?)',
+      ),
       rendered: this.#database.prepare(
         'SELECT rendered FROM readings WHERE file = ? AND digest = ?',
       ),
     };
   }
 
-  findJudged({ file, digest }: Key): string | undefined {
-    return this.#find('judged', file, digest);
+  /** @param hasText whether only a reading with its text will do */
+  findJudged({ file, digest }: Key, hasText = false): string | undefined {
+    return this.#find('judged', file, digest, Number(hasText));
   }
 
   findRendered({ file, digest }: Key): string | undefined {
     return this.#find('rendered', file, digest);
   }
 
-  #find(part: 'judged' | 'rendered', file: string, digest: string): string | undefined {
+  #find(part: 'judged' | 'rendered', ...key: (string | number)[]): string | undefined {
     try {
-      const found = this.#statements?.[part].get(file, digest)?.[part];
+      const found = this.#statements?.[part].get(...key)?.[part];
       return typeof found === 'string' ? found : undefined;
     } catch {
       return undefined;

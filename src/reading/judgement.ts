@@ -9,7 +9,7 @@ import { readingVersion } from './code-version.ts';
 import { contentFolder, vocabularyFile } from './content-folder.ts';
 import { listFiles } from './files.ts';
 import { digestOf, type Judged } from './reading.ts';
-import { takeReadings } from './take-readings.ts';
+import { takeReadings, type Order } from './take-readings.ts';
 
 /** All reviews of a content folder with every problem that listing and the rules find in them. */
 export interface Judgement {
@@ -22,7 +22,6 @@ export interface Judgement {
 /** One review as it was judged. */
 export interface JudgedReview {
   facts: Facts;
-  images: string[];
   /** Changes with anything that the review's page depends on. */
   digest: string;
 }
@@ -40,11 +39,15 @@ const known = new Map<string, Known>();
  * Judges every review of a content folder. Only files that changed since they were last judged, in
  * this run or an earlier one, are read; rules over all reviews, and those that ask what day it is,
  * run each time. Throws as `listFiles` and `readVocabulary` do.
+ * @param options.rendersText whether the texts are rendered as well, and kept for the pages
  */
-export async function judgeFolder(root = contentFolder()): Promise<Judgement> {
+export async function judgeFolder(
+  root = contentFolder(),
+  { rendersText = false } = {},
+): Promise<Judgement> {
   const { reviews, problems: misplaced } = await listFiles(root);
   const version = readingVersion(readFileSync(vocabularyFile(root), 'utf8'));
-  await readChanged(reviews, root, version);
+  await readChanged(reviews, { root, version, rendersText });
   const judged = reviews.map(({ file }) => known.get(file)!);
   const problems = [
     ...misplaced,
@@ -53,13 +56,14 @@ export async function judgeFolder(root = contentFolder()): Promise<Judgement> {
   ].sort(compareProblems);
   const refused = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   return {
-    reviews: judged.map(({ facts, images, digest }) => ({ facts, images, digest })),
+    reviews: judged.map(({ facts, digest }) => ({ facts, digest })),
     problems,
     refused: new Set(refused),
   };
 }
 
-async function readChanged(reviews: Location[], root: string, version: string): Promise<void> {
+async function readChanged(reviews: Location[], terms: Omit<Order, 'locations'>): Promise<void> {
+  const { root, version, rendersText } = terms;
   const changed = reviews.filter((review) => !isKnown(review, version));
   if (changed.length === 0) return;
   const cache = new ReadingCache();
@@ -71,11 +75,11 @@ async function readChanged(reviews: Location[], root: string, version: string): 
   const unread = changed.filter((location) => {
     const { file } = location;
     const digest = digestOf(location, readFileSync(file), version);
-    const judged = cache.findJudged({ file, digest });
+    const judged = cache.findJudged({ file, digest }, rendersText);
     if (judged !== undefined) learn(file, digest, judged);
     return judged === undefined;
   });
-  for await (const readings of takeReadings({ locations: unread, root, version })) {
+  for await (const readings of takeReadings({ locations: unread, ...terms })) {
     cache.keep(readings);
     for (const { file, digest, judged } of readings) learn(file, digest, judged);
   }

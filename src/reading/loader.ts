@@ -1,5 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { kinds, mainKind, type Kind } from '../domain/kinds.ts';
+import { contentFolder } from './content-folder.ts';
 import { listForEditors } from './editor-list.ts';
 import { judgeFolder, type Judgement } from './judgement.ts';
 import { reportJudgement } from './report.ts';
@@ -17,7 +18,7 @@ export function reviewLoader(kind: Kind): Loader {
   return {
     name: loaderName(kind),
     load: async (context) => {
-      judging ??= judgeFolder();
+      judging ??= judgeFolder(contentFolder(), { rendersText: true });
       const judgement = await judging;
       if (context.watcher) judging = undefined;
       shareJudgement(judgement);
@@ -39,7 +40,7 @@ function ofKind(kind: Kind, { reviews }: Judgement): { file: string }[] {
 
 function fill({ store }: LoaderContext, kind: Kind, { reviews, refused }: Judgement): void {
   const gone = new Set(store.keys());
-  for (const { facts, images, digest } of reviews) {
+  for (const { facts, digest } of reviews) {
     const { review, file } = facts;
     if (facts.kind !== kind || !review || refused.has(file)) continue;
     const id = `${review.lang}/${review.ref}`;
@@ -49,7 +50,7 @@ function fill({ store }: LoaderContext, kind: Kind, { reviews, refused }: Judgem
       data: { ...review },
       filePath: file,
       digest: `${file} ${digest}`,
-      assetImports: images,
+      assetImports: facts.pictures,
     });
   }
   for (const id of gone) store.delete(id);

@@ -4,7 +4,6 @@ import { factsOf, type Facts } from '../domain/check/facts.ts';
 import { hasErrors, type Problem } from '../domain/check/problems.ts';
 import { judgeDocument } from '../domain/rules/index.ts';
 import type { Vocabulary } from '../domain/tags/vocabulary.ts';
-import type { RenderedText } from '../domain/text/pieces.ts';
 import { renderText } from '../markdown/render.ts';
 import { readReview } from './read-review.ts';
 
@@ -13,8 +12,6 @@ export interface Judged {
   facts: Facts;
   /** The problems that the document has by itself. */
   problems: Problem[];
-  /** Pictures by their path beside the file. */
-  images: string[];
 }
 
 /**
@@ -27,30 +24,37 @@ export interface Reading {
   digest: string;
   /** `Judged` */
   judged: string;
-  /** `RenderedText`; undefined where an error keeps the review from being published. */
+  /** `RenderedText`, or null where an error keeps it from being published; undefined if not asked for. */
   rendered: string | undefined;
+}
+
+/** What readings follow from beside the files themselves. */
+export interface ReadingTerms {
+  version: string;
+  vocabulary: Vocabulary;
+  /** Whether the text is wanted as well: a check does without it. */
+  rendersText: boolean;
 }
 
 /** Reads, judges and renders one file, each once. */
 export function takeReading(
   location: Location,
   bytes: Uint8Array,
-  { version, vocabulary }: { version: string; vocabulary: Vocabulary },
+  { version, vocabulary, rendersText }: ReadingTerms,
 ): Reading {
   const document = readReview(location, bytes);
   const problems = judgeDocument(document, vocabulary);
   const facts = factsOf(document);
-  const isWhole = document.review !== undefined && !hasErrors(problems);
   // Rendering changes the tree, so it comes last.
-  const { images = [], ...rendered }: Partial<RenderedText> = isWhole
-    ? renderText(document.body.tree, document.frontMatter.data)
-    : {};
-  const judged: Judged = { facts, problems, images };
+  const isWhole = document.review !== undefined && !hasErrors(problems);
+  const rendered =
+    rendersText && isWhole ? renderText(document.body.tree, document.frontMatter.data) : undefined;
+  const judged: Judged = { facts, problems };
   return {
     file: location.file,
     digest: digestOf(location, bytes, version),
     judged: JSON.stringify(judged),
-    rendered: isWhole ? JSON.stringify({ images, ...rendered }) : undefined,
+    rendered: rendersText ? JSON.stringify(rendered ?? null) : undefined,
   };
 }
 

@@ -28,7 +28,10 @@ export async function renderedText(file: string): Promise<RenderedText> {
   const kept = cache.findRendered({ file, digest: digestOf(location, bytes, version) });
   const rendered =
     kept ??
-    takeReading(location, bytes, { version, vocabulary: await readVocabulary(root) }).rendered;
-  if (rendered === undefined) throw new Error(`${file} has changed and has errors now.`);
-  return JSON.parse(rendered) as RenderedText;
+    takeReading(location, bytes, {
+      ...{ version, rendersText: true, vocabulary: await readVocabulary(root) },
+    }).rendered;
+  const text = JSON.parse(rendered ?? 'null') as RenderedText | null;
+  if (!text) throw new Error(`${file} has changed and has errors now.`);
+  return text;
 }

@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
 import { readVocabulary } from './vocabulary.ts';
-import { takeReading, type Reading } from './reading.ts';
+import { takeReading, type Reading, type ReadingTerms } from './reading.ts';
 
 /** What the worker of a pool is asked: files of a content folder, and the version of the code. */
-export interface Order {
+export interface Order extends Omit<ReadingTerms, 'vocabulary'> {
   locations: readonly Location[];
   root: string;
-  version: string;
 }
 
 /** Below this, starting workers takes longer than they spare. */
@@ -36,11 +35,11 @@ export async function* takeReadings(order: Order): AsyncIterable<Reading[]> {
 }
 
 /** Reads one order's files; what workers run. */
-export async function fulfil({ locations, root, version }: Order): Promise<Reading[]> {
+export async function fulfil({ locations, root, ...terms }: Order): Promise<Reading[]> {
   const vocabulary = await readVocabulary(root);
   const readings: Reading[] = [];
   for (const location of locations) {
-    readings.push(takeReading(location, await readFile(location.file), { version, vocabulary }));
+    readings.push(takeReading(location, await readFile(location.file), { ...terms, vocabulary }));
   }
   return readings;
 }

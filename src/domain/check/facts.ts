@@ -1,8 +1,11 @@
+import { visit } from 'unist-util-visit';
+import type { Body } from './body.ts';
 import type { ReviewDocument, Location, PathNames } from './document.ts';
 import type { Position } from './position.ts';
 import type { Review } from './schema.ts';
 import { isKind, mainKind, type Kind } from '../kinds.ts';
 import { excerpt } from './problems.ts';
+import { pathBeside } from '../text/addresses.ts';
 
 /**
  * What rules over all reviews ask of one: plain data, which is kept while the tree it was read
@@ -13,6 +16,8 @@ export interface Facts extends Location, PathNames {
   review: Review | undefined;
   /** By path, such as `cost_performance.comparator`, where each value of it stands. */
   values: Record<string, Place>;
+  /** Pictures that stand beside the file, by their path from there. */
+  pictures: string[];
   /** Reviews that the text links to by their ref. */
   mentions: Mention[];
 }
@@ -40,6 +45,7 @@ export function factsOf(document: ReviewDocument): Facts {
   return {
     ...{ file, path, kind, language, companyFolder, name, format, review },
     values: Object.fromEntries(values),
+    pictures: picturesIn(document.body),
     mentions: [...mentionsIn(document)],
   };
 }
@@ -51,6 +57,15 @@ export function locate({ values }: Facts, ...path: readonly (string | number)[])
     if (place) return place;
   }
   return { line: 1, column: 1, text: '---' };
+}
+
+function picturesIn({ images, definitions, tree }: Body): string[] {
+  const named = new Map(definitions.map(({ identifier, url }) => [identifier, url]));
+  const addresses = images.map(({ url }) => url);
+  visit(tree, 'imageReference', ({ identifier }) => {
+    addresses.push(named.get(identifier) ?? '');
+  });
+  return [...new Set(addresses.flatMap((address) => pathBeside(address) ?? []))];
 }
 
 function* mentionsIn({ body, text }: ReviewDocument): Iterable<Mention> {

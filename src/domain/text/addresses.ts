@@ -14,3 +14,16 @@ export function isWebAddress(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return (protocol === 'http:' || protocol === 'https:') && /[^.]\.[^.]/.test(hostname);
 }
+
+/**
+ * The path that an address names beside the file it stands in, decoded; undefined for a path of the
+ * site, a fragment, or an address elsewhere.
+ */
+export function pathBeside(address: string): string | undefined {
+  if (/^(?:[/#?]|$)/.test(address) || URL.canParse(address)) return undefined;
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

@@ -25,6 +25,13 @@ it('gives back what was kept, to the same digest only', () => {
   expect(cache.findJudged({ file: 'y.md', digest: 'a' })).toBeUndefined();
 });
 
+it('knows a reading without its text as one where none is asked for', () => {
+  const cache = new ReadingCache(folder);
+  cache.keep([{ ...reading('x.md'), rendered: undefined }]);
+  expect(cache.findJudged({ file: 'x.md', digest: 'a' })).toBe('judged x.md');
+  expect(cache.findJudged({ file: 'x.md', digest: 'a' }, true)).toBeUndefined();
+});
+
 it('forgets the files of a folder that are gone, and those of no other', () => {
   const cache = new ReadingCache(folder);
   cache.keep([reading('one/x.md'), reading('one/y.md'), reading('two/z.md')]);

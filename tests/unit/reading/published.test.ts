@@ -6,7 +6,7 @@ import { document, source } from '../../support/review.ts';
 
 const facts = factsOf(document(source()));
 const judgement = (all: Facts[], refused: string[] = []) => ({
-  reviews: all.map((one) => ({ facts: one, images: [], digest: '' })),
+  reviews: all.map((one) => ({ facts: one, digest: '' })),
   problems: [],
   refused: new Set(refused),
 });
