@@ -121,6 +121,7 @@ function summarise(
         : undefined,
     date: data.date,
     summary: data.summary,
+    isDraft: data.draft === true,
     company: {
       ref: data.company_id,
       name: companyName ?? data.company_id,

@@ -49,3 +49,20 @@ test('while developing, the catalog filters too', async ({ page }) => {
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page.getByRole('link', { name: 'Acme One', exact: true })).toBeVisible();
 });
+
+test('while developing, a draft is shown, with a mark in lists as well', async ({ page }) => {
+  const good = await readFile(path.join(content, '_products/en/acme/acme-one.md'), 'utf8');
+  const draft = good
+    .replaceAll('acme-one', 'acme-new')
+    .replaceAll('Acme One', 'Acme New')
+    .replace('\n---\n', '\ndraft: true\n---\n')
+    .replace(/## Advice[\s\S]*?(?=## References)/, '');
+  await writeFile(path.join(content, '_products/en/acme/acme-new.md'), draft);
+  await expect(async () => {
+    await page.goto(`http://localhost:${port}/products/en/acme-new/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Acme New', { timeout: 500 });
+  }).toPass();
+  await expect(page.getByText('Draft', { exact: true })).toBeVisible();
+  await page.goto(`http://localhost:${port}/companies/en/acme/`);
+  await expect(page.getByRole('row', { name: 'Acme New' })).toContainText('Draft');
+});

@@ -13,6 +13,7 @@ export function summary(overall: number, values: Partial<ReviewSummary> = {}): R
     date: '2025-01-01',
     summary: 'A box.',
     company: { ref: 'acme', name: 'Acme', reviewed: true },
+    isDraft: false,
     tags: [],
     ...values,
   };

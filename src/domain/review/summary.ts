@@ -17,6 +17,8 @@ export interface ReviewSummary {
   date: IsoDate;
   summary: string;
   company: CompanyLabel;
+  /** Whether it is unfinished: shown while developing, with a mark, and never published. */
+  isDraft: boolean;
   tags: Tag[];
 }
 

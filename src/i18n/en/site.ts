@@ -29,6 +29,7 @@ export const site = {
   tags: 'Tags',
   method: 'Method',
   home: 'Home',
+  draft: 'Draft',
 
   theme: {
     label: 'Colour theme',

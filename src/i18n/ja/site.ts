@@ -16,6 +16,7 @@ export const site: Words['site'] = {
   tags: 'タグ',
   method: '評価方法',
   home: 'ホーム',
+  draft: '下書き',
 
   theme: {
     label: '配色',
