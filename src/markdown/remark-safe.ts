@@ -8,16 +8,17 @@ import { authoringComponent } from '../domain/text/components.ts';
 import { isAllowedElement, isAllowedTag } from '../domain/text/elements.ts';
 import { languageOf } from './front-matter.ts';
 
-const ownPages = path.resolve('src/pages') + path.sep;
+/** Where the texts of the site itself lie. */
+const ownTexts = path.resolve('src/i18n') + path.sep;
 
 /**
  * Takes out of a review whatever could run: code, unknown elements, attributes, addresses of other
  * schemes. The rules refuse such reviews before; this holds even where they are passed by. The
- * components for authors are told the language of their review. Pages of the site itself may do more.
+ * components for authors are told the language of their review. Texts of the site itself may do more.
  */
 export function remarkSafe() {
   return (tree: Root, file: VFile): void => {
-    if (file.path && path.resolve(file.path).startsWith(ownPages)) return;
+    if (file.path && path.resolve(file.path).startsWith(ownTexts)) return;
     const language = languageOf(file);
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined) return;

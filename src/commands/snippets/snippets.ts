@@ -122,7 +122,7 @@ function component({ name, summary, example }: AuthoringComponent): Snippet {
         ? literal(line).replace(/="([^"]*)"/g, (_, value: string) => `="${stop(value)}"`)
         : line.replace(/[^\s-].*$/, (text) => stop(text)),
     );
-  return { scope: 'mdx', prefix: name, description: summary.en, body };
+  return { scope: 'mdx', prefix: name, description: summary, body };
 }
 
 /** Text in which the editor finds no tab stop. */

@@ -51,8 +51,8 @@ import { unknownCompany } from './unknown-company.ts';
 import { unknownKey } from './unknown-key.ts';
 import { toProblem, type Rule } from './rule.ts';
 
-/** Every rule of the format, in the order in which the method page lists them. */
-export const rules: readonly Rule[] = [
+/** Every rule of the format by its name, in the order in which the method page lists them. */
+export const rulesByName = {
   reviewFile,
   fileName,
   textEncoding,
@@ -98,7 +98,12 @@ export const rules: readonly Rule[] = [
   endDate,
   literalEmphasis,
   toDo,
-];
+} as const satisfies Record<string, Rule>;
+
+export type { Rule } from './rule.ts';
+export type RuleName = keyof typeof rulesByName;
+
+export const rules: readonly Rule[] = Object.values(rulesByName);
 
 /** The problems that a document has by itself, whatever the rest and the day. */
 export function judgeDocument(document: ReviewDocument, vocabulary: Vocabulary): Problem[] {

@@ -1,36 +1,30 @@
-import type { Language } from '../languages/index.ts';
-
 /** One attribute that an author may write on a component. */
 export interface ComponentAttribute {
   name: string;
   required: boolean;
-  /** What it says, in a few words. */
-  summary: Record<Language, string>;
+  /** What it says in a few words, in English; other languages have words of their own. */
+  summary: string;
 }
 
 /** One component that a review in MDX may hold, with no import line. */
 export interface AuthoringComponent {
   name: string;
-  summary: Record<Language, string>;
+  summary: string;
   attributes: readonly ComponentAttribute[];
   /** How an author writes it; the guide shows it and draws it. */
   example: string;
 }
 
-const source: ComponentAttribute = {
+const source = {
   name: 'source',
   required: false,
-  summary: { en: 'number of the entry in the references', ja: '参考情報の番号' },
-};
+  summary: 'number of the entry in the references',
+} as const;
 
-/** Every component for authors: the one list behind the rules, the guide and the page. */
-export const authoringComponents: readonly AuthoringComponent[] = [
+const listed = [
   {
     name: 'Specifications',
-    summary: {
-      en: 'A table of specifications, one `Specification` a row.',
-      ja: '仕様の表。1行に1つの`Specification`を書く。',
-    },
+    summary: 'A table of specifications, one `Specification` a row.',
     attributes: [],
     example: `<Specifications>
 <Specification name="Impedance" value="40 Ω" source="1" />
@@ -39,10 +33,10 @@ export const authoringComponents: readonly AuthoringComponent[] = [
   },
   {
     name: 'Specification',
-    summary: { en: 'One row of a table of specifications.', ja: '仕様の表の1行。' },
+    summary: 'One row of a table of specifications.',
     attributes: [
-      { name: 'name', required: true, summary: { en: 'what is specified', ja: '項目の名前' } },
-      { name: 'value', required: true, summary: { en: 'its value with unit', ja: '単位付きの値' } },
+      { name: 'name', required: true, summary: 'what is specified' },
+      { name: 'value', required: true, summary: 'its value with unit' },
       source,
     ],
     example: `<Specifications>
@@ -51,21 +45,15 @@ export const authoringComponents: readonly AuthoringComponent[] = [
   },
   {
     name: 'Measurement',
-    summary: {
-      en: 'A measured figure with its unit, the condition it holds under and its source.',
-      ja: '測定値。単位、測定条件、出典とともに示す。',
-    },
+    summary: 'A measured figure with its unit, the condition it holds under and its source.',
     attributes: [
-      { name: 'of', required: true, summary: { en: 'what was measured', ja: '測定したもの' } },
-      { name: 'value', required: true, summary: { en: 'the number', ja: '数値' } },
-      { name: 'unit', required: true, summary: { en: 'its unit', ja: '単位' } },
+      { name: 'of', required: true, summary: 'what was measured' },
+      { name: 'value', required: true, summary: 'the number' },
+      { name: 'unit', required: true, summary: 'its unit' },
       {
         name: 'condition',
         required: false,
-        summary: {
-          en: 'level, frequency or load it holds under',
-          ja: '音量、周波数、負荷などの条件',
-        },
+        summary: 'level, frequency or load it holds under',
       },
       source,
     ],
@@ -73,10 +61,7 @@ export const authoringComponents: readonly AuthoringComponent[] = [
   },
   {
     name: 'ProsAndCons',
-    summary: {
-      en: 'What speaks for and against, side by side: a list in `Pros`, a list in `Cons`.',
-      ja: '長所と短所を並べる。`Pros`と`Cons`に箇条書きを入れる。',
-    },
+    summary: 'What speaks for and against, side by side: a list in `Pros`, a list in `Cons`.',
     attributes: [],
     example: `<ProsAndCons>
 <Pros>
@@ -94,10 +79,7 @@ export const authoringComponents: readonly AuthoringComponent[] = [
   },
   {
     name: 'Pros',
-    summary: {
-      en: 'What speaks for; stands in `ProsAndCons`.',
-      ja: '長所。`ProsAndCons`の中に書く。',
-    },
+    summary: 'What speaks for; stands in `ProsAndCons`.',
     attributes: [],
     example: `<ProsAndCons>
 <Pros>
@@ -109,10 +91,7 @@ export const authoringComponents: readonly AuthoringComponent[] = [
   },
   {
     name: 'Cons',
-    summary: {
-      en: 'What speaks against; stands in `ProsAndCons`.',
-      ja: '短所。`ProsAndCons`の中に書く。',
-    },
+    summary: 'What speaks against; stands in `ProsAndCons`.',
     attributes: [],
     example: `<ProsAndCons>
 <Cons>
@@ -124,10 +103,7 @@ export const authoringComponents: readonly AuthoringComponent[] = [
   },
   {
     name: 'Note',
-    summary: {
-      en: 'A remark beside the argument: a caveat, a correction, a conflict of sources.',
-      ja: '本筋から外れる注記。但し書き、訂正、出典どうしの食い違いなど。',
-    },
+    summary: 'A remark beside the argument: a caveat, a correction, a conflict of sources.',
     attributes: [],
     example: `<Note>
 
@@ -137,49 +113,50 @@ Both figures are the maker's own.
   },
   {
     name: 'Figure',
-    summary: {
-      en: 'A picture that stands beside the review, with its alternative text and a caption.',
-      ja: '図。代替テキストと説明を添える。',
-    },
+    summary: 'A picture that stands beside the review, with its alternative text and a caption.',
     attributes: [
       {
         name: 'src',
         required: true,
-        summary: {
-          en: 'address of the picture, under `public/` or https',
-          ja: '画像のアドレス。`public/`の下、またはhttps',
-        },
+        summary: 'address of the picture, under `public/` or https',
       },
       {
         name: 'alt',
         required: true,
-        summary: {
-          en: 'what it shows, for those who cannot see it',
-          ja: '見えない人のための、図の内容',
-        },
+        summary: 'what it shows, for those who cannot see it',
       },
-      { name: 'caption', required: false, summary: { en: 'a line under it', ja: '図の下の説明' } },
+      { name: 'caption', required: false, summary: 'a line under it' },
       source,
     ],
     example: `<Figure src="/favicon.svg" alt="Five petals of different length" caption="The glyph of a good review" />`,
   },
   {
     name: 'ReviewLink',
-    summary: {
-      en: 'A link to another review by its ref, with the name that the review has.',
-      ja: 'ほかのレビューへのリンク。`ref`で指定し、名前は自動で入る。',
-    },
+    summary: 'A link to another review by its ref, with the name that the review has.',
     attributes: [
-      { name: 'to', required: true, summary: { en: 'ref of the review', ja: 'レビューの`ref`' } },
+      { name: 'to', required: true, summary: 'ref of the review' },
       {
         name: 'kind',
         required: false,
-        summary: { en: '`company` for that of a company', ja: '企業のレビューなら`company`' },
+        summary: '`company` for that of a company',
       },
     ],
     example: `<ReviewLink to="sennheiser-hd-600" />`,
   },
-];
+] as const satisfies readonly AuthoringComponent[];
+
+/** Every component for authors: the one list behind the rules, the guide and the page. */
+export const authoringComponents: readonly AuthoringComponent[] = listed;
+
+type Listed = (typeof listed)[number];
+
+/** What a language says of every component and its attributes. */
+export type ComponentWords = {
+  [One in Listed as One['name']]: {
+    summary: string;
+    attributes: Record<One['attributes'][number]['name'], string>;
+  };
+};
 
 const byName = new Map(authoringComponents.map((component) => [component.name, component]));
 

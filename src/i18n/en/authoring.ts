@@ -1,3 +1,7 @@
+import type { Severity } from '../../domain/check/problems.ts';
+import { components } from './components.ts';
+import { rules } from './rules.ts';
+
 /** What Markdown, the components for authors, and their guide say in English. */
 export const authoring = {
   backToText: (number: number) => `Back to citation ${number} in the text`,
@@ -12,5 +16,14 @@ export const authoring = {
     attribute: 'Attribute',
     says: 'What it says',
     required: 'required',
+  },
+  components,
+  rules,
+  ruleTable: {
+    label: 'Rules',
+    rule: 'Rule',
+    holds: 'What holds',
+    breach: 'Breach',
+    severities: { error: 'error', warning: 'warning' } satisfies Record<Severity, string>,
   },
 };

@@ -1,4 +1,6 @@
 import type { Words } from '../words.ts';
+import { components } from './components.ts';
+import { rules } from './rules.ts';
 
 export const authoring: Words['authoring'] = {
   backToText: (citation) => `本文の引用${citation}へ戻る`,
@@ -13,5 +15,14 @@ export const authoring: Words['authoring'] = {
     attribute: '属性',
     says: '内容',
     required: '必須',
+  },
+  components,
+  rules,
+  ruleTable: {
+    label: '規則の一覧',
+    rule: '規則',
+    holds: '守ること',
+    breach: '違反の扱い',
+    severities: { error: 'エラー', warning: '警告' },
   },
 };

@@ -109,7 +109,7 @@ function elementFaults(element: Element): Fault[] {
     faults.push({
       rule: 'component',
       message: `\`<${name}>\` lacks \`${attribute}\``,
-      remedy: `Add \`${attribute}="…"\`: ${summary.en}.`,
+      remedy: `Add \`${attribute}="…"\`: ${summary}.`,
     });
   }
   return faults;

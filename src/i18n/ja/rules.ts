@@ -1,0 +1,60 @@
+import { authoringComponents } from '../../domain/text/components.ts';
+import { allowedElements } from '../../domain/text/elements.ts';
+import type { Words } from '../words.ts';
+
+/** What each rule of the format asks for, as readers of the method see it. */
+export const rules: Words['authoring']['rules'] = {
+  reviewFile:
+    '種別のフォルダーの下にあるファイルは、すべて`.md`か`.mdx`のレビューである。画像と、`_`や`.`で始まる名前は対象外とする。',
+  fileName: '大文字と小文字、またはUnicodeの正規化だけが違う名前のファイルはない。',
+  textEncoding: 'レビューはUTF-8のテキストである。',
+  textCharacters: '制御文字や、文字の向きを変える文字を含まない。',
+  textSize: '大きさは100万バイトまで、1行は10万文字までである。',
+  frontMatterSyntax:
+    'レビューはフロントマターで始まる。3つのハイフンの行2本で囲んだ、平易なYAMLである。',
+  frontMatterOpening: '最初の行は`---`だけである。',
+  duplicateKey: 'フロントマターの各キーは一度だけ書かれている。',
+  unknownKey: 'フロントマターのキーは、形式で決められたものだけである。',
+  missingKey: 'フロントマターには、形式が求めるキーがすべてある。',
+  frontMatterValue: 'フロントマターの値は、形式で決められた書き方に従っている。',
+  futureDate: 'レビューの日付は未来の日ではない。',
+  placeAgrees: 'フロントマターの言語、種別、`ref`は、フォルダーとファイルの名前に一致する。',
+  ratingSum: '総合評価は5項目の合計である。',
+  costPerformanceProof:
+    '`cost_performance`から求めた比を小数第1位に丸めた値（最大1.0）が、コストパフォーマンスの点である。',
+  partScore: '各項目の見出しの下に、フロントマターと同じ点が書かれている。',
+  overallScore: '5項目以外の場所に書かれた点は、総合評価に一致する。',
+  sectionMissing: '概要、5項目、アドバイスの節がすべてある。',
+  sectionOrder: '節は形式の順に、それぞれ一度だけ並んでいる。',
+  headingLevel: '本文の見出しは2段目以下である。1段目はページの名前だけに使う。',
+  mdxCharacters: 'MDXでは、タグではない`<`と、`{`、`}`の前にバックスラッシュを書く。',
+  mdxSyntax:
+    'MDXのレビューはMDXとして読むことができ、文章と要素だけでできている。コードは含まない。',
+  component: `MDXで使う部品は執筆用のもので、その属性だけを持つ。部品は${authoringComponents
+    .map(({ name }) => name)
+    .join('、')}である。`,
+  htmlAllowed: `HTMLの要素は${allowedElements.join('、')}だけを、属性なしで使う。`,
+  safeAddress:
+    'リンクの行き先はページである。アドレスは`http:`、`https:`、`mailto:`で始まるか、パスである。',
+  duplicateRef: '同じ種別と言語の中で、`ref`が指すレビューは一つだけである。',
+  languagesAgree: '同じレビューは、どの言語でも同じ6つの点を示す。',
+  languagesMatch: '同じレビューは、どの言語でも企業と日付が同じである。',
+  oneLanguage: 'レビューはすべての言語でそろっている。',
+  unknownCompany: '製品の`company_id`は、企業レビューの`ref`である。',
+  comparatorKnown: '`comparator`や`product`に`ref`を書くときは、レビューのある製品のものである。',
+  comparatorPrice: 'レビューのある比較対象の価格は、そのレビューの価格に一致する。',
+  reviewLink: '`ReviewLink`の行き先のレビューは存在する。',
+  companyFolder: '製品のフォルダーの名前は`company_id`に一致する。',
+  companyPrice: '企業には価格がない。',
+  refLetters: '`ref`とファイル名は、英小文字、数字、ハイフンでできている。',
+  tagName: '語彙にあるタグは、代表の名前で書かれている。',
+  textQuotient:
+    'コストパフォーマンスの節にある`A ÷ B = q`の比を小数第1位に丸めると、その点になる。',
+  textPrice: 'コストパフォーマンスの節にある比の割る数は、フロントマターの価格である。',
+  citationEntry: '本文の引用には、参考情報に該当する項目がある。',
+  citationUnused: '参考情報の項目は、すべて本文で引用されている。',
+  referenceAddress: '参考情報のアドレスは、ウェブ上のページのものである。',
+  endDate: '本文の最後の行は日付で、フロントマターの日付に一致する。',
+  literalEmphasis: '太字にするためのアスタリスクは、太字として表示される。',
+  toDo: 'レビューに書きかけの箇所はない。',
+};
