@@ -3,7 +3,7 @@ import type {} from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { parseEndDate } from '../domain/review/dates.ts';
-import { factsOf, type Language } from '../domain/languages/index.ts';
+import { languageFacts, type Language } from '../domain/languages/index.ts';
 import { fragmentOf, parts, type Part } from '../domain/review/parts.ts';
 import { formatScore } from '../domain/review/rating.ts';
 import { parseScoreFormula } from '../domain/text/sections.ts';
@@ -50,7 +50,7 @@ function overallLine(score: number, language: Language): Paragraph {
   );
   return {
     type: 'paragraph',
-    children: [{ type: 'text', value: `${factsOf(language).overall} ` }, number],
+    children: [{ type: 'text', value: `${languageFacts(language).overall} ` }, number],
     data: { hProperties: { className: ['overall-line'] } },
   };
 }

@@ -5,7 +5,7 @@ import { countOf, facetsOf, optionsShown, shownOptions } from '../domain/catalog
 import { indexReviews } from '../domain/catalog/index-file.ts';
 import { select } from '../domain/catalog/selection.ts';
 import { kindNames, kinds, type Kind } from '../domain/kinds.ts';
-import { languages, type Language } from '../domain/languages/index.ts';
+import { languageFacts, languages, type Language } from '../domain/languages/index.ts';
 import type { Catalog } from '../page-data.ts';
 import { urls } from '../urls.ts';
 import { catalog } from './catalog.ts';
@@ -31,7 +31,7 @@ async function catalogFiles(kind: Kind, language: Language): Promise<CatalogFile
   const known = made.get(key);
   if (known && !import.meta.env.DEV) return known;
   const { reviews } = (await catalog())[language].shelves[kind];
-  const index = indexReviews(reviews);
+  const index = indexReviews(reviews, languageFacts(language).currency);
   const verdicts = Object.fromEntries(reviews.map(({ ref, summary }) => [ref, summary]));
   const files = {
     index: nameFile(key, JSON.stringify(index)),

@@ -10,8 +10,9 @@ import {
   type Kind,
   type Plural,
 } from '../domain/kinds.ts';
-import { byLanguage, factsOf, type Language } from '../domain/languages/index.ts';
+import { byLanguage, type Language } from '../domain/languages/index.ts';
 import type { SpreadAmongAll } from '../page-data.ts';
+import { currencyOf } from '../domain/review/price.ts';
 import { overallOf, tenths } from '../domain/review/rating.ts';
 import {
   compareByOverall,
@@ -117,7 +118,7 @@ function summarise(
     rating: data.rating,
     price:
       kinds[kind].priced && data.price !== undefined
-        ? { amount: data.price, currency: factsOf(data.lang).currency }
+        ? { amount: data.price, currency: currencyOf(data) }
         : undefined,
     date: data.date,
     summary: data.summary,

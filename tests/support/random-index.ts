@@ -24,6 +24,8 @@ export function randomIndex(size: number): CatalogIndex {
       const ascending = [...new Set(places)].sort((one, other) => one - other);
       return ascending.map((place, index) => place - (ascending[index - 1] ?? 0));
     }),
+    currency: 'USD',
+    otherPrices: [],
     prices: each(() => (random(12) === 0 ? null : Math.round(10 * 10 ** (random(3000) / 1000)))),
   };
 }

@@ -161,6 +161,5 @@ function sayOverall({ own, rating }: CatalogItem, { strings }: CatalogView): str
 }
 
 function sayPrice({ price }: CatalogItem, { format }: CatalogView): string | undefined {
-  if (price === undefined) return undefined;
-  return format.price({ amount: price, currency: format.currency });
+  return price && format.price(price);
 }

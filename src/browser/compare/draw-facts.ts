@@ -47,9 +47,11 @@ export function drawFacts(
       (more) => `+${format.price({ ...one.price!, amount: more })}`,
     ),
   );
-  fill('points', (_, place) => {
+  fill('points', ({ price: own }, place) => {
     const cell = points.cells[place]!;
-    const value = cell.value === undefined ? '–' : format.ratio(cell.value);
+    // The heading counts in the currency of the page.
+    const isCounted = cell.value !== undefined && own?.currency === format.currency;
+    const value = isCounted ? format.ratio(cell.value!) : '–';
     return marked(value, points, cell, strings.best);
   });
   fill('proof', (product) => proof(root, product, language, strings, format));

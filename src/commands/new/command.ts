@@ -6,7 +6,11 @@ import {
   type CostPerformance,
 } from '../../domain/review/cost-performance.ts';
 import { companyKind, kinds } from '../../domain/kinds.ts';
-import { factsOf, languages as allLanguages, type Language } from '../../domain/languages/index.ts';
+import {
+  languageFacts,
+  languages as allLanguages,
+  type Language,
+} from '../../domain/languages/index.ts';
 import { reviewSchema } from '../../domain/check/schema.ts';
 import { kindFolder } from '../../reading/content-folder.ts';
 import { readFolder } from '../../reading/documents.ts';
@@ -74,7 +78,7 @@ function reviewsToWrite(options: NewOptions, companies: ReadonlySet<string>): Ne
     const review = { kind, language, ref, name, companyRef, date };
     const amount = options.prices[language];
     const price =
-      amount === undefined ? undefined : { amount, currency: factsOf(language).currency };
+      amount === undefined ? undefined : { amount, currency: languageFacts(language).currency };
     const own: Facts = { ...review, price, proof: proofs[language] };
     const isNew = kinds[kind].ofCompany && !companies.has(companyRef);
     const company: Facts = { ...review, kind: companyKind, ref: companyRef, name: companyName };
@@ -106,7 +110,7 @@ function ownProof(
   language: Language,
 ): CostPerformance | undefined {
   const price = prices[language];
-  const currency = factsOf(language).currency;
+  const currency = languageFacts(language).currency;
   if (price === undefined) return undefined;
   if (comparator === undefined) return { price, currency };
   const comparatorPrice = comparatorPrices[language];

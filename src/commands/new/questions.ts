@@ -1,6 +1,6 @@
 import { cancel, group, isCancel, multiselect, select, text } from '@clack/prompts';
 import { kindNames, kinds, type Kind } from '../../domain/kinds.ts';
-import { factsOf, languages, type Language } from '../../domain/languages/index.ts';
+import { languageFacts, languages, type Language } from '../../domain/languages/index.ts';
 import { parsePrice, refFromName, type NewOptions } from './options.ts';
 
 const nothingWritten = 'Nothing was written.';
@@ -79,12 +79,13 @@ export async function askForRest(
   const prices = { ...options.prices };
   const comparatorPrices = { ...options.comparatorPrices };
   for (const language of asked) {
-    const own = prices[language] ?? (await askPrice(`Its price in ${factsOf(language).currency}?`));
+    const own =
+      prices[language] ?? (await askPrice(`Its price in ${languageFacts(language).currency}?`));
     if (own !== undefined) prices[language] = own;
     if (!comparator) continue;
     const theirs =
       comparatorPrices[language] ??
-      (await askPrice(`Price of ${comparator} in ${factsOf(language).currency}?`));
+      (await askPrice(`Price of ${comparator} in ${languageFacts(language).currency}?`));
     if (theirs !== undefined) comparatorPrices[language] = theirs;
   }
   return {

@@ -1,5 +1,5 @@
 import { mainKind } from '../../domain/kinds.ts';
-import { factsOf, languages, type Language } from '../../domain/languages/index.ts';
+import { languageFacts, languages, type Language } from '../../domain/languages/index.ts';
 import { authoringComponents, type AuthoringComponent } from '../../domain/text/components.ts';
 import { endDateLine } from '../../domain/review/dates.ts';
 import { skeleton } from '../new/skeleton.ts';
@@ -86,7 +86,7 @@ const variable = new RegExp(
  * types. What stands in two places, such as a score, is typed once.
  */
 function review(language: Language): Snippet {
-  const currency = factsOf(language).currency;
+  const currency = languageFacts(language).currency;
   const text = skeleton({
     kind: mainKind,
     language,

@@ -1,4 +1,6 @@
+import type { Currency } from '../review/currencies.ts';
 import { parts } from '../review/parts.ts';
+import type { Price } from '../review/price.ts';
 import { listedGroups, type ListedGroup } from '../tags/groups.ts';
 import { readSlug, type CatalogIndex } from './index-file.ts';
 import { columnOf, ratioColumns, ratioScale, type Scale } from './scale.ts';
@@ -30,8 +32,12 @@ export interface Columns {
   /** Review r has the tags `tagged[tagStart[r]]` to before `tagged[tagStart[r + 1]]`. */
   tagged: Uint32Array;
   tagStart: Uint32Array;
-  /** NaN where no price is known. */
+  /** Of `prices`. */
+  currency: Currency;
+  /** NaN where no price in that currency is known. */
   prices: Float64Array;
+  /** By review, prices in other currencies: they are shown, and compared with none. */
+  otherPrices: ReadonlyMap<number, Price>;
   /** Reviews with a price, cheapest first; each one's place among the different prices. */
   byPrice: Uint32Array;
   priceRank: Uint32Array;
@@ -76,7 +82,11 @@ export function readColumns(index: CatalogIndex): Columns {
       group: listedGroups[group]!,
     })),
     ...readTagged(index.tagged),
+    currency: index.currency,
     prices,
+    otherPrices: new Map(
+      index.otherPrices.map(([review, amount, currency]) => [review, { amount, currency }]),
+    ),
     ...rankPrices(prices),
     listed: Uint32Array.from({ length: count }, (_, review) => review).sort(
       (one, other) => overall[other]! - overall[one]! || days[other]! - days[one]! || one - other,

@@ -1,3 +1,4 @@
+import type { Currency } from '../review/currencies.ts';
 import type { IsoDate } from '../review/dates.ts';
 import { kinds } from '../kinds.ts';
 import { compareNames } from '../names/order.ts';
@@ -26,8 +27,12 @@ export interface CatalogIndex {
   tags: [slug: Slug, name: string, group: number][];
   /** Places of each review's tags among `tags`, ascending, each as its distance from the last. */
   tagged: number[][];
-  /** In the language's currency; null where no price is known. Empty for a kind without prices. */
+  /** Of `prices`: what a reader can sort and filter by is in one. */
+  currency: Currency;
+  /** Null where none in that currency is known. Empty for a kind without prices. */
   prices: (number | null)[];
+  /** Prices in other currencies, by the place of the review. */
+  otherPrices: [review: number, amount: number, currency: Currency][];
 }
 
 /** A ref or slug; 0 where it is the slug of the name beside it, as most are. */
@@ -50,8 +55,11 @@ export function dayOfNumber(day: number): IsoDate {
   return new Date(day * millisecondsADay).toISOString().slice(0, 10);
 }
 
-/** Writes the index of the reviews of one kind and language. */
-export function indexReviews(reviews: readonly ReviewSummary[]): CatalogIndex {
+/**
+ * Writes the index of the reviews of one kind and language.
+ * @param currency of the prices that can be compared
+ */
+export function indexReviews(reviews: readonly ReviewSummary[], currency: Currency): CatalogIndex {
   const sorted = reviews.toSorted(
     (one, other) =>
       compareNames(one.name, other.name, one.language) || (one.ref < other.ref ? -1 : 1),
@@ -72,7 +80,13 @@ export function indexReviews(reviews: readonly ReviewSummary[]): CatalogIndex {
       listedGroups.indexOf(group ?? 'other'),
     ]),
     tagged: sorted.map((review) => distances(review.tags.map(tags.placeOf))),
-    prices: hasPrices ? sorted.map(({ price }) => price?.amount ?? null) : [],
+    currency,
+    prices: hasPrices
+      ? sorted.map(({ price }) => (price?.currency === currency ? price.amount : null))
+      : [],
+    otherPrices: sorted.flatMap(({ price }, review): CatalogIndex['otherPrices'] =>
+      price && price.currency !== currency ? [[review, price.amount, price.currency]] : [],
+    ),
   };
 }
 

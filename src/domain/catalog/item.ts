@@ -1,4 +1,5 @@
 import type { IsoDate } from '../review/dates.ts';
+import type { Price } from '../review/price.ts';
 import type { Rating } from '../review/rating.ts';
 import type { Columns } from './columns.ts';
 import { dayOfNumber } from './index-file.ts';
@@ -11,7 +12,7 @@ export interface CatalogItem {
   rating: Rating;
   /** 0 to 5 by the reader's own weights, or undefined where they are all equal. */
   own: number | undefined;
-  price: number | undefined;
+  price: Price | undefined;
   date: IsoDate;
 }
 
@@ -24,7 +25,8 @@ export function itemAt(
   review: number,
   ownTenths: ArrayLike<number> | undefined,
 ): CatalogItem {
-  const { names, refs, overall, parts, prices, days, companies, company } = columns;
+  const { names, refs, overall, parts, days, companies, company } = columns;
+  const { prices, currency, otherPrices } = columns;
   const [sv, tl, cp, rs, rd] = parts.map((column) => column[review]! / 10) as [
     number,
     number,
@@ -32,14 +34,14 @@ export function itemAt(
     number,
     number,
   ];
-  const price = prices[review]!;
+  const amount = prices[review]!;
   return {
     ref: refs[review]!,
     name: names[review]!,
     company: companies[company[review]!]!.name,
     rating: [overall[review]! / 10, sv, tl, cp, rs, rd],
     own: ownTenths && ownTenths[review]! / 10,
-    price: Number.isNaN(price) ? undefined : price,
+    price: Number.isNaN(amount) ? otherPrices.get(review) : { amount, currency },
     date: dayOfNumber(days[review]!),
   };
 }

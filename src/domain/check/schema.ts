@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { provenQuotient, roundQuotient } from '../review/cost-performance.ts';
 import { kindNames } from '../kinds.ts';
-import { factsOf, languages, mainLanguage } from '../languages/index.ts';
+import { languageFacts, languages, mainLanguage } from '../languages/index.ts';
 import { currencies } from '../review/currencies.ts';
 import { parts } from '../review/parts.ts';
 import {
@@ -44,7 +44,7 @@ const score = (name: string, most: number) =>
     .refine(isInTenths, `${name} must be in steps of 0.1`)
     .describe(`${name}, from 0.0 to ${formatScore(most)} in steps of 0.1.`);
 
-const names = factsOf(mainLanguage).parts;
+const names = languageFacts(mainLanguage).parts;
 const [sv, tl, cp, rs, rd] = parts;
 
 const rating = z
@@ -192,7 +192,13 @@ export function reviewSchema() {
       ),
       price: amount
         .optional()
-        .describe('A number without currency, in that of the language: dollars in en, yen in ja.'),
+        .describe(
+          'A number without currency, in that of the language unless `currency` says which.',
+        ),
+      currency: z
+        .enum(currencies, `currency must be one of ${currencies.join(', ')}`)
+        .optional()
+        .describe('The currency of the price, where it is not the usual one of the language.'),
       summary: text('summary').describe('The verdict in a sentence or two, as plain text.'),
       tags: z
         .array(text('a tag'), {

@@ -37,6 +37,11 @@ export interface ComparedProof {
   basis?: string | undefined;
 }
 
+/** Whether the prices of some products can be held against each other: those known are in one currency. */
+export function areInOneCurrency(products: readonly Pick<Comparable, 'price'>[]): boolean {
+  return new Set(products.flatMap(({ price }) => price?.currency ?? [])).size <= 1;
+}
+
 /** The id of the element that holds the data block. */
 export const comparableId = 'review-data';
 

@@ -1,4 +1,4 @@
-import type { Comparable } from './comparable.ts';
+import { areInOneCurrency, type Comparable } from './comparable.ts';
 import type { Part } from '../review/parts.ts';
 import type { Price } from '../review/price.ts';
 import { overallOf, scoredParts, tenths } from '../review/rating.ts';
@@ -20,19 +20,21 @@ export interface ProductDifference {
   isAllLower: boolean;
   /** The part in which it gains most. */
   higher: PartDifference | undefined;
-  /** What it costs more, below 0 less; undefined where one of the prices is not known. */
+  /** What it costs more, below 0 less; undefined where the two prices can't be compared. */
   price: Price | undefined;
 }
 
 /** A part accounts for most of a loss alone from this share on. */
 const mostOfIt = 2 / 3;
 
-/** The highest overall; of equals the cheapest, then the newest, then the first by ref. */
+/** The highest overall; of equals the cheapest where prices can be compared, then the newest, then the first by ref. */
 export function leaderOf(products: readonly Comparable[]): Comparable | undefined {
+  const isPriced = areInOneCurrency(products);
+  const amountOf = ({ price }: Comparable) => (isPriced ? (price?.amount ?? Infinity) : 0);
   return products.toSorted(
     (one, other) =>
       tenths(overallOf(other.rating)) - tenths(overallOf(one.rating)) ||
-      (one.price?.amount ?? Infinity) - (other.price?.amount ?? Infinity) ||
+      amountOf(one) - amountOf(other) ||
       Date.parse(other.date) - Date.parse(one.date) ||
       (one.ref < other.ref ? -1 : 1),
   )[0];
@@ -60,7 +62,7 @@ export function differenceBetween(product: Comparable, leader: Comparable): Prod
     isAllLower: lower.length === losses.length,
     higher: gains[0],
     price:
-      product.price && leader.price
+      product.price && leader.price && product.price.currency === leader.price.currency
         ? { ...product.price, amount: minus(product.price.amount, leader.price.amount) }
         : undefined,
   };

@@ -1,4 +1,4 @@
-import type { Comparable, ComparedTag } from './comparable.ts';
+import { areInOneCurrency, type Comparable, type ComparedTag } from './comparable.ts';
 import { parts, type Part } from '../review/parts.ts';
 import { roundSums } from '../review/currencies.ts';
 import { differenceBetween, leaderOf, minus, type ProductDifference } from './difference.ts';
@@ -42,18 +42,22 @@ export interface SideBySide {
   differences: ProductDifference[];
 }
 
-/** Sets products side by side. Their prices are in one currency, as they are within a language. */
+/** Sets products side by side; their prices only where all that are known are in one currency. */
 export function setSideBySide(products: readonly Comparable[]): SideBySide {
   const leader = leaderOf(products);
   const sharedTags = tagsOfAll(products);
+  const isPriced = areInOneCurrency(products);
   const shared = new Set(sharedTags.map(({ slug }) => slug));
   return {
     scores: scoreRows(products),
     price: rank(
-      products.map(({ price }) => price?.amount),
+      products.map(({ price }) => (isPriced ? price?.amount : undefined)),
       Math.min,
     ),
-    points: rank(products.map(pointsForMoney), Math.max),
+    points: rank(
+      products.map((product) => (isPriced ? pointsForMoney(product) : undefined)),
+      Math.max,
+    ),
     date: rank(
       products.map(({ date }) => Date.parse(date)),
       Math.max,

@@ -13,7 +13,7 @@ export const languages = Object.keys(facts) as Language[];
 export const mainLanguage: Language = languages[0]!;
 
 /** What a language has of its own. */
-export function factsOf(language: Language): LanguageFacts {
+export function languageFacts(language: Language): LanguageFacts {
   return facts[language];
 }
 

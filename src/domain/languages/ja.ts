@@ -5,6 +5,7 @@ export const ja: LanguageFacts = {
   currency: 'JPY',
   separator: '、',
   brackets: ['（', '）'],
+  breakAfter: ['コスト'],
   overall: '総合評価',
   parts: {
     scientific_validity: '科学的有効性',

@@ -19,6 +19,8 @@ export interface LanguageFacts {
   separator: string;
   /** Around a remark, with the space before it if there is one. */
   brackets: readonly [opening: string, closing: string];
+  /** Beginnings of long names after which they may break: browsers take katakana for one word. */
+  breakAfter?: readonly string[];
   /** The name of the overall, the sum of the five parts. */
   overall: string;
   parts: Readonly<Record<PartKey, string>>;

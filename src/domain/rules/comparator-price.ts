@@ -1,8 +1,7 @@
 import { locate } from '../check/facts.ts';
 import { addressKey } from '../check/library.ts';
 import { comparedKind } from '../kinds.ts';
-import { factsOf } from '../languages/index.ts';
-import { isNear } from '../review/price.ts';
+import { currencyOf, isNear } from '../review/price.ts';
 import { namedRefs } from './readings/proof-refs.ts';
 import type { Finding, LibraryRule } from './rule.ts';
 
@@ -15,10 +14,11 @@ export const comparatorPrice: LibraryRule = {
   *find(facts, library): Iterable<Finding> {
     const { review } = facts;
     const proof = review?.cost_performance;
-    if (!review || !proof || proof.currency !== factsOf(review.lang).currency) return;
+    if (!review || !proof) return;
     for (const { path, ref, price } of namedRefs(proof)) {
       const [other] = library.byAddress.get(addressKey(comparedKind, review.lang, ref)) ?? [];
-      const theirs = other?.review?.price;
+      if (!other?.review || currencyOf(other.review) !== proof.currency) continue;
+      const theirs = other.review.price;
       if (price === undefined || theirs === undefined || isNear(price, theirs)) continue;
       yield {
         ...locate(facts, 'cost_performance', ...path),

@@ -1,4 +1,4 @@
-import { factsOf } from '../languages/index.ts';
+import { languageFacts } from '../languages/index.ts';
 import { formatScore, scoredParts, tenths } from '../review/rating.ts';
 import { scoreLine } from '../text/sections.ts';
 import type { Finding, OwnRule } from './rule.ts';
@@ -12,7 +12,7 @@ export const partScore: OwnRule = {
   remedy: 'Decide which number is right and correct the other; the overall follows from the parts.',
   *find({ review, body }): Iterable<Finding> {
     if (!review) return;
-    const names = factsOf(review.lang).parts;
+    const names = languageFacts(review.lang).parts;
     for (const { part, score } of scoredParts(review.rating)) {
       const heading = body.headings.find(({ section }) => section?.part === part);
       if (!heading) continue;

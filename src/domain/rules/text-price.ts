@@ -1,5 +1,4 @@
-import { factsOf } from '../languages/index.ts';
-import { isNear } from '../review/price.ts';
+import { currencyOf, isNear } from '../review/price.ts';
 import { productQuotients } from './readings/quotients.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
@@ -14,7 +13,7 @@ export const textPrice: OwnRule = {
     const { review } = document;
     if (!review || review.price === undefined) return;
     const price = review.price;
-    const ownCurrency = factsOf(review.lang).currency;
+    const ownCurrency = currencyOf(review);
     const quotients = productQuotients(document).filter(
       ({ currency }) => currency === undefined || currency === ownCurrency,
     );

@@ -1,4 +1,4 @@
-import { byLanguage, factsOf, type Language } from '../languages/index.ts';
+import { byLanguage, languageFacts, type Language } from '../languages/index.ts';
 import { fragmentOf, parts, type Part } from '../review/parts.ts';
 
 /** A section of a review. */
@@ -22,14 +22,14 @@ export const sections: readonly Section[] = [
     id: fragmentOf(part),
     part,
     optional: false,
-    names: byLanguage((language) => [factsOf(language).parts[part.key]]),
+    names: byLanguage((language) => [languageFacts(language).parts[part.key]]),
   })),
   advice,
   references,
 ];
 
 function textSection(id: 'overview' | 'advice' | 'references'): Section {
-  const names = byLanguage((language) => factsOf(language).sections[id]);
+  const names = byLanguage((language) => languageFacts(language).sections[id]);
   return { id, part: undefined, optional: false, names };
 }
 

@@ -76,16 +76,19 @@ function collectBetter(
   }
 }
 
-/** The priced products of each category; one of two categories is in both. */
+/**
+ * The priced products of each category, those of one currency together; one of two categories is in
+ * both.
+ */
 function byCategory(products: readonly ReviewSummary[]): ReviewSummary[][] {
   const filed = products
     .filter(({ price }) => price)
     .flatMap((product) =>
       product.tags
         .filter(({ group }) => group === 'category')
-        .map(({ slug }) => ({ slug, product })),
+        .map(({ slug }) => ({ market: `${slug} ${product.price?.currency}`, product })),
     );
-  const categories = Map.groupBy(filed, ({ slug }) => slug).values();
+  const categories = Map.groupBy(filed, ({ market }) => market).values();
   return Array.from(categories, (ofOne) => ofOne.map(({ product }) => product));
 }
 

@@ -1,12 +1,17 @@
+import { languageFacts } from '../languages/index.ts';
 import { overallOf, tenths } from '../review/rating.ts';
 import type { ReviewSummary } from '../review/summary.ts';
 
 /** A review of a product whose price is known. */
 export type PricedReview = ReviewSummary & { price: NonNullable<ReviewSummary['price']> };
 
-/** The reviews that have a price above nothing: what a map by price can show. */
+/** The reviews that have a price above nothing in their language's usual currency: one map shows one. */
 export function pricedReviews(reviews: readonly ReviewSummary[]): PricedReview[] {
-  return reviews.filter((review): review is PricedReview => (review.price?.amount ?? 0) > 0);
+  return reviews.filter(
+    (review): review is PricedReview =>
+      (review.price?.amount ?? 0) > 0 &&
+      review.price?.currency === languageFacts(review.language).currency,
+  );
 }
 
 /**

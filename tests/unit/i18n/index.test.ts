@@ -9,6 +9,7 @@ describe('prices', () => {
     [{ amount: 226710, currency: 'JPY' }, 'ja', '226,710円'],
     [{ amount: 149, currency: 'USD' }, 'ja', '149米ドル'],
     [{ amount: 44900, currency: 'JPY' }, 'en', '44,900 JPY'],
+    [{ amount: 89.5, currency: 'EUR' }, 'ja', '89.50ユーロ'],
   ] as const)('%j in %s is %s', (price, language, text) => {
     expect(formatPrice(price, language)).toBe(text);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readColumns } from '../../../../src/domain/catalog/columns.ts';
 import { dayOfNumber, indexReviews } from '../../../../src/domain/catalog/index-file.ts';
+import { itemAt } from '../../../../src/domain/catalog/item.ts';
 import { scoredParts, tenths } from '../../../../src/domain/review/rating.ts';
 import { summary } from '../../../support/summary.ts';
 import { someReviews } from '../../../support/catalog.ts';
@@ -9,7 +10,7 @@ import { someReviews } from '../../../support/catalog.ts';
 it('loses nothing of what catalogs show', () => {
   fc.assert(
     fc.property(someReviews, (reviews) => {
-      const columns = readColumns(JSON.parse(JSON.stringify(indexReviews(reviews))));
+      const columns = readColumns(JSON.parse(JSON.stringify(indexReviews(reviews, 'USD'))));
       expect(columns.count).toBe(reviews.length);
       for (const review of reviews) {
         const at = columns.refs.indexOf(review.ref);
@@ -43,7 +44,23 @@ it('files names as readers do, and leaves out refs that names tell', () => {
     names.map((name) =>
       summary(3, { name, ref: name === 'Zen' ? 'zen-one' : name.toLowerCase().replace(' ', '-') }),
     ),
+    'USD',
   );
   expect(filed).toEqual(['iBasso DX9', 'Sony A9', 'Sony A10', 'Zen']);
   expect(refs).toEqual([0, 0, 0, 'zen-one']);
+});
+
+it('keeps a price in another currency to be shown, and compares it with none', () => {
+  const reviews = [
+    summary(3, { ref: 'a', name: 'A', price: { amount: 100, currency: 'USD' } }),
+    summary(3, { ref: 'b', name: 'B', price: { amount: 90, currency: 'EUR' } }),
+    summary(3, { ref: 'c', name: 'C' }),
+  ];
+  const columns = readColumns(indexReviews(reviews, 'USD'));
+  expect([...columns.prices]).toEqual([100, NaN, NaN]);
+  expect([0, 1, 2].map((at) => itemAt(columns, at, undefined).price)).toEqual([
+    { amount: 100, currency: 'USD' },
+    { amount: 90, currency: 'EUR' },
+    undefined,
+  ]);
 });

@@ -105,7 +105,7 @@ const obvious = {
 
 /** The catalog under test over some reviews, with each review by its place. */
 function catalogOf(reviews: readonly ReviewSummary[]) {
-  const columns = readColumns(JSON.parse(JSON.stringify(indexReviews(reviews))));
+  const columns = readColumns(JSON.parse(JSON.stringify(indexReviews(reviews, 'USD'))));
   const byRef = new Map(reviews.map((review) => [review.ref, review]));
   return { columns, byName: columns.refs.map((ref) => byRef.get(ref)!) };
 }

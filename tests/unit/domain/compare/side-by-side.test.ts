@@ -196,3 +196,12 @@ describe('for any products', () => {
     );
   });
 });
+
+it('holds no prices against each other that are in different currencies', () => {
+  const euro = { ...other, price: { amount: 1, currency: 'EUR' as const } };
+  const { price, points, differences, leader } = setSideBySide([{ ...one, price: usd(100) }, euro]);
+  const isCompared = ({ value, isBest }: Row['cells'][number]) => value !== undefined || isBest;
+  expect([...price.cells, ...points.cells].some(isCompared)).toBe(false);
+  expect(differences[0]!.price).toBeUndefined();
+  expect(leader).toBe(euro);
+});

@@ -4,11 +4,11 @@ import { document, goodLibrary, source, vocabulary } from '../../../support/revi
 
 const proof = { comparator: 'acme-two', comparator_price: 30, price: 100, currency: 'USD' };
 const two = { ref: 'acme-two', title: 'Acme Two Review', target_name: 'Acme Two' };
-const judged = (price: number) =>
+const judged = (price: number, currency?: string) =>
   judge(
     [
       document(source({ cost_performance: proof })),
-      document(source({ ...two, price }), 'en/acme/acme-two.md'),
+      document(source({ ...two, price, currency }), 'en/acme/acme-two.md'),
       ...goodLibrary().slice(1),
     ],
     vocabulary,
@@ -19,4 +19,9 @@ it('warns where a comparator has another price by now', () => {
   expect(judged(40)).toMatchObject([
     { severity: 'warning', message: 'acme-two costs 30 USD here and 40 in its own review' },
   ]);
+});
+
+it('holds prices against each other in one currency only', () => {
+  expect(judged(40, 'EUR')).toEqual([]);
+  expect(judged(40, 'USD')).toHaveLength(1);
 });

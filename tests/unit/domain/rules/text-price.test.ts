@@ -10,3 +10,10 @@ it('refuses a quotient that divides by another price than the front matter names
     },
   ]);
 });
+
+it('takes the price in the currency that the review names', () => {
+  const text = bodyWith('Another box costs less.', 'It is 30 EUR ÷ 100 = 0.3.');
+  expect(problemsOf(document(source({ currency: 'EUR' }, text)))).toEqual([]);
+  const dollars = bodyWith('Another box costs less.', 'It is 60 USD ÷ 200 USD = 0.3.');
+  expect(problemsOf(document(source({ currency: 'EUR' }, dollars)))).toEqual([]);
+});

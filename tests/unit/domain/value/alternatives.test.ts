@@ -106,3 +106,15 @@ it('names the three cheapest of the better ones of both its categories', () => {
     'for-103',
   ]);
 });
+
+it('names alternatives within one currency only', () => {
+  const priced = (ref: string, amount: number, currency: 'USD' | 'EUR') =>
+    summary(3, { ref, price: { amount, currency }, tags: [tag('speakers')] });
+  const found = findAlternatives([
+    priced('dear', 100, 'EUR'),
+    priced('cheap', 50, 'EUR'),
+    priced('elsewhere', 20, 'USD'),
+  ]);
+  expect(found.get('dear')!.cheaper.map(({ ref }) => ref)).toEqual(['cheap']);
+  expect(found.get('cheap')!.cheaper).toEqual([]);
+});

@@ -54,3 +54,8 @@ it('takes what has a price above nothing, and nothing else', () => {
     priced(20),
   ]);
 });
+
+it('leaves out a price in another currency than the language’s usual one', () => {
+  const priced = (currency: 'USD' | 'EUR') => summary(3, { price: { amount: 20, currency } });
+  expect(pricedReviews([priced('EUR'), priced('USD')])).toEqual([priced('USD')]);
+});

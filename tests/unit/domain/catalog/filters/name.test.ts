@@ -7,7 +7,10 @@ import { summary } from '../../../../support/summary.ts';
 
 const names = ['Acme HD 600', 'Acme HD-660S', 'Bolt ヘッドホン1', 'Zen_One'];
 const columns = readColumns(
-  indexReviews(names.map((name, at) => summary(3, { name, ref: `p${at}` }))),
+  indexReviews(
+    names.map((name, at) => summary(3, { name, ref: `p${at}` })),
+    'USD',
+  ),
 );
 const found = (name: string) =>
   [...select(columns, settled({ ...nothingChosen, name })).matching].map(
