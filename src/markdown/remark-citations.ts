@@ -20,7 +20,8 @@ import { languageOf } from './front-matter.ts';
 
 /**
  * Makes the references one list whose entries can be led to, whatever form they are written in
- * (`[1] …`, `1. …`, bullets), and each `[1]` of the text a link to its entry; entries lead back.
+ * (`[1] …`, `1. …`, bullets), and each citation of the text a link to its entry; entries lead back.
+ * Every form of citation is shown as one: `［1］` as `[1]`, `[1, 2]` as `[1][2]`.
  */
 export function remarkCitations() {
   return (tree: Root, file: VFile): void => {
@@ -135,13 +136,19 @@ function linkCitations(nodes: RootContent[], numbers: ReadonlySet<number>): Set<
       const pieces: PhrasingContent[] = [];
       let at = 0;
       for (const citation of findCitations(node.value)) {
-        if (!numbers.has(citation.number)) continue;
-        const occurrence = (occurrences.get(citation.number) ?? 0) + 1;
-        occurrences.set(citation.number, occurrence);
+        if (!citation.numbers.some((number) => numbers.has(number))) continue;
         // A raised number stands close to its word, whatever space the author typed.
         const before = node.value.slice(at, citation.index).trimEnd();
         if (before) pieces.push({ type: 'text', value: before });
-        pieces.push(citationLink(citation.number, occurrence));
+        for (const number of citation.numbers) {
+          if (!numbers.has(number)) {
+            pieces.push({ type: 'text', value: `[${number}]` });
+            continue;
+          }
+          const occurrence = (occurrences.get(number) ?? 0) + 1;
+          occurrences.set(number, occurrence);
+          pieces.push(citationLink(number, occurrence));
+        }
         at = citation.index + citation.length;
       }
       if (pieces.length === 0) return;

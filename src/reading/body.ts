@@ -84,9 +84,10 @@ class BodyReader {
     if (this.#inReferences) return;
     for (const piece of shown.texts) {
       if (piece.inLink) continue;
-      for (const { number, index, length } of findCitations(piece.text)) {
-        const cited = piece.text.slice(index, index + length);
-        this.body.citations.push({ number, text: cited, ...piece.place(index) });
+      for (const { numbers, index, length } of findCitations(piece.text)) {
+        const text = piece.text.slice(index, index + length);
+        const place = piece.place(index);
+        for (const number of numbers) this.body.citations.push({ number, text, ...place });
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { Citation } from '../check/body.ts';
 import { readCitations } from './readings/citations-of.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
@@ -8,15 +9,20 @@ export const citationEntry: OwnRule = {
   summary: 'Every citation has an entry in the references.',
   remedy: 'Add the entry, or remove the citation.',
   *find(document): Iterable<Finding> {
-    const { cited, entries } = readCitations(document);
-    for (const [number, { line, column }] of cited) {
-      if (entries.has(number)) continue;
-      yield {
-        line,
-        column,
-        text: `[${number}]`,
-        message: `[${number}] is cited, but the references have no entry ${number}`,
-      };
+    const { cited, entries, defined } = readCitations(document);
+    const lacking = [...cited.values()].filter(
+      ({ number }) => !entries.has(number) && !defined.has(number),
+    );
+    for (const group of Map.groupBy(lacking, placeOf).values()) {
+      const [{ line, column, text }] = group as [Citation];
+      const numbers = group.map(({ number }) => number);
+      const named = numbers.map((number) => `[${number}]`).join(', ');
+      const verb = numbers.length === 1 ? 'is' : 'are';
+      const message = `${named} ${verb} cited, but the references have no entry ${numbers.join(', ')}`;
+      yield { line, column, text, message };
     }
   },
 };
+
+/** A group such as `[1, 2]` stands at one place. */
+const placeOf = ({ line, column }: Citation) => `${line}:${column}`;

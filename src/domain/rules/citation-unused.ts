@@ -8,12 +8,16 @@ export const citationUnused: OwnRule = {
   summary: 'Every entry of the references is cited.',
   remedy: 'Cite each entry where its fact is stated, or remove it.',
   *find(document): Iterable<Finding> {
-    const { cited, entries } = readCitations(document);
-    const unused = [...entries].filter(([number]) => !cited.has(number));
-    if (unused.length === 0) return;
+    const { cited, linked, entries } = readCitations(document);
+    const unused = [...entries.values()].filter(
+      ({ number }) => !cited.has(number) && !linked.has(number),
+    );
+    const [first] = unused;
+    if (!first) return;
+    const { line, column } = first;
     yield {
-      ...unused[0]![1],
-      message: `nothing cites ${unused.map(([number]) => `[${number}]`).join(', ')}`,
+      ...{ line, column },
+      message: `nothing cites ${unused.map(({ number }) => `[${number}]`).join(', ')}`,
     };
   },
 };

@@ -1,20 +1,37 @@
-/** One `[3]` in a text: the number, and where it stands. */
+/** One `[3]`, or a group such as `[1, 2]`, in a text: its numbers, and where it stands. */
 export interface Citation {
-  number: number;
+  numbers: number[];
   index: number;
   length: number;
 }
 
+/** A longer range is no list of sources: `[20-200]`. */
+const longestRange = 20;
+
+const digits = String.raw`[1-9１-９][0-9０-９]{0,2}`;
+const between = String.raw`\s*[,，、;；・&\-‐‑‒–—―−~〜～]\s*`;
+const citation = new RegExp(String.raw`[[［]\^?(${digits}(?:${between}${digits})*)[\]］]`, 'g');
+
 /**
- * Finds the citations of a text. `[1][2]` are two; `[1](address)` and `[1]: address` are links,
- * not citations.
+ * Finds the citations of a text in every form that authors use: `[1]`, `［1］`, `[^1]`, groups such
+ * as `[1, 2]`, and ranges such as `[1-3]`. `[1][2]` are two.
  */
 export function findCitations(text: string): Citation[] {
-  return [...text.matchAll(/\[(\d{1,3})\](?![(:])/g)].map((match) => ({
-    number: Number(match[1]),
-    index: match.index,
-    length: match[0].length,
-  }));
+  return [...text.matchAll(citation)].flatMap(({ 0: { length }, 1: inside, index }) => {
+    const numbers = readNumbers(inside!);
+    return numbers ? [{ numbers, index, length }] : [];
+  });
+}
+
+/** The numbers of a citation; undefined where a range falls or is too long. */
+function readNumbers(inside: string): number[] | undefined {
+  const numbers: number[] = [];
+  for (const part of inside.normalize('NFKC').split(/[,、;・&]/)) {
+    const [from, to = from, ...rest] = part.split(/[^\d\s]/).map(Number) as [number, ...number[]];
+    if (rest.length > 0 || to < from || to - from >= longestRange) return undefined;
+    for (let number = from; number <= to; number++) numbers.push(number);
+  }
+  return numbers;
 }
 
 /** The start of an entry's line: its number, and how long the start is with the space behind it. */
@@ -23,13 +40,17 @@ export interface EntryStart {
   length: number;
 }
 
+const entry =
+  /^\s*(?:[-*]\s+)?(?:[[［]\^?([\d０-９]{1,3})[\]］][:：]?|([\d０-９]{1,3})(?:[.)](?=\s)|[．）]))\s*/;
+
 /**
- * Reads the start of an entry's line: `[3] …`, `［3］…`, `3. …` or `3) …`. Undefined where the
- * line starts no entry.
+ * Reads the start of an entry's line: `[3] …`, `［3］…`, `[3]: …`, `3. …` or `3) …`. Undefined
+ * where the line starts no entry.
  */
 export function entryStart(line: string): EntryStart | undefined {
-  const match = /^\s*(?:[-*]\s+)?(?:[[［](\d{1,3})[\]］]|(\d{1,3})[.)](?=\s))\s*/.exec(line);
-  return match ? { number: Number(match[1] ?? match[2]), length: match[0].length } : undefined;
+  const match = entry.exec(line);
+  if (!match) return undefined;
+  return { number: Number((match[1] ?? match[2])!.normalize('NFKC')), length: match[0].length };
 }
 
 /**

@@ -61,6 +61,21 @@ describe('citations', () => {
     expect(html).toContain('<a href="#cite-2" aria-label="Back to citation 2 in the text"');
   });
 
+  it.each(['［1］［2］', '[1, 2]', '[1-2]', '[^1][^2]'])(
+    'written as %s are shown as [1][2]',
+    async (written) => {
+      const html = await render(`It is ${written} so.\n\n## References\n\n[1] First\n\n[2] Second`);
+      expect(html).toMatch(
+        /It is<a href="#ref-1"[^>]*>\[1\]<\/a><a href="#ref-2"[^>]*>\[2\]<\/a> so\./,
+      );
+    },
+  );
+
+  it('without an entry stay beside those that have one', async () => {
+    const html = await render('It is [1, 7] so.\n\n## References\n\n[1] First');
+    expect(html).toMatch(/\[1\]<\/a>\[7\] so\./);
+  });
+
   it.each([
     ['one paragraph', '[1] First\n[2] Second'],
     ['hard breaks', '[1] First  \n[2] Second'],

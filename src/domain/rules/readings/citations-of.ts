@@ -1,34 +1,62 @@
+import { toString } from 'mdast-util-to-string';
+import type { ReviewDocument } from '../../check/document.ts';
 import { locateValue } from '../../check/front-matter.ts';
-import type { Position } from '../../check/position.ts';
+import type { Citation, Entry } from '../../check/body.ts';
 import { findCitations } from '../../text/citations.ts';
 import { oncePerDocument } from './once.ts';
 
 interface Citations {
-  /** First place of each cited number. */
-  cited: Map<number, Position>;
-  /** First place of each entry of the references. */
-  entries: Map<number, Position>;
+  /** First citation of each number. */
+  cited: Map<number, Citation>;
+  /** Numbers that are links of their own, such as `[3](https://example.com/)`. */
+  linked: Set<number>;
+  /** First entry of each number in the references. */
+  entries: Map<number, Entry>;
+  /** Numbers that a link definition takes, such as `[3]: https://example.com/`. */
+  defined: Set<number>;
 }
 
-/** The citations of a review, in text and reasons, and the entries of its references. */
-export const readCitations = oncePerDocument(({ body, frontMatter, review }): Citations => {
-  const inReasons = Object.entries(review?.reasons ?? {}).flatMap(([key, reason = '']) => {
-    const { line, column } = locateValue(frontMatter, ['reasons', key]);
-    return findCitations(reason).map(({ number, index }) => ({
-      number,
-      ...{ line, column: column + index },
-    }));
-  });
+/** What a review cites, in text, reasons and components, and the entries of its references. */
+export const readCitations = oncePerDocument((document): Citations => {
+  const { citations, entries, links, definitions } = document.body;
   return {
-    cited: firstPlaces([...body.citations, ...inReasons]),
-    entries: firstPlaces(body.entries),
+    cited: firstOfEach([...citations, ...inReasons(document), ...sourcesOf(document)]),
+    linked: new Set(links.flatMap((link) => numbersIn(toString(link)))),
+    entries: firstOfEach(entries),
+    defined: new Set(definitions.flatMap(({ label }) => numbersIn(label ?? ''))),
   };
 });
 
-function firstPlaces(all: readonly (Position & { number: number })[]): Map<number, Position> {
-  const first = new Map<number, Position>();
-  for (const { number, line, column } of all) {
-    if (!first.has(number)) first.set(number, { line, column });
-  }
+function inReasons({ frontMatter, review }: ReviewDocument): Citation[] {
+  return Object.entries(review?.reasons ?? {}).flatMap(([key, reason = '']) => {
+    const { line, column } = locateValue(frontMatter, ['reasons', key]);
+    return findCitations(reason).flatMap(({ numbers, index, length }) => {
+      const text = reason.slice(index, index + length);
+      return numbers.map((number) => ({ number, text, line, column: column + index }));
+    });
+  });
+}
+
+/** The entries that components name as the source of what they show. */
+function sourcesOf({ body }: ReviewDocument): Citation[] {
+  return body.elements.flatMap(({ attributes, position }) => {
+    const source = attributes.find((one) => 'name' in one && one.name === 'source')?.value;
+    if (typeof source !== 'string' || !position) return [];
+    const { line, column } = position.start;
+    return numbersIn(source).map((number) => ({ number, text: source, line, column }));
+  });
+}
+
+/** The numbers of a text that is a citation, with or without its brackets. */
+function numbersIn(text: string): number[] {
+  const citation = /^[[［]/.test(text) ? text : `[${text}]`;
+  return findCitations(citation).flatMap(({ numbers, length }) =>
+    length === citation.length ? numbers : [],
+  );
+}
+
+function firstOfEach<One extends { number: number }>(all: readonly One[]): Map<number, One> {
+  const first = new Map<number, One>();
+  for (const one of all) if (!first.has(one.number)) first.set(one.number, one);
   return first;
 }

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { bodyWith, document, lineOf, problemsOf, source } from '../../../support/review.ts';
+import {
+  adviceLine,
+  bodyWith,
+  document,
+  lineOf,
+  problemsOf,
+  source,
+  withAdvice,
+} from '../../../support/review.ts';
 
 it('warns of a citation without an entry', () => {
   const text = bodyWith('well [1].', 'well [1], or so [2].');
@@ -15,3 +23,21 @@ it.each(['1. Acme Laboratory', '1) Acme Laboratory', '［1］ Acme Laboratory', 
     expect(problemsOf(document(source({}, text)))).toEqual([]);
   },
 );
+
+it('warns once of a group, and names what has no entry', () => {
+  const text = bodyWith('well [1].', 'well [1-3].');
+  expect(problemsOf(document(source({}, text)))).toMatchObject([
+    {
+      rule: 'citation-entry',
+      text: '[1-3]',
+      message: '[2], [3] are cited, but the references have no entry 2, 3',
+    },
+  ]);
+});
+
+it('asks for the entry that a component names as its source', () => {
+  const measurement = '<Measurement of="THD" value="1" unit="%" source="4" />';
+  expect(problemsOf(withAdvice(measurement, 'mdx'))).toMatchObject([
+    { rule: 'citation-entry', line: adviceLine, text: '4' },
+  ]);
+});

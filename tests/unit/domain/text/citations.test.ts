@@ -2,14 +2,37 @@ import { describe, expect, it } from 'vitest';
 import { addressLength, entryStart, findCitations } from '../../../../src/domain/text/citations.ts';
 
 describe('citations', () => {
-  it('are numbers in brackets, not links or definitions', () => {
-    const found = findCitations('One [1][12], a [3](https://example.com) and [4]: this, [x].');
-    expect(found.map(({ number }) => number)).toEqual([1, 12]);
-    expect(found[0]).toEqual({ number: 1, index: 4, length: 3 });
+  it.each([
+    ['[1][12]', [[1], [12]]],
+    ['［1］', [[1]]],
+    ['[１２]', [[12]]],
+    ['[^3]', [[3]]],
+    ['[1, 2]', [[1, 2]]],
+    ['［1、2・4］', [[1, 2, 4]]],
+    ['[1-3]', [[1, 2, 3]]],
+    ['[1–3, 7]', [[1, 2, 3, 7]]],
+    ['［1〜3］', [[1, 2, 3]]],
+    ['as in [4]: this', [[4]]],
+  ])('are found in "%s"', (text, expected) => {
+    expect(findCitations(text).map(({ numbers }) => numbers)).toEqual(expected);
+  });
+
+  it.each(['[x]', '[2025]', '[0]', '[0, 1]', '[20-200]', '[3-1]', '[1-2-3]', '[1, 2'])(
+    'are not "%s"',
+    (text) => {
+      expect(findCitations(text)).toEqual([]);
+    },
+  );
+
+  it('have a place', () => {
+    expect(findCitations('One [1, 2].')).toEqual([{ numbers: [1, 2], index: 4, length: 6 }]);
   });
 
   it('lead to entries in any of their forms', () => {
-    for (const entry of ['[3] A', '［3］A', '3. A', '3) A', '- [3] A']) {
+    for (const entry of [
+      ...['[3] A', '［3］A', '[３] A', '[3]: A', '[^3] A', '- [3] A'],
+      ...['3. A', '3) A', '３．A'],
+    ]) {
       const start = entryStart(entry);
       expect(start?.number, entry).toBe(3);
       expect(entry.slice(start?.length), entry).toBe('A');
