@@ -1,8 +1,8 @@
 import type { Fault } from '../domain/check/document.ts';
 import type { Edit } from '../domain/check/edits.ts';
+import { findUnwantedCharacters } from '../domain/text/characters.ts';
 import { LineIndex } from '../domain/check/position.ts';
 import { foreignEncoding, readAsUtf8 } from './foreign-encoding.ts';
-import { findUnwantedCharacters } from './unwanted-characters.ts';
 
 /** A review has some 20 kB; what is far larger is no review, or would take minutes to read. */
 const mostBytes = 1_000_000;

@@ -135,7 +135,22 @@ function faultOf(node: Node, yaml: string): YamlFault | undefined {
   if ('anchor' in node && node.anchor)
     return { offset: valueStart(yaml, offset), said: marks('&') };
   if (node.tag) return { offset: valueStart(yaml, offset), said: marks('!') };
-  return isScalar(node) ? commentFault(node, yaml) : undefined;
+  return isScalar(node) ? (commentFault(node, yaml) ?? foldedFault(node, yaml)) : undefined;
+}
+
+/** A line that starts like an item or a key, and yet goes on with the value of the line above. */
+function foldedFault(node: Scalar, yaml: string): YamlFault | undefined {
+  if (node.type !== 'PLAIN' || !node.range) return undefined;
+  const [start, end] = node.range;
+  const line = /\n[^\S\n]*(?=- |[\w-]+:(?:\s|$))/.exec(yaml.slice(start, end));
+  if (!line) return undefined;
+  return {
+    offset: start + line.index + line[0].length,
+    said: {
+      message: 'this line is indented further than the one above, so YAML reads it as its end',
+      remedy: 'Start items and keys of one list in one column.',
+    },
+  };
 }
 
 /** A `#` after a space cuts plain text off. After one word it is taken for a remark. */

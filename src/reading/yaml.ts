@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { Fault } from '../domain/check/document.ts';
 import type { FrontMatter, WrittenValue } from '../domain/check/front-matter.ts';
+import { findUnwantedCharacters } from '../domain/text/characters.ts';
 import { LineIndex, type Position } from '../domain/check/position.ts';
 import { numberKeys } from '../domain/check/schema.ts';
-import { findUnwantedCharacters } from './unwanted-characters.ts';
 import { findYamlFault } from './yaml-faults.ts';
 
 interface YamlReading extends Omit<FrontMatter, 'bodyLine'> {

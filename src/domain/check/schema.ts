@@ -32,9 +32,27 @@ const slug = (key: string) =>
       `${key} must be text of more than digits: bare numbers are the pages of a listing`,
     );
 
-const amount = z
-  .number({ error: (issue) => wrongType(issue.input, 'must be a plain number, such as 1511') })
-  .nonnegative('must not be negative');
+const number = (expectation: string) =>
+  z.number({ error: (issue) => wrongType(issue.input, `must be ${expectation}`) });
+
+const amount = number('a plain number, such as 1511').nonnegative('must not be negative');
+
+/** A share of one, such as a weight. */
+const share = number('a number from 0 to 1')
+  .min(0, 'must be at least 0')
+  .max(1, 'must be at most 1');
+
+/** A map of keys; what is none is told by the keys that it may have. */
+const map = <Shape extends z.ZodRawShape>(key: string, shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'invalid_type'
+        ? wrongType(
+            issue.input,
+            `${key} must have keys of its own: ${Object.keys(shape).join(', ')}`,
+          )
+        : undefined,
+  });
 
 const score = (name: string, most: number) =>
   z
@@ -60,7 +78,7 @@ const rating = z
     {
       error: (issue) =>
         Array.isArray(issue.input)
-          ? `rating needs six numbers, the overall and the five parts; it has ${issue.input.length}`
+          ? countOfNumbers(issue.input.length)
           : wrongType(issue.input, 'rating must be a list of six numbers'),
     },
   )
@@ -80,66 +98,63 @@ const comparison = {
   product: text('product')
     .optional()
     .describe('What is judged, where it is not the reviewed product itself: a ref or a name.'),
-  price: amount.optional().describe('The price of what is judged, in `currency`.'),
+  price: amount
+    .positive('must be more than 0: it is what the comparator costs less than')
+    .optional()
+    .describe('The price of what is judged, in `currency`.'),
   comparator: text('comparator')
     .optional()
     .describe(
       'The cheapest equal: the ref of a review here, or a name. Without it nothing cheaper is equal.',
     ),
   comparator_price: amount.optional().describe('The price of the cheapest equal, in `currency`.'),
-  quotient: z
-    .number()
-    .min(0)
-    .max(1)
+  quotient: share
     .optional()
     .describe('The quotient itself, from 0 to 1, where a source gives no prices.'),
-  weight: z
-    .number()
-    .min(0)
-    .max(1)
+  weight: share
     .optional()
     .describe("The share of this product in the company's score; the shares add up to 1."),
 };
 
-const costPerformance = z
-  .strictObject({
-    ...comparison,
-    currency: z
-      .enum(currencies, `currency must be one of ${currencies.join(', ')}`)
-      .describe('The currency of every price in the proof.'),
-    basis: text('basis')
-      .optional()
-      .describe('What the prices cover, where that is more than the bare products.'),
-    products: z
-      .array(z.strictObject(comparison))
-      .min(1)
-      .optional()
-      .describe('For a company judged by several products: a comparison each, with its weight.'),
-  })
-  .superRefine((proof, context) => {
-    const issue = (message: string, ...path: (string | number)[]) =>
-      context.addIssue({ code: 'custom', path, message });
-    if (proof.products) {
-      const weights = proof.products.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
-      if (Math.abs(weights - 1) > 1e-6) {
-        issue(
-          `the weights of the products add up to ${Number(weights.toFixed(3))}, not 1`,
-          'products',
-        );
-      }
-    } else if (proof.price === undefined && proof.quotient === undefined) {
-      issue('cost_performance needs the price that is judged');
+const costPerformance = map('cost_performance', {
+  ...comparison,
+  currency: z
+    .enum(currencies, `currency must be one of ${currencies.join(', ')}`)
+    .describe('The currency of every price in the proof.'),
+  basis: text('basis')
+    .optional()
+    .describe('What the prices cover, where that is more than the bare products.'),
+  products: z
+    .array(map('a product', comparison), {
+      error: (issue) => wrongType(issue.input, 'products must be a list of comparisons'),
+    })
+    .min(1, 'products is an empty list')
+    .optional()
+    .describe('For a company judged by several products: a comparison each, with its weight.'),
+}).superRefine((proof, context) => {
+  const issue = (message: string, ...path: (string | number)[]) =>
+    context.addIssue({ code: 'custom', path, message });
+  if (proof.products) {
+    const weights = proof.products.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+    if (Math.abs(weights - 1) > 1e-6) {
+      issue(
+        `the weights of the products add up to ${Number(weights.toFixed(3))}, not 1`,
+        'products',
+      );
     }
-    for (const [index, one] of (proof.products ?? [proof]).entries()) {
-      const path = proof.products ? ['products', index] : [];
-      if (one.comparator_price !== undefined && one.comparator === undefined) {
-        issue('comparator_price without a comparator', ...path, 'comparator_price');
-      }
-      if (one.comparator !== undefined && (one.comparator_price ?? one.quotient) === undefined) {
-        issue('a comparator needs its comparator_price', ...path, 'comparator');
-      }
+  } else if (proof.price === undefined && proof.quotient === undefined) {
+    issue('cost_performance needs the price that is judged');
+  }
+  for (const [index, one] of (proof.products ?? [proof]).entries()) {
+    const path = proof.products ? ['products', index] : [];
+    if (one.comparator_price !== undefined && one.comparator === undefined) {
+      issue('comparator_price without a comparator', ...path, 'comparator_price');
     }
-  });
+    if (one.comparator !== undefined && (one.comparator_price ?? one.quotient) === undefined) {
+      issue('a comparator needs its comparator_price', ...path, 'comparator');
+    }
+  }
+});
 
 const reason = (name: string) =>
   text('a reason')
@@ -150,7 +165,7 @@ const reason = (name: string) =>
     .optional()
     .describe(`Why ${name} has its score, in at most ${reasonLength} characters.`);
 
-const reasons = z.strictObject({
+const reasons = map('reasons', {
   scientific_validity: reason(names.scientific_validity),
   technology_level: reason(names.technology_level),
   cost_performance: reason(names.cost_performance),
@@ -251,6 +266,22 @@ export const numberKeys: ReadonlySet<PropertyKey> = new Set([
 /** Every key that front matter may have, for "did you mean". */
 export const reviewKeys = Object.keys(reviewSchema().shape);
 
+/** The keys that a map inside of front matter may have, by its path. */
+export function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  const [key, inner] = path;
+  if (key === 'reasons') return Object.keys(reasons.shape);
+  if (key !== 'cost_performance') return reviewKeys;
+  return Object.keys(inner === 'products' ? comparison : costPerformance.shape);
+}
+
+function countOfNumbers(count: number): string {
+  const counted = `rating needs six numbers, the overall and the five parts; it has ${count}`;
+  // A comma in `2,3` parts two numbers.
+  return count === 12 ? `${counted}. Numbers have a decimal point, as in 2.3` : counted;
+}
+
 function wrongType(input: unknown, expectation: string): string {
-  return input === undefined ? 'is missing' : `${expectation}; it is ${JSON.stringify(input)}`;
+  if (input === undefined) return 'is missing';
+  if (input === null) return `${expectation}; it is left empty`;
+  return `${expectation}; it is ${typeof input === 'number' ? input : JSON.stringify(input)}`;
 }

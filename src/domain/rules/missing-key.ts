@@ -1,5 +1,5 @@
 import { locateValue } from '../check/front-matter.ts';
-import { isMissing } from './readings/schema-issues.ts';
+import { isMissing, unknownKeys } from './readings/schema-issues.ts';
 import type { OwnRule } from './rule.ts';
 
 export const missingKey: OwnRule = {
@@ -9,8 +9,10 @@ export const missingKey: OwnRule = {
   summary: 'Front matter has every key that the format asks for.',
   remedy: 'Add the key.',
   *find({ issues, frontMatter }) {
+    // A key that is misspelt is told as unknown, and is not missing besides.
+    const misspelt = new Set(unknownKeys(issues).map(({ meant }) => meant));
     for (const issue of issues) {
-      if (!isMissing(issue)) continue;
+      if (!isMissing(issue) || misspelt.has(String(issue.path.at(-1)))) continue;
       yield {
         ...locateValue(frontMatter, issue.path.slice(0, -1)),
         message: `\`${issue.path.join('.')}\` is missing`,

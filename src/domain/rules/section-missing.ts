@@ -1,5 +1,9 @@
+import type { Language } from '../languages/index.ts';
 import { sections } from '../text/sections.ts';
 import type { Finding, OwnRule } from './rule.ts';
+
+const sectionNames = (language: Language) =>
+  sections.filter(({ optional }) => !optional).map(({ names }) => names[language][0]!);
 
 export const sectionMissing: OwnRule = {
   id: 'section-missing',
@@ -8,8 +12,16 @@ export const sectionMissing: OwnRule = {
   severity: 'error',
   summary: 'A review has all its sections: overview, the five parts, advice.',
   remedy: 'Add the section.',
-  *find({ review, body }): Iterable<Finding> {
+  *find({ review, body, frontMatter }): Iterable<Finding> {
     if (!review) return;
+    if (body.blocks.length === 0 && body.tree.children.length === 0) {
+      yield {
+        line: frontMatter.bodyLine - 1,
+        message: 'there is no text below the front matter',
+        remedy: `Write its sections: ${sectionNames(review.lang).join(', ')}.`,
+      };
+      return;
+    }
     const present = new Map(body.headings.map((heading) => [heading.section?.id, heading]));
     for (const [index, section] of sections.entries()) {
       if (section.optional || present.has(section.id)) continue;

@@ -1,5 +1,8 @@
+import { findUnwantedCharacters } from '../text/characters.ts';
 import { faultsOf } from './readings/faults-of.ts';
-import type { OwnRule } from './rule.ts';
+import type { Finding, OwnRule } from './rule.ts';
+
+const faults = faultsOf('text-characters');
 
 export const textCharacters: OwnRule = {
   id: 'text-characters',
@@ -7,5 +10,13 @@ export const textCharacters: OwnRule = {
   severity: 'error',
   summary: 'A review holds no control characters and none that turn the direction of its text.',
   remedy: 'Remove the character.',
-  find: faultsOf('text-characters'),
+  *find(document, vocabulary): Iterable<Finding> {
+    yield* faults(document, vocabulary);
+    // The file itself holds none, but a reference such as `&#x202E;` can stand for one.
+    for (const { text, place } of document.body.blocks) {
+      for (const { index, message, remedy } of findUnwantedCharacters(text)) {
+        yield { ...place(index), message, remedy };
+      }
+    }
+  },
 };

@@ -1,6 +1,17 @@
 import { locateValue } from '../../check/front-matter.ts';
 import type { SchemaIssue } from '../../check/document.ts';
+import { keysAt } from '../../check/schema.ts';
+import { nearest } from '../../names/nearest.ts';
 import type { Finding, OwnRule } from '../rule.ts';
+
+/** The issues but for those of what is inside a value that is itself wrong: one mistake, one message. */
+export function outermost(issues: readonly SchemaIssue[]): SchemaIssue[] {
+  const paths = new Set(issues.map(({ path }) => path.join('.')));
+  return issues.filter(
+    ({ path }) =>
+      !path.some((_, length) => length > 0 && paths.has(path.slice(0, length).join('.'))),
+  );
+}
 
 /** Finds the schema issues that name a rule of their own. */
 export function customIssues(rule: string): OwnRule['find'] {
@@ -20,4 +31,18 @@ export function ruleOf(issue: SchemaIssue): unknown {
 /** Whether a schema issue is that a key is not there. */
 export function isMissing(issue: SchemaIssue): boolean {
   return issue.message === 'is missing';
+}
+
+/** Keys that the schema does not know, each with the one of its place that it may mean. */
+export function unknownKeys(
+  issues: readonly SchemaIssue[],
+): { path: PropertyKey[]; meant: string | undefined }[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          path: [...issue.path, key],
+          meant: nearest(key, keysAt(issue.path)),
+        }))
+      : [],
+  );
 }

@@ -1,3 +1,11 @@
+/** A character that no review holds, and why. */
+export interface UnwantedCharacter {
+  /** Where it is in the text. */
+  index: number;
+  message: string;
+  remedy: string;
+}
+
 const unwanted: { pattern: RegExp; name: string; remedy: string }[] = [
   {
     pattern: /[\0-\b\v\f\x0e-\x1f\x7f-\x9f]/g,
@@ -16,10 +24,8 @@ const unwanted: { pattern: RegExp; name: string; remedy: string }[] = [
   },
 ];
 
-/** Finds characters that no review may hold: of each kind the first, with how many more there are. */
-export function findUnwantedCharacters(
-  text: string,
-): { index: number; message: string; remedy: string }[] {
+/** The first character of each kind that a text may not hold: control characters and the like. */
+export function findUnwantedCharacters(text: string): UnwantedCharacter[] {
   return unwanted.flatMap(({ pattern, name, remedy }) => {
     const [first, ...others] = text.matchAll(pattern);
     if (!first) return [];
