@@ -8,8 +8,10 @@ import { citationEntry } from './citation-entry.ts';
 import { citationUnused } from './citation-unused.ts';
 import { companyFolder } from './company-folder.ts';
 import { companyPrice } from './company-price.ts';
+import { comparatorDearer } from './comparator-dearer.ts';
 import { comparatorKnown } from './comparator-known.ts';
 import { comparatorPrice } from './comparator-price.ts';
+import { comparatorSelf } from './comparator-self.ts';
 import { component } from './component.ts';
 import { costPerformanceProof } from './cost-performance-proof.ts';
 import { duplicateKey } from './duplicate-key.ts';
@@ -32,6 +34,8 @@ import { oneLanguage } from './one-language.ts';
 import { overallScore } from './overall-score.ts';
 import { partScore } from './part-score.ts';
 import { placeAgrees } from './place-agrees.ts';
+import { plainText } from './plain-text.ts';
+import { proofPrice } from './proof-price.ts';
 import { ratingSum } from './rating-sum.ts';
 import { refLetters } from './ref-letters.ts';
 import { referenceAddress } from './reference-address.ts';
@@ -40,7 +44,10 @@ import { reviewFile } from './review-file.ts';
 import { safeAddress } from './safe-address.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
+import { summaryLength } from './summary-length.ts';
+import { tagLength } from './tag-length.ts';
 import { tagName } from './tag-name.ts';
+import { tagTwice } from './tag-twice.ts';
 import { textCharacters } from './text-characters.ts';
 import { textEncoding } from './text-encoding.ts';
 import { textPrice } from './text-price.ts';
@@ -68,6 +75,9 @@ export const rulesByName = {
   placeAgrees,
   ratingSum,
   costPerformanceProof,
+  comparatorSelf,
+  comparatorDearer,
+  proofPrice,
   partScore,
   overallScore,
   sectionMissing,
@@ -89,7 +99,11 @@ export const rulesByName = {
   companyFolder,
   companyPrice,
   refLetters,
+  summaryLength,
+  plainText,
   tagName,
+  tagTwice,
+  tagLength,
   textQuotient,
   textPrice,
   citationEntry,
