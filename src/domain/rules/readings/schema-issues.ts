@@ -6,8 +6,8 @@ import type { Finding, OwnRule } from '../rule.ts';
 
 /** The issues but for those of what is inside a value that is itself wrong: one mistake, one message. */
 export function outermost(issues: readonly SchemaIssue[]): SchemaIssue[] {
-  const ownPaths = issues.filter((issue) => !ruleOf(issue)).map(({ path }) => path.join('.'));
-  const paths = new Set(ownPaths);
+  const wrong = issues.filter((issue) => issue.code !== 'unrecognized_keys' && !ruleOf(issue));
+  const paths = new Set(wrong.map(({ path }) => path.join('.')));
   return issues.filter(
     ({ path }) =>
       !path.some((_, length) => length > 0 && paths.has(path.slice(0, length).join('.'))),

@@ -40,3 +40,29 @@ it.each([
   const messages = judged({ cost_performance: half }).map((problem) => problem.message);
   expect(messages.join('\n')).toContain(message);
 });
+
+it('tells a rating with decimal commas once', () => {
+  const text = source().replace(/^rating: .*$/m, 'rating: [3,2, 0,7, 0,8, 0,3, 0,8, 0,6]');
+  expect(problemsOf(document(text)).map(({ message }) => message)).toEqual([
+    expect.stringContaining('decimal point'),
+  ]);
+});
+
+it.each([
+  'cost_performance',
+  'reasons',
+  'price',
+  'tags',
+  'rating',
+  'summary',
+  'date',
+  'draft',
+  'ref',
+])('says in words of its own what is wrong with any value of %s', (key) => {
+  const values = ['x y', true, null, [], [['x']], { no: 1 }, -1, Number.MAX_VALUE];
+  for (const value of values) {
+    for (const { message } of problemsOf(document(source({ [key]: value })))) {
+      expect(message).not.toMatch(/Invalid|Too (?:small|big)|expected .* received|NaN/);
+    }
+  }
+});

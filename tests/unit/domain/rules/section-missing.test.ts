@@ -7,3 +7,12 @@ it('asks for every section', () => {
     { rule: 'section-missing', message: 'the section "Advice" is missing' },
   ]);
 });
+
+it('says once that there is no text at all', () => {
+  const problems = problemsOf(document(source({}, ''))).filter(
+    ({ severity }) => severity === 'error',
+  );
+  expect(problems).toMatchObject([
+    { rule: 'section-missing', message: 'there is no text below the front matter' },
+  ]);
+});

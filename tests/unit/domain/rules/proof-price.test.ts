@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { document, problemsOf, source } from '../../../support/review.ts';
+
+const proven = (proof: object) =>
+  problemsOf(
+    document(
+      source({
+        cost_performance: { comparator: 'Other Box', currency: 'USD', ...proof },
+      }),
+    ),
+  );
+
+it('warns of a proof that divides by another price', () => {
+  expect(proven({ comparator_price: 27, price: 90 })).toMatchObject([
+    { rule: 'proof-price', severity: 'warning' },
+  ]);
+});
+
+it('takes a price that is one per cent off', () => {
+  expect(proven({ comparator_price: 30, price: 99.5 })).toEqual([]);
+});
+
+it('takes another price where a basis says what it covers', () => {
+  expect(proven({ comparator_price: 60, price: 200, basis: 'with a cable each' })).toEqual([]);
+});
+
+it('takes a price in another currency', () => {
+  expect(proven({ comparator_price: 4500, price: 15000, currency: 'JPY' })).toEqual([]);
+});

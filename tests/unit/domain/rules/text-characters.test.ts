@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import {
+  adviceLine,
+  document,
+  lineOfKey,
+  problemsOf,
+  source,
+  withAdvice,
+} from '../../../support/review.ts';
+
+it.each([
+  ['a control character', 'One\u0007 sentence.', 'U+0007'],
+  ['an override of direction', 'One \u202Esentence.', 'U+202E'],
+  ['an isolate', 'One \u2066sentence.', 'U+2066'],
+])('refuses %s', (_name, sentence, code) => {
+  const [problem, ...others] = problemsOf(withAdvice(sentence));
+  expect(problem).toMatchObject({ rule: 'text-characters', severity: 'error', line: adviceLine });
+  expect(problem!.message).toContain(code);
+  expect(others).toEqual([]);
+});
+
+it('finds what an escape of YAML hides', () => {
+  // JSON.stringify writes the escape itself.
+  const text = source().replace('"A plain box', '"A \\u202Eplain box');
+  expect(problemsOf(document(text))).toMatchObject([
+    { rule: 'text-characters', line: lineOfKey('summary') },
+  ]);
+});
+
+it('finds what a character reference of Markdown hides', () => {
+  expect(problemsOf(withAdvice('One &#x202E;sentence.'))).toMatchObject([
+    { rule: 'text-characters', line: adviceLine },
+  ]);
+});
