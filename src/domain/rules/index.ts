@@ -35,6 +35,7 @@ import { overallScore } from './overall-score.ts';
 import { partScore } from './part-score.ts';
 import { placeAgrees } from './place-agrees.ts';
 import { plainText } from './plain-text.ts';
+import { priceCurrency } from './price-currency.ts';
 import { proofPrice } from './proof-price.ts';
 import { ratingSum } from './rating-sum.ts';
 import { refLetters } from './ref-letters.ts';
@@ -46,6 +47,7 @@ import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
 import { summaryLength } from './summary-length.ts';
 import { tagLength } from './tag-length.ts';
+import { tagMisspelt } from './tag-misspelt.ts';
 import { tagName } from './tag-name.ts';
 import { tagTwice } from './tag-twice.ts';
 import { textCharacters } from './text-characters.ts';
@@ -78,6 +80,7 @@ export const rulesByName = {
   comparatorSelf,
   comparatorDearer,
   proofPrice,
+  priceCurrency,
   partScore,
   overallScore,
   sectionMissing,
@@ -102,6 +105,7 @@ export const rulesByName = {
   summaryLength,
   plainText,
   tagName,
+  tagMisspelt,
   tagTwice,
   tagLength,
   textQuotient,

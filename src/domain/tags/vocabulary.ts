@@ -56,8 +56,15 @@ export interface Tag {
 /** What a spelling means: a tag, or several, what the product is before what it has. */
 export type SpelledTags = readonly [Tag, ...Tag[]];
 
-/** Finds the tags that a spelling means, for each language. */
-export type Vocabulary = Record<Language, (spelling: string) => SpelledTags>;
+/** Finds the tags that a spelling means. */
+export interface LanguageVocabulary {
+  (spelling: string): SpelledTags;
+  /** Every spelling that the vocabulary holds, for "did you mean". */
+  spellings: readonly string[];
+}
+
+/** The vocabulary of each language. */
+export type Vocabulary = Record<Language, LanguageVocabulary>;
 
 /**
  * Indexes the vocabulary by slug. A spelling it does not know is a tag of its own; the first
@@ -68,7 +75,7 @@ export function buildVocabulary(concepts: Iterable<TagConcept>): Vocabulary {
   return byLanguage((language) => indexLanguage(list, language));
 }
 
-function indexLanguage(concepts: readonly TagConcept[], language: Language) {
+function indexLanguage(concepts: readonly TagConcept[], language: Language): LanguageVocabulary {
   const named = concepts.flatMap((concept) => {
     const tag = toTag(concept, language);
     return tag ? [{ ...concept, tag }] : [];
@@ -89,7 +96,7 @@ function indexLanguage(concepts: readonly TagConcept[], language: Language) {
     }
   }
   const bySpelling = new Map<string, SpelledTags>();
-  return (spelling: string): SpelledTags => {
+  const find = (spelling: string): SpelledTags => {
     const known = bySpelling.get(spelling);
     if (known) return known;
     const slug = slugify(spelling) || encodeSymbols(spelling);
@@ -98,6 +105,8 @@ function indexLanguage(concepts: readonly TagConcept[], language: Language) {
     bySpelling.set(spelling, tags);
     return tags;
   };
+  const spellings = named.flatMap(({ tag, aliases }) => [tag.name, ...(aliases?.[language] ?? [])]);
+  return Object.assign(find, { spellings });
 }
 
 /** The tag of a concept in a language; undefined where that has no name for it. */
