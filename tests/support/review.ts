@@ -132,7 +132,7 @@ export function goodLibrary(): ReviewDocument[] {
   };
   return [
     document(source()),
-    document(source({ lang: 'ja' }, japaneseBody), 'ja/acme/acme-one.md'),
+    document(source({ lang: 'ja', price: 10_000 }, japaneseBody), 'ja/acme/acme-one.md'),
     document(source(company), 'en/acme.md', 'company'),
     document(source({ ...company, lang: 'ja' }, japaneseBody), 'ja/acme.md', 'company'),
   ];

@@ -22,6 +22,10 @@ export const rules: Words['authoring']['rules'] = {
   ratingSum: '総合評価は5項目の合計である。',
   costPerformanceProof:
     '`cost_performance`から求めた比を小数第1位に丸めた値（最大1.0）が、コストパフォーマンスの点である。',
+  comparatorSelf: '`comparator`は、比べる製品そのものではない。',
+  comparatorDearer: '`comparator`は製品より安い。同等品のうち最も安いものだからである。',
+  proofPrice: '根拠の割る数である`price`は、フロントマターの価格に一致する。',
+  priceCurrency: '価格はそのレビューの通貨で書かれ、どの言語でもほぼ同じ値打ちである。',
   partScore: '各項目の見出しの下に、フロントマターと同じ点が書かれている。',
   overallScore: '5項目以外の場所に書かれた点は、総合評価に一致する。',
   sectionMissing: '概要、5項目、アドバイスの節がすべてある。',
@@ -47,7 +51,13 @@ export const rules: Words['authoring']['rules'] = {
   companyFolder: '製品のフォルダーの名前は`company_id`に一致する。',
   companyPrice: '企業には価格がない。',
   refLetters: '`ref`とファイル名は、英小文字、数字、ハイフンでできている。',
+  summaryLength: '`summary`は300文字までである。',
+  plainText:
+    'フロントマターの文章にマークアップはない。MarkdownやHTMLは、書いたとおりの文字で表示される。',
   tagName: '語彙にあるタグは、代表の名前で書かれている。',
+  tagMisspelt: 'タグは、語彙にあるタグの書き間違いではない。',
+  tagTwice: '同じタグは一度だけ書かれている。',
+  tagLength: 'タグは、ページのフォルダー名に使える長さである。',
   textQuotient:
     'コストパフォーマンスの節にある`A ÷ B = q`の比を小数第1位に丸めると、その点になる。',
   textPrice: 'コストパフォーマンスの節にある比の割る数は、フロントマターの価格である。',

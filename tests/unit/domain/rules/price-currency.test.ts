@@ -3,7 +3,7 @@ import { judge } from '../../../../src/domain/rules/index.ts';
 import { document, japaneseBody, source, today, vocabulary } from '../../../support/review.ts';
 
 /** What the rule says of a product with a price in English and one in Japanese. */
-function ofPrices(en: object, ja: object) {
+function ofPrices(en: Record<string, unknown>, ja: Record<string, unknown>) {
   const documents = [
     document(source(en)),
     document(source({ lang: 'ja', ...ja }, japaneseBody), 'ja/acme/acme-one.md'),
