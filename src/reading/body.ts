@@ -3,34 +3,40 @@ import type { InlineMath, Math as DisplayMath } from 'mdast-util-math';
 import type { Block, Body, Heading } from '../domain/check/body.ts';
 import type { LineIndex, Position } from '../domain/check/position.ts';
 import { findCitations } from '../domain/text/citations.ts';
-import { parseScoreFormula, sectionOfHeading } from '../domain/text/sections.ts';
+import { parseScoreFormula } from '../domain/text/sections.ts';
 import { readText } from './block-text.ts';
 import { readEntries } from './entries.ts';
+import { readNearScores } from './near-score-lines.ts';
+import { readOutline } from './outline.ts';
 
 /** Reads out of a tree what rules ask of it, in one walk. Text and lines are those of the file. */
 export function readBody(tree: Root, text: string, lines: LineIndex): Body {
-  const reader = new BodyReader(tree, text, lines);
+  const outline = readOutline(tree, text);
+  const reader = new BodyReader(tree, text, lines, outline);
   for (const node of tree.children) reader.read(node, tree, 0);
   const { body } = reader;
-  return { ...body, entries: readEntries(body) };
+  return { ...body, entries: readEntries(body), nearScores: readNearScores(body, outline, text) };
 }
 
 class BodyReader {
   readonly body: Body;
   readonly #text: string;
   readonly #lines: LineIndex;
+  readonly #outline: ReadonlyMap<Nodes, Heading>;
   #heading: Heading | undefined;
   #inReferences = false;
 
-  constructor(tree: Root, text: string, lines: LineIndex) {
+  constructor(tree: Root, text: string, lines: LineIndex, outline: ReadonlyMap<Nodes, Heading>) {
     this.#text = text;
     this.#lines = lines;
+    this.#outline = outline;
     const last = tree.children.at(-1);
     this.body = {
       tree,
       blocks: [],
       headings: [],
       formulas: [],
+      nearScores: [],
       citations: [],
       entries: [],
       links: [],
@@ -43,6 +49,8 @@ class BodyReader {
 
   /** @param depth 0 for the blocks of the text itself */
   read(node: Nodes, parent: Parents, depth: number): void {
+    const opened = this.#outline.get(node);
+    if (opened) this.#open(opened);
     switch (node.type) {
       case 'heading':
       case 'paragraph':
@@ -70,14 +78,18 @@ class BodyReader {
     if ('children' in node) for (const child of node.children) this.read(child, node, depth + 1);
   }
 
+  #open(heading: Heading): void {
+    this.#heading = heading;
+    this.#inReferences ||= heading.section?.id === 'references';
+    this.body.headings.push(heading);
+  }
+
   #readBlock(node: Block['node'], isTopLevel: boolean): void {
     const place = placeOf(node);
     const shown = readText(node, this.#text, this.#lines);
-    if (node.type === 'heading') {
-      const section = isTopLevel ? sectionOfHeading(shown.text) : undefined;
-      this.#heading = { ...place, depth: node.depth, text: shown.text, section };
-      this.#inReferences ||= section?.id === 'references';
-      this.body.headings.push(this.#heading);
+    if (node.type === 'heading' && !isTopLevel) {
+      const within = this.#heading?.within;
+      this.#open({ ...place, depth: node.depth, text: shown.text, section: undefined, within });
     }
     const heading = this.#heading;
     this.body.blocks.push({ node, ...place, ...shown, heading, isTopLevel });

@@ -2,6 +2,7 @@ import { namesOf, type Location, type ReviewDocument } from '../domain/check/doc
 import { LineIndex } from '../domain/check/position.ts';
 import { reviewSchema } from '../domain/check/schema.ts';
 import { readBody } from './body.ts';
+import { formulaFaults } from './formula-faults.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { checkText, readStrictText, type StrictText } from './strict-text.ts';
 import { readTree } from './tree.ts';
@@ -27,13 +28,14 @@ function readStrict({ file, path, kind }: Location, strict: StrictText): ReviewD
   const { tree, faults } = readTree(text, head.bodyStart, names.format);
   const parsed = isText ? schema.safeParse(head.frontMatter.data) : undefined;
   const isRead = isText && !head.faults.some(({ rule }) => rule !== 'front-matter-opening');
+  const body = readBody(tree, text, new LineIndex(text));
   return {
     ...{ file, path, kind, ...names, source, text },
     frontMatter: head.frontMatter,
     review: parsed?.data,
     // What the YAML does not say, for it can't be read, is not missing.
     issues: isRead ? (parsed?.error?.issues ?? []) : [],
-    body: readBody(tree, text, new LineIndex(text)),
-    faults: isText ? [...head.faults, ...faults] : strict.faults,
+    body,
+    faults: isText ? [...head.faults, ...faults, ...formulaFaults(body)] : strict.faults,
   };
 }

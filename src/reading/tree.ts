@@ -2,7 +2,9 @@ import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import type { Fault } from '../domain/check/document.ts';
 import { parseBody } from '../markdown/parser.ts';
+import { parseNearScore } from '../domain/text/near-scores.ts';
 import { findMarkdownOnly } from './markdown-only.ts';
+import { findUnclosed } from './unclosed.ts';
 
 /** The tree of a body, with places in the file, and what kept it from being read as it was meant. */
 interface Tree {
@@ -10,25 +12,61 @@ interface Tree {
   faults: Fault[];
 }
 
+/** So many openings of one file are told at once; each costs another reading. */
+const mostOpenings = 4;
+
 /**
  * Reads the text from the end of the front matter on as one tree. Never throws: what is no MDX is
  * read as Markdown, so that the rest of the review can still be judged, and its first fault is told.
+ * What is never closed is read as if it did not open, for the same reason.
  */
 export function readTree(text: string, bodyStart: number, format: 'md' | 'mdx'): Tree {
   // With the head as empty lines, every place in the tree is a place in the file.
-  const blanked = text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart);
+  let readable = blank(text, 0, bodyStart);
+  const openings: Fault[] = [];
+  const closingLines = new Set<number>();
+  for (let round = 0; ; round++) {
+    const { tree, faults } = readOnce(readable, format);
+    const opening = round < mostOpenings ? findUnclosed(tree, readable) : undefined;
+    if (!opening) return { tree, faults: [...openings, ...faults] };
+    readable = blank(readable, opening.start, opening.end);
+    const { line } = opening.fault;
+    // What closed the one before, or a score line without its end, is no mistake of its own here.
+    if (!closingLines.has(line) && !isNearScore(readable.split('\n')[line - 1]))
+      openings.push(opening.fault);
+    if (opening.closingLine !== undefined) closingLines.add(opening.closingLine);
+  }
+}
+
+function readOnce(text: string, format: 'md' | 'mdx'): Tree {
+  let readable = text;
   if (format === 'mdx') {
-    const faults = findMarkdownOnly(blanked);
-    if (faults.length > 0) return { tree: parseBody(blanked, 'md'), faults };
+    const found = findMarkdownOnly(text);
+    const lines = text.split('\n');
+    // The braces of a line that was meant as a score are told with the line.
+    const near = new Set(
+      found.map(({ line }) => line).filter((line) => isNearScore(lines[line - 1]!)),
+    );
+    for (const line of near) lines[line - 1] = lines[line - 1]!.replace(/[{}]/g, ' ');
+    readable = lines.join('\n');
+    const faults = found.filter(({ line }) => !near.has(line));
+    if (faults.length > 0) return { tree: parseBody(readable, 'md'), faults };
   }
   try {
-    return { tree: parseBody(blanked, format), faults: [] };
+    return { tree: parseBody(readable, format), faults: [] };
   } catch (error) {
     return {
-      tree: parseBody(blanked, 'md'),
-      faults: [{ rule: 'mdx-syntax', ...described(error, blanked) }],
+      tree: parseBody(readable, 'md'),
+      faults: [{ rule: 'mdx-syntax', ...described(error, readable) }],
     };
   }
+}
+
+const isNearScore = (line = '') => parseNearScore(line)?.hasCommands ?? false;
+
+/** A text with spaces from one place to another, so that all others stay where they are. */
+function blank(text: string, start: number, end: number): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
 }
 
 function described(error: unknown, text: string): Omit<Fault, 'rule'> {

@@ -236,7 +236,7 @@ export const warnings: readonly Expected[] = [
   [
     'products/en/acme/asterisks.md:50:7',
     'literal-emphasis',
-    '`**` here is shown as asterisks: Markdown does not open or close bold at this place',
+    '`**` here is shown as it is: Markdown does not read it as bold at this place',
     'It is ** bold **, so.',
   ],
   [
@@ -273,7 +273,7 @@ export const warnings: readonly Expected[] = [
   [
     'products/en/acme/order.md:30:1',
     'section-order',
-    '"Technology Level" stands after a section that follows it',
+    '"Technology Level" is not in its place among the sections',
     'Technology Level',
   ],
   [

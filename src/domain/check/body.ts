@@ -21,6 +21,8 @@ export interface Body {
   blocks: Block[];
   headings: Heading[];
   formulas: Formula[];
+  /** Lines that state a score, but not as a score line does. */
+  nearScores: NearScoreLine[];
   /** Citations such as `[3]`, but for those in the references. */
   citations: Citation[];
   /** The entries of the references, in their order. */
@@ -40,8 +42,26 @@ export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export interface Heading extends Position {
   depth: number;
   text: string;
-  /** The section that it opens; a heading in a list or a quotation opens none. */
+  /** The section that it opens, or is meant to; a heading in a list or a quotation opens none. */
   section: Section | undefined;
+  /** The section in which it stands: its own, or for a smaller heading the one above. */
+  within: Section | undefined;
+  /** What keeps it from opening the section that it means. */
+  flaw?: HeadingFlaw | undefined;
+  /** Whether nothing but that section can be meant. */
+  isCertain?: boolean;
+  /** Whether `---` or `===` below its words made it a heading. */
+  isUnderlined?: boolean;
+}
+
+/** Another name, another level, not marked as a heading, code by its indentation, an element of HTML. */
+export type HeadingFlaw = 'name' | 'level' | 'unmarked' | 'indented' | 'element';
+
+export interface NearScoreLine extends Position {
+  score: number;
+  /** As it is written. */
+  text: string;
+  heading: Heading | undefined;
 }
 
 /** A run of text that a reader sees as one. */

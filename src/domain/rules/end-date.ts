@@ -1,3 +1,4 @@
+import type { Block } from '../check/body.ts';
 import { endDateLine, parseEndDate } from '../review/dates.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
@@ -5,20 +6,40 @@ export const endDate: OwnRule = {
   id: 'end-date',
   scope: 'document',
   severity: 'warning',
-  summary: 'The text ends with its date on a line of its own, the date of the front matter.',
+  summary: 'The text ends with its date in a paragraph of its own, the date of the front matter.',
   remedy: 'Write the date as the last line.',
   *find({ review, body }): Iterable<Finding> {
     if (!review) return;
-    const last = body.blocks.at(-1);
-    const text = last?.isTopLevel ? (last.text.split('\n').at(-1) ?? '').trim() : '';
-    const written = parseEndDate(text);
     const expected = endDateLine(review.date);
-    if (written === review.date && text === expected) return;
-    yield {
-      ...(last ? last.place(last.text.length - text.length) : body.end),
-      text: written ? text : undefined,
-      message: written ? `the end date is ${text}, not ${expected}` : 'the end date is missing',
-      remedy: `End the text with ${expected}.`,
-    };
+    const last = body.blocks.at(-1);
+    const text = lastLine(last);
+    const written = parseEndDate(text);
+    const remedy = `End the text with ${expected}.`;
+    if (!last || !written) {
+      yield {
+        ...(last ? last.place(last.text.length - text.length) : body.end),
+        message: 'the end date is missing',
+        remedy,
+      };
+      return;
+    }
+    const place = { ...last.place(last.text.length - text.length), text };
+    if (written !== review.date || text !== expected) {
+      yield { ...place, message: `the end date is ${text}, not ${expected}`, remedy };
+    } else if (!last.isTopLevel || last.text.trim() !== text) {
+      yield {
+        ...place,
+        message: `the end date ${text} belongs to the paragraph above it`,
+        remedy: 'Leave a line empty above the date.',
+        edit:
+          last.isTopLevel && last.text.includes(`\n${text}`)
+            ? { ...last.place(last.text.length - text.length), remove: text, insert: `\n${text}` }
+            : undefined,
+      };
+    }
   },
 };
+
+function lastLine(block: Block | undefined): string {
+  return (block?.text.split('\n').at(-1) ?? '').trim();
+}

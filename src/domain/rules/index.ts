@@ -19,6 +19,7 @@ import { duplicateRef } from './duplicate-ref.ts';
 import { endDate } from './end-date.ts';
 import { futureDate } from './future-date.ts';
 import { fileName } from './file-name.ts';
+import { formula } from './formula.ts';
 import { frontMatterOpening } from './front-matter-opening.ts';
 import { frontMatterSyntax } from './front-matter-syntax.ts';
 import { frontMatterValue } from './front-matter-value.ts';
@@ -43,6 +44,8 @@ import { referenceAddress } from './reference-address.ts';
 import { reviewLink } from './review-link.ts';
 import { reviewFile } from './review-file.ts';
 import { safeAddress } from './safe-address.ts';
+import { scoreLine } from './score-line.ts';
+import { sectionHeading } from './section-heading.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
 import { summaryLength } from './summary-length.ts';
@@ -56,6 +59,8 @@ import { textPrice } from './text-price.ts';
 import { textQuotient } from './text-quotient.ts';
 import { textSize } from './text-size.ts';
 import { toDo } from './to-do.ts';
+import { underlinedHeading } from './underlined-heading.ts';
+import { unclosed } from './unclosed.ts';
 import { unknownCompany } from './unknown-company.ts';
 import { unknownKey } from './unknown-key.ts';
 import { toProblem, type Rule } from './rule.ts';
@@ -83,9 +88,14 @@ export const rulesByName = {
   priceCurrency,
   partScore,
   overallScore,
+  scoreLine,
+  sectionHeading,
   sectionMissing,
   sectionOrder,
   headingLevel,
+  underlinedHeading,
+  formula,
+  unclosed,
   mdxCharacters,
   mdxSyntax,
   component,

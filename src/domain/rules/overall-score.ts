@@ -1,4 +1,6 @@
 import { formatScore, overallOf, tenths } from '../review/rating.ts';
+import type { Body } from '../check/body.ts';
+import { parts } from '../review/parts.ts';
 import { scoreLine } from '../text/sections.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
@@ -9,10 +11,10 @@ export const overallScore: OwnRule = {
   summary: 'A score line outside the five parts states the overall.',
   remedy: 'The sum of the parts decides: write it, or remove the line.',
   *find({ review, body }): Iterable<Finding> {
-    if (!review) return;
+    if (!review || !hasAllScores(body)) return;
     const overall = overallOf(review.rating);
     for (const { line, column, source, score, heading } of body.formulas) {
-      if (score === undefined || heading?.section?.part) continue;
+      if (score === undefined || heading?.within?.part) continue;
       if (tenths(score) === tenths(overall)) continue;
       yield {
         ...{ line, column, text: source },
@@ -23,3 +25,13 @@ export const overallScore: OwnRule = {
     }
   },
 };
+
+/** Where a part has no score, its score can stand anywhere, and none is the overall for certain. */
+function hasAllScores({ formulas }: Body): boolean {
+  const scored = new Set(
+    formulas
+      .filter(({ score }) => score !== undefined)
+      .map(({ heading }) => heading?.section?.part),
+  );
+  return parts.every((part) => scored.has(part));
+}

@@ -8,32 +8,43 @@ export const partScore: OwnRule = {
   scope: 'document',
   allowsDrafts: true,
   severity: 'error',
-  summary: "Under each part's heading stands its score, the same number as in the front matter.",
+  summary:
+    "Under each part's heading stands its score, once, the same number as in the front matter.",
   remedy: 'Decide which number is right and correct the other; the overall follows from the parts.',
   *find({ review, body }): Iterable<Finding> {
     if (!review) return;
     const names = languageFacts(review.lang).parts;
     for (const { part, score } of scoredParts(review.rating)) {
+      const name = names[part.key];
       const heading = body.headings.find(({ section }) => section?.part === part);
       if (!heading) continue;
       const lines = body.formulas.filter(
         (formula) => formula.score !== undefined && formula.heading?.section?.part === part,
       );
-      if (lines.length === 0) {
+      const isNear = body.nearScores.some((near) => near.heading?.within?.part === part);
+      // A number in a heading that is wrong anyway is the score.
+      const isInHeading = heading.flaw && /\d[.．]\d/.test(heading.text);
+      if (lines.length === 0 && !isNear && !isInHeading) {
         yield {
           line: heading.line,
-          message: `${names[part.key]} has no score line`,
+          message: `${name} has no score line`,
           remedy: `Write ${scoreLine(score)} alone on a line under the heading.`,
         };
       }
-      for (const { line, column, source, score: written = score } of lines) {
-        if (tenths(written) === tenths(score)) continue;
-        yield {
-          ...{ line, column, text: source },
-          message:
-            `${names[part.key]} is ${formatScore(written)} here ` +
-            `and ${formatScore(score)} in the front matter`,
-        };
+      for (const [
+        index,
+        { line, column, source, score: written = score, heading },
+      ] of lines.entries()) {
+        const place = { line, column, text: source };
+        if (tenths(written) !== tenths(score)) {
+          yield {
+            ...place,
+            message: `${name} is ${formatScore(written)} here and ${formatScore(score)} in the front matter`,
+          };
+        } else if (lines[index - 1]?.heading === heading) {
+          const message = `${name} has a second score line`;
+          yield { ...place, message, remedy: 'Remove one of the two lines.' };
+        }
       }
     }
   },

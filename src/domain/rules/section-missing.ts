@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import { sections } from '../text/sections.ts';
+import { sections, type Section } from '../text/sections.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
 const sectionNames = (language: Language) =>
@@ -23,14 +23,21 @@ export const sectionMissing: OwnRule = {
       return;
     }
     const present = new Map(body.headings.map((heading) => [heading.section?.id, heading]));
-    for (const [index, section] of sections.entries()) {
-      if (section.optional || present.has(section.id)) continue;
-      const name = section.names[review.lang][0]!;
-      const next = sections.slice(index).find(({ id }) => present.has(id));
+    const lineBelow = (section: Section): number => {
+      const next = sections.slice(sections.indexOf(section)).find(({ id }) => present.has(id));
+      return (next && present.get(next.id)?.line) ?? body.end.line;
+    };
+    const missing = sections.filter(({ id, optional }) => !optional && !present.has(id));
+    for (const [line, gap] of Map.groupBy(missing, lineBelow)) {
+      const names = gap.map(({ names }) => names[review.lang][0]!);
+      const quoted = names.map((name) => `"${name}"`).join(', ');
       yield {
-        line: (next && present.get(next.id)?.line) ?? body.end.line,
-        message: `the section "${name}" is missing`,
-        remedy: `Add \`## ${name}\` and its text before this line.`,
+        line,
+        message:
+          names.length === 1
+            ? `the section ${quoted} is missing`
+            : `the sections ${quoted} are missing`,
+        remedy: `Add ${names.map((name) => `\`## ${name}\``).join(', ')} with ${names.length === 1 ? 'its' : 'their'} text before this line.`,
       };
     }
   },

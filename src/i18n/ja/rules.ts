@@ -26,11 +26,17 @@ export const rules: Words['authoring']['rules'] = {
   comparatorDearer: '`comparator`は製品より安い。同等品のうち最も安いものだからである。',
   proofPrice: '根拠の割る数である`price`は、フロントマターの価格に一致する。',
   priceCurrency: '価格はそのレビューの通貨で書かれ、どの言語でもほぼ同じ値打ちである。',
-  partScore: '各項目の見出しの下に、フロントマターと同じ点が書かれている。',
+  partScore: '各項目の見出しの下に、フロントマターと同じ点が一度だけ書かれている。',
   overallScore: '5項目以外の場所に書かれた点は、総合評価に一致する。',
+  scoreLine:
+    '点は項目の見出しのすぐ下に、`$$ \\Large \\text{0.2} $$`の形で1行に単独で書かれている。',
+  sectionHeading: '各節は、行頭から`## `と節の名前を書いた見出しで始まる。',
   sectionMissing: '概要、5項目、アドバイスの節がすべてある。',
   sectionOrder: '節は形式の順に、それぞれ一度だけ並んでいる。',
   headingLevel: '本文の見出しは2段目以下である。1段目はページの名前だけに使う。',
+  underlinedHeading: '本文の行は、すぐ下の`---`や`===`によって見出しになっていない。',
+  formula: '`$$`で囲まれた数式は、KaTeXが読めるTeXである。',
+  unclosed: '数式、コードブロック、コメントは、次の節の前に閉じられている。',
   mdxCharacters: 'MDXでは、タグではない`<`と、`{`、`}`の前にバックスラッシュを書く。',
   mdxSyntax:
     'MDXのレビューはMDXとして読むことができ、文章と要素だけでできている。コードは含まない。',
@@ -64,7 +70,8 @@ export const rules: Words['authoring']['rules'] = {
   citationEntry: '本文の引用には、参考情報に該当する項目がある。',
   citationUnused: '参考情報の項目は、すべて本文で引用されている。',
   referenceAddress: '参考情報のアドレスは、ウェブ上のページのものである。',
-  endDate: '本文の最後の行は日付で、フロントマターの日付に一致する。',
-  literalEmphasis: '太字にするためのアスタリスクは、太字として表示される。',
+  endDate: '本文の最後は日付だけの段落で、フロントマターの日付に一致する。',
+  literalEmphasis:
+    '強調のためのアスタリスク、チルダ、下線は、記号のまま残らず強調として表示される。',
   toDo: 'レビューに書きかけの箇所はない。',
 };

@@ -27,10 +27,10 @@ describe('the one tree of a review', () => {
 
   it('reads neither code nor what stands in a quotation as part of the review', () => {
     const { headings, formulas, citations } = read(
-      '`[1]`\n\n```\n## Advice\n[2]\n```\n\n> ## Advice\n>\n> $$ \\Large \\text{0.7} $$',
+      '## Advice\n\n`[1]`\n\n```\n## Advice\n[2]\n```\n\n> ## Advice\n>\n> $$ \\Large \\text{0.7} $$',
     ).body;
     expect(citations).toEqual([]);
-    expect(headings.map(({ section }) => section)).toEqual([undefined]);
+    expect(headings.map(({ section }) => section?.id)).toEqual(['advice', undefined]);
     expect(formulas.map(({ score }) => score)).toEqual([undefined]);
   });
 
