@@ -8,5 +8,8 @@ type Widen<Value> = Value extends string
     ? (...parameters: Parameters) => string
     : { [Key in keyof Value]: Widen<Value[Key]> };
 
-/** Everything that the site says in a language, a file a screen, and how it writes numbers and days. */
+/**
+ * Everything that the site says in a language, and how it writes numbers and days. `catalog` and
+ * `compare` are what their scripts say, so that readers load no more; `site` is the rest of a page.
+ */
 export type Words = Widen<Omit<typeof model, 'format'>> & { format: Formats };

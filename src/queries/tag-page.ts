@@ -1,4 +1,5 @@
-import { frontierOf, pricedReviews } from '../domain/value/frontier.ts';
+import { frontierOf } from '../domain/value/frontier.ts';
+import { pricedReviews } from '../domain/value/priced.ts';
 import { byKind, kindNames, mainKind } from '../domain/kinds.ts';
 import { languages, type Language } from '../domain/languages/index.ts';
 import type { TagIndexPage, TagPage } from '../page-data.ts';

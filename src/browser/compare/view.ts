@@ -78,7 +78,7 @@ class CompareView extends HTMLElement {
     const names = words.format.list(products.map(({ name }) => name));
     document.title =
       products.length > 0
-        ? [words.strings.titleOf(names), ...this.#title.split(' · ').slice(1)].join(' · ')
+        ? [words.strings.title(names), ...this.#title.split(' · ').slice(1)].join(' · ')
         : this.#title;
     if (products.length === 0) return;
     const sides = setSideBySide(products);

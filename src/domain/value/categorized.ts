@@ -1,5 +1,6 @@
 import type { ReviewSummary } from '../review/summary.ts';
-import { pricedReviews, type PricedReview } from './frontier.ts';
+import type { PricedReview } from './frontier.ts';
+import { pricedReviews } from './priced.ts';
 
 /** A product as lists within its category see it. */
 export type Categorized<Review extends ReviewSummary = ReviewSummary> = Review & {

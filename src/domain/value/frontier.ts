@@ -1,18 +1,8 @@
-import { languageFacts } from '../languages/index.ts';
 import { overallOf, tenths } from '../review/rating.ts';
 import type { ReviewSummary } from '../review/summary.ts';
 
 /** A review of a product whose price is known. */
 export type PricedReview = ReviewSummary & { price: NonNullable<ReviewSummary['price']> };
-
-/** The reviews that have a price above nothing in their language's usual currency: one map shows one. */
-export function pricedReviews(reviews: readonly ReviewSummary[]): PricedReview[] {
-  return reviews.filter(
-    (review): review is PricedReview =>
-      (review.price?.amount ?? 0) > 0 &&
-      review.price?.currency === languageFacts(review.language).currency,
-  );
-}
 
 /**
  * The frontier of value: products that nothing of their price or cheaper equals or beats overall,

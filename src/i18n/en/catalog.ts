@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/catalog/parameter.ts';
 import { count } from '../../domain/languages/count.ts';
 import { shared } from './shared.ts';
 
-/** What the catalog and every list of reviews say in English. */
+/** What the catalog's scripts say in English, and what lists of reviews say too. */
 export const catalog = {
   results: {
     product: (number: number) => count(number, 'product', 'products'),
@@ -73,29 +73,4 @@ export const catalog = {
   previousPage: 'Previous',
   nextPage: 'Next',
   priceIn: (currency: string) => `Price, ${currency}`,
-  close: 'Close',
-  find: 'Find a tag or company',
-  findTag: 'Find a tag',
-  notFound: 'Nothing by that name.',
-  onlyEveryTag: 'Only with all chosen tags',
-  company: 'Company',
-  scores: 'Scores',
-  sliderLeast: (name: string) => `${name}, at least`,
-  sliderMost: (name: string) => `${name}, at most`,
-  keepUnpriced: 'Also with no price known',
-  date: 'Date of review',
-  sinceLabel: 'From',
-  untilLabel: 'To',
-  weightsTitle: 'Own weights',
-  weightsText: 'How many times each score counts in your overall, which stays out of 5.',
-  weightOf: (part: string) => `Weight of ${part}`,
-  resetWeights: 'All equal again',
-  sortBy: 'Sort by',
-  value: 'Value',
-  viewAs: 'Show as',
-  cards: 'Cards',
-  table: 'Table',
-  mapTitle: 'Value map',
-  mapScore: 'Score on the upright axis',
-  frontierLabel: 'Frontier of value. Arrow keys walk along it, Enter opens the review.',
 };

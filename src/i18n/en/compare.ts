@@ -3,37 +3,13 @@ import { formatDifference, formatScore } from '../../domain/review/rating.ts';
 import { format } from './format.ts';
 import { shared } from './shared.ts';
 
-/** What the comparison says in English. */
+/** What the comparison's scripts say in English. */
 export const compare = {
-  title: 'Compare',
-  description:
-    'Up to four products side by side: every score with its difference, price, and the proof of cost-performance.',
-  empty:
-    'Up to four products side by side: their glyphs laid over each other, every score with its difference to the best, what each point costs, and where they differ in words. Press “Compare” beside a product, on any list or in its review.',
-  chooseFrom: 'Choose from all products',
-  needsScript: 'Comparing products needs JavaScript. All reviews can be read without it.',
-  loading: 'Loading the reviews…',
-  notLoaded: 'The comparison could not be loaded. Check the connection and load the page again.',
-  oneMore: 'Another product is needed to compare this one with.',
-  addProduct: 'Add a product',
-  add: 'Add',
-  glyphsTitle: 'Over each other',
-  scores: 'Scores',
-  words: 'In words',
-  facts: 'Facts',
-  product: 'Product',
-  bar: 'Bar',
-  score: 'Score',
-  toBest: 'To the best',
-  pointsPer: (price: string) => `Overall points per ${price}`,
-  verdict: 'Verdict',
-  ownTags: 'Tags not shared',
-  sharedTags: 'Tags shared by all',
   noNames: 'The names of products could not be loaded. Try again.',
   noSuchProduct: (text: string) =>
     `No product is called “${text}”, or more than one is: choose a name from the list.`,
   alreadyThere: (name: string) => `${name} is already there.`,
-  titleOf: (names: string) => `${names} compared`,
+  title: (names: string) => `${names} compared`,
   quote: (ref: string) => `“${ref}”`,
   unknown: (refs: string, isOne: boolean) =>
     isOne

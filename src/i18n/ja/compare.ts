@@ -5,35 +5,11 @@ import { format } from './format.ts';
 import { shared } from './shared.ts';
 
 export const compare: Words['compare'] = {
-  title: '比較',
-  description:
-    '4製品までを並べて比較。すべての評価とその差、価格、コストパフォーマンスの根拠を示します。',
-  empty:
-    '4製品までを並べて比べられます。評価の図形を重ね、各項目の最高との差、価格あたりの評価、違いの要点を示します。一覧やレビューで、製品の「比較する」を押してください。',
-  chooseFrom: '製品一覧から選ぶ',
-  needsScript: '製品の比較にはJavaScriptが必要です。レビューはすべてJavaScriptなしで読めます。',
-  loading: 'レビューを読み込んでいます…',
-  notLoaded: '比較を読み込めませんでした。接続を確かめて、ページを読み込み直してください。',
-  oneMore: '比較するには、もう1製品が必要です。',
-  addProduct: '製品を追加',
-  add: '追加',
-  glyphsTitle: '図形の重ね合わせ',
-  scores: '評価',
-  words: '違いの要点',
-  facts: '価格と根拠',
-  product: '製品',
-  bar: 'グラフ',
-  score: '評価点',
-  toBest: '最高との差',
-  pointsPer: (price) => `${price}あたりの総合評価`,
-  verdict: '結論',
-  ownTags: '共通でないタグ',
-  sharedTags: '全製品に共通のタグ',
   noNames: '製品名を読み込めませんでした。もう一度お試しください。',
   noSuchProduct: (text) =>
     `「${text}」に当たる製品がないか、複数あります。一覧から選んでください。`,
   alreadyThere: (name) => `${name}はすでに比較に入っています。`,
-  titleOf: (names) => `${names}の比較`,
+  title: (names) => `${names}の比較`,
   quote: (ref) => `「${ref}」`,
   unknown: (refs) => `${refs}のレビューはこのサイトにないため、除きました。`,
   failed: (refs) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { frontierOf, pricedReviews } from '../../../../src/domain/value/frontier.ts';
+import { frontierOf } from '../../../../src/domain/value/frontier.ts';
+import { pricedReviews } from '../../../../src/domain/value/priced.ts';
 import { overallOf } from '../../../../src/domain/review/rating.ts';
 import { summary } from '../../../support/summary.ts';
 
