@@ -24,13 +24,20 @@ const unwanted: { pattern: RegExp; name: string; remedy: string }[] = [
   },
 ];
 
-/** The first character of each kind that a text may not hold: control characters and the like. */
+/** The first character that a text may not hold, as a control character, with how many more there are. */
 export function findUnwantedCharacters(text: string): UnwantedCharacter[] {
-  return unwanted.flatMap(({ pattern, name, remedy }) => {
-    const [first, ...others] = text.matchAll(pattern);
-    if (!first) return [];
-    const code = first[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    const more = others.length > 0 ? `, and ${others.length} more` : '';
-    return [{ index: first.index, message: `U+${code} is ${name}${more}`, remedy }];
-  });
+  const found = unwanted.flatMap(({ pattern, name, remedy }) =>
+    [...text.matchAll(pattern)].map(({ index, 0: character }) => ({
+      index,
+      character,
+      name,
+      remedy,
+    })),
+  );
+  const [first, ...others] = found.sort((one, other) => one.index - other.index);
+  if (!first) return [];
+  const { index, character, name, remedy } = first;
+  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  const more = others.length > 0 ? `, and ${others.length} more` : '';
+  return [{ index, message: `U+${code} is ${name}${more}`, remedy }];
 }

@@ -18,7 +18,8 @@ export function outermost(issues: readonly SchemaIssue[]): SchemaIssue[] {
 export function customIssues(rule: string): OwnRule['find'] {
   return function* ({ issues, frontMatter }): Iterable<Finding> {
     for (const issue of issues) {
-      if (ruleOf(issue) !== rule) continue;
+      // What follows from a value that is itself wrong is no second mistake.
+      if (ruleOf(issue) !== rule || isFollowOn(issue, issues)) continue;
       yield { ...locateValue(frontMatter, issue.path), message: issue.message };
     }
   };
@@ -27,6 +28,13 @@ export function customIssues(rule: string): OwnRule['find'] {
 /** The rule that a schema issue names, if any. */
 export function ruleOf(issue: SchemaIssue): unknown {
   return issue.code === 'custom' ? issue.params?.rule : undefined;
+}
+
+/** Whether another issue, which is no follow-on itself, lies inside the value that this one is about. */
+function isFollowOn({ path }: SchemaIssue, issues: readonly SchemaIssue[]): boolean {
+  return issues.some(
+    (other) => !ruleOf(other) && path.every((key, index) => other.path[index] === key),
+  );
 }
 
 /** Whether a schema issue is that a key is not there. */
