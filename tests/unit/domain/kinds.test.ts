@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   companyKind,
   comparedKind,
@@ -7,6 +7,8 @@ import {
   kindOfPlural,
   kinds,
   mainKind,
+  type Kind,
+  type Plural,
 } from '../../../src/domain/kinds.ts';
 
 describe('the rows of kinds', () => {
@@ -14,6 +16,12 @@ describe('the rows of kinds', () => {
     expect(kindNames.filter((kind) => kinds[kind].compared)).toEqual([comparedKind]);
     expect(kindNames.filter((kind) => kinds[kind].hasProducts)).toEqual([companyKind]);
     expect(mainKind).toBe('product');
+  });
+
+  it('are there for every kind and for nothing else', () => {
+    expectTypeOf<(typeof kinds)[Kind]>().toExtend<{ priced: boolean; hasProducts: boolean }>();
+    expectTypeOf<string>().not.toExtend<Kind>();
+    expectTypeOf<string>().not.toExtend<Plural>();
   });
 
   it('have a folder each, by which the kind is found', () => {

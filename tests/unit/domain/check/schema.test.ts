@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { expect, it } from 'vitest';
-import { reviewSchema } from '../../../../src/domain/check/schema.ts';
+import { expect, expectTypeOf, it } from 'vitest';
+import { reviewSchema, type Review } from '../../../../src/domain/check/schema.ts';
+import type { Language } from '../../../../src/domain/languages/index.ts';
+import type { Rating } from '../../../../src/domain/review/rating.ts';
 
 interface JsonSchema {
   description?: string;
@@ -29,4 +31,10 @@ it('explains every key, at any depth, in a sentence', () => {
     expect.arrayContaining(['draft', 'rating.0', 'reasons.design_rationality']),
   );
   for (const [key, sentence] of keys) expect(sentence, key).toMatch(/^[A-Z`].{15,}\.$/);
+});
+
+it('gives a review the types that its other readers count on', () => {
+  expectTypeOf<Review['rating']>().toEqualTypeOf<Rating>();
+  expectTypeOf<Review['lang']>().toEqualTypeOf<Language>();
+  expectTypeOf<Review['draft']>().toEqualTypeOf<true | undefined>();
 });
