@@ -24,7 +24,7 @@ const rooms = {
     'publishing',
   ],
   publishing: ['domain', 'queries', 'urls', 'reading'],
-  commands: ['domain', 'markdown', 'reading'],
+  commands: ['domain', 'i18n', 'markdown', 'reading'],
 };
 const everyRoom = [...Object.keys(rooms), 'urls', 'page-data', 'styles'];
 

@@ -1,3 +1,4 @@
+import { printable } from '../domain/text/printable.ts';
 import { describeSystemFault } from './system-fault.ts';
 
 /** An author's mistake on the command line: shown without a stack. */
@@ -11,10 +12,16 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   try {
     process.exitCode = await command();
   } catch (error) {
-    console.error(describeSystemFault(error) ?? (error instanceof Error ? error.message : error));
+    const message = error instanceof Error ? error.message : String(error);
+    complain(describeSystemFault(error) ?? message);
     const isUsage = error instanceof UsageError || isParseArgsError(error);
     process.exitCode = isUsage ? 2 : 1;
   }
+}
+
+/** Says what is wrong, in lines that no terminal or log obeys. */
+export function complain(text: string): void {
+  console.error(text.split('\n').map(printable).join('\n'));
 }
 
 function isParseArgsError(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -87,6 +87,22 @@ describe('check', () => {
     expect(tags.stdout).toMatch(/tags unknown to the vocabulary/);
   });
 
+  it('lets no name or text of a file command a terminal or a log', async () => {
+    const content = await scratchFolder();
+    const folder = path.join(content, 'products/en/acme');
+    await mkdir(folder, { recursive: true });
+    const name = '::error::x\u001B[2J ##vso[task.complete]\u202E.md';
+    const text = '---\ntitle: "\u001B[31m"\n::warning::x: 1\n---\n##teamcity[x]\n';
+    await writeFile(path.join(folder, name), text);
+    for (const format of ['text', 'json', 'github']) {
+      const { stdout, stderr } = await check(content, '--format', format);
+      expect(stderr).toBe('');
+      expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
+      expect(stdout).not.toMatch(/##\w*\[/);
+      expect(stdout).not.toMatch(/^\s*::(?!error file=|warning file=)/m);
+    }
+  });
+
   it.each([['--format', 'xml'], ['--report', 'rules'], ['--nonsense']])(
     'refuses %s %s',
     async (...args) => {
@@ -160,11 +176,11 @@ describe('new', () => {
 
     for (const [file, text] of Object.entries(texts)) {
       const filled = text
-        .replace('tags: [TODO]', 'tags: [DAC]')
-        .replace(/^\[1\] TODO: .*$/m, '[1] Acme Laboratory, Test, https://example.com/one')
+        .replace(/tags: .*/, 'tags: [DAC]')
+        .replace(/^\[1\] .*$/m, '[1] Acme Laboratory, Test, https://example.com/one')
         .replaceAll(
-          /TODO: [^"\n[]*/g,
-          file.includes('/ja/') ? '測定値は良好。 ' : 'It measures well. ',
+          /\[\[to do: .*?\]\]/g,
+          file.includes('/ja/') ? '測定値は良好。' : 'It measures well.',
         );
       await writeFile(path.join(content, file), filled);
     }
@@ -192,7 +208,7 @@ describe('new', () => {
     ],
   ])('gives both languages one score where prices are known in %s', async (_name, known) => {
     const content = await scratchFolder();
-    await begin(content, ...options, ...known);
+    await begin(content, ...options, '--company-name', 'Acme', ...known);
     expect(new Set((await problemsIn(content)).map(({ rule }) => rule))).toEqual(
       new Set(['to-do']),
     );
@@ -208,28 +224,49 @@ describe('new', () => {
     expect(await textsIn(content)).toEqual(before);
   });
 
-  it('gives a company that is known no second skeleton', async () => {
+  it('says what is left, in the order to do it, and begins a company only where it is named', async () => {
     const content = await scratchFolder();
-    await cp('tests/sites/warned', content, { recursive: true });
     const { stdout } = await begin(content, ...options, '--lang', 'en');
-    expect(stdout.match(/^Wrote /gm)).toHaveLength(1);
+    const [wrote, , heading, ...steps] = stdout.trim().split('\n');
+    expect(wrote).toBe(`Wrote ${path.relative('', content)}/products/en/acme/acme-uber-one.mdx`);
+    expect(heading).toBe('What is left, in this order:');
+    expect(steps.map((step) => step.replace(/^ {2}\d+\. (\w+ \w+).*/, '$1'))).toEqual([
+      'Find the',
+      'Find the',
+      'Find the',
+      'Give 5',
+      'Write what',
+      'Write it',
+      'Review the',
+      'See what',
+      expect.stringContaining('/products/en/acme-uber-one/'),
+    ]);
   });
 
   it.each([
-    [['--kind', 'thing'], '--kind is "thing"'],
-    [['--kind', 'product'], '--name is missing'],
-    [['--kind', 'product', '--name', 'A'], '--company is missing'],
-    [['--kind', 'company', '--name', 'イヤホン'], 'give one with --ref'],
-    [['--kind', 'company', '--name', 'A', '--lang', 'fr'], '--lang has "fr"'],
-    [['--kind', 'company', '--name', 'A', '--date', '2999-01-01'], '--date is "2999-01-01"'],
-    [[...options, '--price-usd', 'much'], '--price-usd is "much"'],
-    [[...options, '--price-usd', '1', '--comparator', 'B'], '--comparator-price-usd'],
-  ])('says what is wrong with %j', async (args, message) => {
+    [['--kind', 'product', '--name', 'A', '--company', '../../x'], '--company is "../../x"'],
+    [[...options, '--price-usd', '1', '--comparator', 'B'], '--comparator needs both prices'],
+    [[...options, '--nonsense'], "Unknown option '--nonsense'"],
+  ])('writes nothing where something is wrong, as with %j', async (args, message) => {
     const content = await scratchFolder();
     const { code, stderr } = await begin(content, ...args);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
     expect(await textsIn(content)).toEqual({});
+  });
+
+  it('writes nothing where the answers break a rule together', async () => {
+    const content = await scratchFolder();
+    await begin(content, ...options);
+    const before = await textsIn(content);
+    const twin = ['--kind', 'product', '--name', 'Twin', '--ref', 'acme-uber-one'];
+    const { code, stderr } = await begin(content, ...twin, '--company', 'other');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Nothing was written: [^]* {2}duplicate-ref {2}/);
+    expect(await textsIn(content)).toEqual(before);
+    const future = await begin(content, ...options, '--ref', 'two', '--date', '2999-01-01');
+    expect(future.stderr).toMatch(/^Nothing was written: [^]* {2}future-date {2}/);
+    expect(await textsIn(content)).toEqual(before);
   });
 });
 

@@ -173,7 +173,7 @@ export const errors: readonly Expected[] = [
     'a score line outside the parts says 3.1; the overall is 3.2',
     '$$ \\Large \\text{3.1} $$',
   ],
-  ['products/en/acme/to-do.md:50:1', 'to-do', 'the text has a to-do', 'TODO: for whom'],
+  ['products/en/acme/to-do.md:50:1', 'to-do', 'the text has a to-do', '[[to do: for whom]]'],
   [
     'products/en/acme/twice-other.md:12:1',
     'duplicate-key',

@@ -13,7 +13,7 @@ import { runCommand, UsageError } from '../command-line.ts';
 import { writeAtomically } from '../files.ts';
 import { mendDocument, type Mend } from './mend.ts';
 import { parseOptions, usage, type CheckOptions } from './options.ts';
-import { reporters, type Findings } from './reporters.ts';
+import { reporters, type Findings } from './reporters/index.ts';
 import { formatTags, unknownTags } from './tag-report.ts';
 
 await runCommand(async () => {

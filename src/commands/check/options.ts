@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../command-line.ts';
-import { formats, type Format } from './reporters.ts';
+import { formats, type Format } from './reporters/index.ts';
 
 export interface CheckOptions {
   /** Files or folders that narrow the report; empty for all. */

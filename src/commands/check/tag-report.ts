@@ -1,6 +1,7 @@
 import type { Facts } from '../../domain/check/facts.ts';
 import { languages, type Language } from '../../domain/languages/index.ts';
 import { nearest } from '../../domain/names/nearest.ts';
+import { printable } from '../../domain/text/printable.ts';
 import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
 
 /** One tag that the vocabulary does not know. */
@@ -45,7 +46,7 @@ export function unknownTags(
 export function formatTags(tags: readonly UnknownTag[]): string {
   const lines = tags.map(
     ({ language, name, count, nearest: near }) =>
-      `${String(count).padStart(5)}  ${language}  ${name}${near ? `  (near: ${near})` : ''}`,
+      `${String(count).padStart(5)}  ${language}  ${printable(name)}${near ? `  (near: ${near})` : ''}`,
   );
   const once = tags.filter(({ count }) => count === 1).length;
   return [

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { progress } from '@clack/prompts';
 import { formatProblem } from '../../domain/check/problems.ts';
+import { printableJson } from '../../domain/text/printable.ts';
 import { readFolder } from '../../reading/documents.ts';
 import { readVocabulary } from '../../reading/vocabulary.ts';
-import { describeMend } from '../check/reporters.ts';
+import { describeMend } from '../check/describe-mend.ts';
 import { runCommand, UsageError } from '../command-line.ts';
 import { importReviews, type Imported } from './import-reviews.ts';
 
@@ -47,7 +48,8 @@ await runCommand(async () => {
     onProgress: (done, of) => bar?.advance(1, `${done} of ${of}`),
   });
   bar?.stop(imported.stopped ? 'Stopped' : 'Done');
-  console.log(format === 'json' ? JSON.stringify(imported, null, 2) : textReport(imported, to));
+  const json = printableJson(JSON.stringify(imported, null, 2));
+  console.log(format === 'json' ? json : textReport(imported, to));
   return imported.stopped ? 130 : 0;
 });
 

@@ -1,127 +1,162 @@
-import { cancel, group, isCancel, multiselect, select, text } from '@clack/prompts';
-import { kindNames, kinds, type Kind } from '../../domain/kinds.ts';
-import { languageFacts, languages, type Language } from '../../domain/languages/index.ts';
-import { parsePrice, refFromName, type NewOptions } from './options.ts';
+import { reviewSchema } from '../../domain/check/schema.ts';
+import { isKind, kindNames, kinds } from '../../domain/kinds.ts';
+import { languageFacts, isLanguage, languages } from '../../domain/languages/index.ts';
+import { slugify } from '../../domain/names/slug.ts';
+import type { Answers, Question } from './question.ts';
 
-const nothingWritten = 'Nothing was written.';
+/** The answer to `company` on a terminal that stands for one that is not in the list. */
+export const newCompany = '';
 
-/**
- * Asks on the terminal for what the options leave open, each with a sensible default.
- * @returns the options complete, or undefined where the author cancelled
- */
-export async function askForRest(
-  options: NewOptions,
-  knownCompanies: ReadonlySet<string>,
-): Promise<NewOptions | undefined> {
-  const given = <Value>(value: Value | undefined, ask: () => Promise<Value | symbol>) =>
-    value === undefined ? ask() : Promise.resolve(value);
-  const ofCompany = (kind: unknown) => kinds[kind as Kind].ofCompany;
-  let cancelled = false;
-  const answers = await group(
-    {
-      kind: () =>
-        given(options.kind, () =>
-          select({
-            message: 'What is reviewed?',
-            options: kindNames.map((value) => ({ value, label: value })),
-          }),
-        ),
-      name: () =>
-        given(options.name, () => text({ message: 'Its name, as it is sold?', validate: filled })),
-      ref: ({ results }) =>
-        given(options.ref, () =>
-          text({
-            message: 'Its part of the address?',
-            initialValue: refFromName(results.name ?? ''),
-            validate: filled,
-          }),
-        ),
-      company: ({ results }) =>
-        !ofCompany(results.kind)
-          ? Promise.resolve(results.ref ?? '')
-          : given(options.company, () =>
-              text({ message: 'Ref of its company?', placeholder: 'sony', validate: filled }),
-            ),
-      companyName: ({ results }) =>
-        !ofCompany(results.kind) || knownCompanies.has(String(results.company))
-          ? Promise.resolve(undefined)
-          : given(options.companyName, () =>
-              text({ message: 'This company is new. Its name?', validate: filled }),
-            ),
-      languages: () =>
-        given(options.languages, () =>
-          multiselect<Language>({
-            message: 'Languages?',
-            options: languages.map((value) => ({ value, label: value })),
-            initialValues: [...languages],
-          }),
-        ),
-      comparator: ({ results }) =>
-        !kinds[results.kind as Kind].priced
-          ? Promise.resolve(undefined)
-          : given(options.comparator, () =>
-              text({
-                message:
-                  'The cheapest equal: a ref or a name? Empty where nothing cheaper is equal.',
-              }),
-            ),
-    },
-    {
-      onCancel: () => {
-        cancelled = true;
-        cancel(nothingWritten);
-      },
-    },
-  );
-  if (cancelled) return undefined;
-  const comparator = (answers.comparator as string | undefined) || undefined;
-  const asked = kinds[answers.kind as Kind].priced ? (answers.languages as Language[]) : [];
-  const prices = { ...options.prices };
-  const comparatorPrices = { ...options.comparatorPrices };
-  for (const language of asked) {
-    const own =
-      prices[language] ?? (await askPrice(`Its price in ${languageFacts(language).currency}?`));
-    if (own !== undefined) prices[language] = own;
-    if (!comparator) continue;
-    const theirs =
-      comparatorPrices[language] ??
-      (await askPrice(`Price of ${comparator} in ${languageFacts(language).currency}?`));
-    if (theirs !== undefined) comparatorPrices[language] = theirs;
-  }
-  return {
-    ...options,
-    kind: answers.kind as Kind,
-    name: answers.name as string,
-    ref: answers.ref as string,
-    company: answers.company as string,
-    companyName: answers.companyName as string | undefined,
-    languages: answers.languages as Language[],
-    comparator,
-    prices,
-    comparatorPrices,
-  };
+const { shape } = reviewSchema();
+
+/** All that `npm run new` needs, in the order in which it asks. */
+export const questions: readonly Question[] = [
+  {
+    name: 'kind',
+    value: kindNames.join('|'),
+    about: 'what is reviewed',
+    asks: () => 'What is reviewed?',
+    required: true,
+    choices: () => kindNames.map((kind) => ({ value: kind, label: kind })),
+    fault: (text) => (isKind(text) ? undefined : `must be ${kindNames.join(' or ')}`),
+  },
+  {
+    name: 'name',
+    value: 'NAME',
+    about: 'its name, as it is sold',
+    asks: () => 'Its name, as it is sold?',
+    required: true,
+    fault: (text) => schemaFault('target_name', text),
+  },
+  {
+    name: 'ref',
+    value: 'REF',
+    about: 'its part of the address; made from the name',
+    asks: () => 'Its part of the address?',
+    usual: ({ name }) => refFromName(name ?? ''),
+    required: true,
+    fault: refFault,
+  },
+  {
+    name: 'company',
+    value: 'REF',
+    about: "the company's ref, for what a company makes",
+    asks: () => 'Who makes it?',
+    applies: isOfCompany,
+    required: true,
+    choices: (companies) => [
+      ...[...companies].map(([ref, name]) => ({ value: ref, label: name, hint: ref })),
+      { value: newCompany, label: 'another company' },
+    ],
+    fault: (text, companies) => (companies.has(text) ? undefined : refFault(text)),
+  },
+  {
+    name: 'company-name',
+    value: 'NAME',
+    about: "the company's name: begins its review too, where it has none",
+    asks: () => 'This company has no review. Its name, to begin one too? Empty for later.',
+    applies: (answers, companies) =>
+      isOfCompany(answers) && answers.company !== undefined && !companies.has(answers.company),
+    fault: (text) => schemaFault('target_name', text),
+  },
+  {
+    name: 'lang',
+    value: languages.join(','),
+    about: 'languages to write in; all if not given',
+    asks: () => 'Languages?',
+    usual: () => languages.join(','),
+    choices: () => languages.map((language) => ({ value: language, label: language })),
+    several: true,
+    fault: languagesFault,
+  },
+  {
+    name: 'date',
+    value: 'YYYY-MM-DD',
+    about: 'the day of the review; today if not given',
+    usual: () => new Date().toISOString().slice(0, 10),
+    fault: (text) => schemaFault('date', text),
+  },
+  ...prices('price', 'its price', isPriced),
+  {
+    name: 'comparator',
+    value: 'REF|NAME',
+    about: 'the cheapest equal',
+    asks: () => 'The cheapest equal: a ref or a name? Empty where nothing cheaper is equal.',
+    applies: isPriced,
+    fault: (text) => schemaFault('target_name', text),
+  },
+  ...prices('comparator-price', 'the price of the cheapest equal', (answers) =>
+    Boolean(isPriced(answers) && answers.comparator),
+  ),
+];
+
+/** The name of the question for a price in a language's currency. */
+export function priceQuestion(name: 'price' | 'comparator-price', currency: string): string {
+  return `${name}-${currency.toLowerCase()}`;
 }
 
-async function askPrice(message: string): Promise<number | undefined> {
-  const answer = await text({
-    message: `${message} Empty if not known.`,
-    validate: (value) => {
-      if (!value) return undefined;
-      try {
-        parsePrice('the price', value);
-        return undefined;
-      } catch (error) {
-        return (error as Error).message;
-      }
-    },
-  });
-  if (isCancel(answer)) {
-    cancel(nothingWritten);
-    process.exit(1);
-  }
-  return answer ? parsePrice('the price', answer) : undefined;
+/** A ref made from a name: lower-case Latin letters, digits and hyphens; empty where it has none. */
+export function refFromName(name: string): string {
+  return slugify(name.normalize('NFKD').replace(/\p{M}/gu, ''))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 }
 
-function filled(value: string | undefined): string | undefined {
-  return value?.trim() ? undefined : 'Please write something.';
+/** Reads a price: digits, with separators of thousands and cents if need be; else it is NaN. */
+export function readPrice(text: string): number {
+  const isPrice = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(text);
+  return isPrice ? Number(text.replaceAll(',', '')) : NaN;
+}
+
+/** One question a currency, of those that the chosen languages state prices in. */
+function prices(
+  name: 'price' | 'comparator-price',
+  about: string,
+  applies: (answers: Answers) => boolean,
+): Question[] {
+  const currencies = new Set(languages.map((language) => languageFacts(language).currency));
+  return [...currencies].map((currency) => ({
+    name: priceQuestion(name, currency),
+    value: 'N',
+    about: `${about} in ${currency}`,
+    asks: () => `${about[0]!.toUpperCase()}${about.slice(1)} in ${currency}? Empty if not known.`,
+    applies: (answers) =>
+      applies(answers) &&
+      chosenLanguages(answers).some((language) => languageFacts(language).currency === currency),
+    fault: (text) =>
+      Number.isNaN(readPrice(text))
+        ? 'must be a number, such as 1511 or 89.99'
+        : schemaFault('price', readPrice(text)),
+  }));
+}
+
+/** The languages that an answer names. */
+export function chosenLanguages({ lang = '' }: Answers) {
+  return lang.split(',').filter(isLanguage);
+}
+
+function isOfCompany({ kind = '' }: Answers): boolean {
+  return isKind(kind) && kinds[kind].ofCompany;
+}
+
+function isPriced({ kind = '' }: Answers): boolean {
+  return isKind(kind) && kinds[kind].priced;
+}
+
+function languagesFault(text: string): string | undefined {
+  const chosen = text.split(',');
+  const unknown = chosen.find((one) => !isLanguage(one));
+  if (unknown !== undefined) return `has "${unknown}"; known: ${languages.join(', ')}`;
+  const isTwice = new Set(chosen).size < chosen.length;
+  return isTwice ? 'names a language twice' : undefined;
+}
+
+function refFault(text: string): string | undefined {
+  const isRef = /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+  return isRef ? undefined : 'must be lower-case Latin letters, digits and single hyphens';
+}
+
+/** Why a value can't stand behind a key of front matter. */
+function schemaFault(key: keyof typeof shape, value: unknown): string | undefined {
+  return shape[key].safeParse(value).error?.issues[0]?.message.replace(`${key} `, '');
 }

@@ -2,6 +2,8 @@ import { mainKind } from '../../domain/kinds.ts';
 import { languageFacts, languages, type Language } from '../../domain/languages/index.ts';
 import { authoringComponents, type AuthoringComponent } from '../../domain/text/components.ts';
 import { endDateLine } from '../../domain/review/dates.ts';
+import { findUnfinished, markUnfinished } from '../../domain/text/unfinished.ts';
+import { skeletonWords, type SkeletonWords } from '../../i18n/skeleton-words.ts';
 import { skeleton } from '../new/skeleton.ts';
 
 /** A snippet as VS Code reads it: what an author types, and what that becomes. */
@@ -17,17 +19,21 @@ interface Snippet {
 export const snippetsFile = '.vscode/reviews.code-snippets';
 
 /** What that file says. */
-export function snippetsText(): string {
-  return `${JSON.stringify(snippets(), null, 2)}\n`;
+export async function snippetsText(): Promise<string> {
+  return `${JSON.stringify(await snippets(), null, 2)}\n`;
 }
 
 /**
  * Every snippet for authors by its name: a review in each language, a citation and its entry, and
  * each component as its example shows it.
  */
-function snippets(): Record<string, Snippet> {
+async function snippets(): Promise<Record<string, Snippet>> {
+  const reviews = languages.map(async (language) => {
+    const words = await skeletonWords(language);
+    return [`Review (${language})`, review(language, words)] as const;
+  });
   return Object.fromEntries([
-    ...languages.map((language) => [`Review (${language})`, review(language)]),
+    ...(await Promise.all(reviews)),
     ...citations,
     ...authoringComponents.map((one) => [`Component ${one.name}`, component(one)]),
   ]);
@@ -76,24 +82,20 @@ const variable = new RegExp(
     ...[...Object.keys(known), marks.name].map((text) => text.replace(/[().]/g, '\\$&')),
     String.raw`(?<score>\d\.\d)(?=[,\]}])`,
     String.raw`(?<=: )(?:${price}|${comparatorPrice})$`,
-    String.raw`TODO[^"\n[\]]*(?<! )`,
+    String.raw`\[\[to do: [^\]\n]*\]\]`,
   ].join('|'),
   'gm',
 );
 
 /**
- * The skeleton that `npm run new` writes, with a tab stop for each TODO and whatever else an author
+ * The skeleton that `npm run new` writes, with a tab stop for each mark and whatever else an author
  * types. What stands in two places, such as a score, is typed once.
  */
-function review(language: Language): Snippet {
+function review(language: Language, words: SkeletonWords): Snippet {
   const currency = languageFacts(language).currency;
-  const text = skeleton({
-    kind: mainKind,
-    language,
-    ...marks,
-    price: { amount: price, currency },
-    proof: { comparator: 'TODO', comparator_price: comparatorPrice, price, currency },
-  });
+  const comparator = markUnfinished(words.todo.comparator);
+  const proof = { comparator, comparator_price: comparatorPrice, price, currency };
+  const text = skeleton({ kind: mainKind, language, ...marks, price, proof }, words);
   const stop = tabStops();
   let scores = 0;
   const body = literal(text).replace(variable, (found, ...rest) => {
@@ -102,12 +104,12 @@ function review(language: Language): Snippet {
     if (found === marks.name) return stop('Name', found);
     // The six of the front matter come first, then those of the parts without the overall.
     if (score) return stop(score, `score ${scores < 6 ? scores++ : scores++ - 5}`);
-    return stop(found, found.startsWith('TODO') ? undefined : found);
+    return stop(found, findUnfinished(found) === undefined ? found : undefined);
   });
   return {
     scope: both,
     prefix: `review-${language}`,
-    description: `A whole review in ${language}, marked TODO where something is left to write.`,
+    description: `A whole review in ${language}, marked where something is left to write.`,
     body: body.split('\n'),
   };
 }

@@ -1,4 +1,5 @@
 import type { Edit } from './edits.ts';
+import { printable } from '../text/printable.ts';
 import type { Position } from './position.ts';
 
 export type Severity = 'error' | 'warning';
@@ -23,18 +24,19 @@ export interface Problem extends Position {
 export type ReportPiece = 'place' | Severity | 'rule' | 'margin' | 'remedy';
 
 /**
- * `file:line:column  error  rule  message`, then the offending text and the remedy, each on its line.
+ * `file:line:column  error  rule  message`, then the offending text and the remedy, each on its
+ * line, and with nothing in it that a terminal or a log would obey.
  * @param paint gives a piece its colour; without it the text is plain
  */
 export function formatProblem(
   { file, line, column, severity, rule, message, text, remedy }: Problem,
   paint: (piece: ReportPiece, text: string) => string = (_piece, plain) => plain,
 ): string {
-  const place = paint('place', `${file}:${line}:${column}`);
+  const place = paint('place', `${printable(file)}:${line}:${column}`);
   return [
-    `${place}  ${paint(severity, severity)}  ${paint('rule', rule)}  ${message}`,
-    ...(text ? [`    ${paint('margin', '|')} ${text}`] : []),
-    `    ${paint('remedy', remedy)}`,
+    `${place}  ${paint(severity, severity)}  ${paint('rule', rule)}  ${printable(message)}`,
+    ...(text ? [`    ${paint('margin', '|')} ${printable(text)}`] : []),
+    `    ${paint('remedy', printable(remedy))}`,
   ].join('\n');
 }
 

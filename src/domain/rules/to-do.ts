@@ -1,4 +1,7 @@
+import { findUnfinished, markUnfinished } from '../text/unfinished.ts';
 import type { Finding, OwnRule } from './rule.ts';
+
+const example = markUnfinished('…');
 
 export const toDo: OwnRule = {
   id: 'to-do',
@@ -6,11 +9,10 @@ export const toDo: OwnRule = {
   allowsDrafts: true,
   severity: 'error',
   summary: 'Nothing in a review is still to be done.',
-  remedy: 'Write what is still missing in place of `TODO`.',
+  remedy: `Write what is still missing in place of \`${example}\`.`,
   *find({ frontMatter, text: source }): Iterable<Finding> {
-    if (!source.includes('TODO')) return;
     for (const [index, text] of source.split('\n').entries()) {
-      const column = /\bTODO\b/.exec(text)?.index;
+      const column = findUnfinished(text);
       if (column === undefined) continue;
       const line = index + 1;
       const where = line < frontMatter.bodyLine ? 'the front matter' : 'the text';

@@ -7,7 +7,10 @@ import { authoringComponents } from '../../../../src/domain/text/components.ts';
 import { judge } from '../../../../src/domain/rules/index.ts';
 import { document, vocabulary } from '../../../support/review.ts';
 
-const snippets = JSON.parse(snippetsText()) as Record<string, { prefix: string; body: string[] }>;
+const snippets = JSON.parse(await snippetsText()) as Record<
+  string,
+  { prefix: string; body: string[] }
+>;
 
 /** What an editor knows of a file that it inserts a snippet into. */
 const variables: Record<string, string> = {
@@ -38,8 +41,8 @@ function insert(prefix: string): string {
     );
 }
 
-it('are written down as they are now: `npm run snippets` does that', () => {
-  expect(readFileSync(snippetsFile, 'utf8')).toBe(snippetsText());
+it('are written down as they are now: `npm run snippets` does that', async () => {
+  expect(readFileSync(snippetsFile, 'utf8')).toBe(await snippetsText());
 });
 
 describe('a review', () => {

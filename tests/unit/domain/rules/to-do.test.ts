@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { markUnfinished } from '../../../../src/domain/text/unfinished.ts';
 import {
   bodyWith,
   document,
@@ -9,10 +10,18 @@ import {
   source,
 } from '../../../support/review.ts';
 
-it('refuses what is still to be done', () => {
-  const text = source({ summary: 'TODO: the verdict' }, bodyWith('Buy it.', 'TODO'));
+it('refuses what is still to be done, as `new` marks it', () => {
+  const text = source(
+    { summary: markUnfinished('the verdict') },
+    bodyWith('Buy it.', `Buy it. ${markUnfinished('for whom')}`),
+  );
   expect(places(problemsOf(document(text)))).toEqual([
     `to-do ${lineOfKey('summary')}:11`,
-    `to-do ${lineOf('Buy it.')}:1`,
+    `to-do ${lineOf('Buy it.')}:9`,
   ]);
+});
+
+it('takes the word for a word', () => {
+  const text = source({}, bodyWith('Buy it.', 'The TODO app: https://example.com/TODO is TODO.'));
+  expect(problemsOf(document(text))).toEqual([]);
 });

@@ -1,0 +1,68 @@
+import { autocomplete, cancel, isCancel, multiselect, select, text } from '@clack/prompts';
+import type { Answers, Companies, Question } from './question.ts';
+import { newCompany, questions } from './questions.ts';
+
+/** With more to choose from a list can be searched. */
+const longList = 8;
+
+/**
+ * Asks on the terminal for what the options leave open. An answer that is none is asked again.
+ * @returns the answers, or undefined where the author cancelled
+ */
+export async function askForRest(
+  given: Answers,
+  companies: Companies,
+): Promise<Answers | undefined> {
+  const answers: Record<string, string | undefined> = { ...given };
+  for (const question of questions) {
+    const { name, asks, applies } = question;
+    if (!asks || answers[name] !== undefined) continue;
+    if (applies && !applies(answers, companies)) continue;
+    const answer = await ask(question, answers, companies);
+    if (isCancel(answer)) {
+      cancel('Nothing was written.');
+      return undefined;
+    }
+    answers[name] = answer || undefined;
+  }
+  return answers;
+}
+
+async function ask(
+  question: Question,
+  answers: Answers,
+  companies: Companies,
+): Promise<string | symbol> {
+  const { asks, choices, several, usual } = question;
+  const message = asks!(answers);
+  const options = choices?.(companies) ?? [];
+  const initial = usual?.(answers) ?? '';
+  if (several) {
+    const chosen = await multiselect({ message, options, initialValues: initial.split(',') });
+    return isCancel(chosen) ? chosen : chosen.join(',');
+  }
+  // A list with nothing but "another" in it is no choice.
+  if (options.length > 1) {
+    const chosen = await (options.length > longList ? autocomplete : select)({ message, options });
+    return chosen === newCompany ? askText(question, 'Its ref?', '', companies) : chosen;
+  }
+  return askText(question, message, initial, companies);
+}
+
+async function askText(
+  { required, fault }: Question,
+  message: string,
+  initialValue: string,
+  companies: Companies,
+): Promise<string | symbol> {
+  const answer = await text({
+    message,
+    initialValue,
+    validate: (value = '') => {
+      if (value.trim() === '') return required ? 'Please write something.' : undefined;
+      const why = fault(value.trim(), companies);
+      return why && `It ${why}.`;
+    },
+  });
+  return isCancel(answer) ? answer : answer.trim();
+}

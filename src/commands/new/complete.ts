@@ -1,0 +1,29 @@
+import { hasHidden } from '../../domain/text/printable.ts';
+import { UsageError } from '../command-line.ts';
+import type { Answers, Companies } from './question.ts';
+import { questions } from './questions.ts';
+
+/**
+ * Fills in what is usual where nothing was said, and judges every answer.
+ * @throws UsageError where an answer is none, is missing, or has no question
+ */
+export function complete(given: Answers, companies: Companies): Answers {
+  const answers: Record<string, string | undefined> = { ...given };
+  for (const { name, applies, usual, required, fault } of questions) {
+    if (applies && !applies(answers, companies)) {
+      if (answers[name] === undefined) continue;
+      throw new UsageError(`--${name} is given, but the other options leave no place for it.`);
+    }
+    answers[name] ??= usual?.(answers) || undefined;
+    const answer = answers[name];
+    if (answer === undefined) {
+      if (!required) continue;
+      throw new UsageError(`--${name} is missing. \`npm run new -- --help\` lists the options.`);
+    }
+    const why = hasHidden(answer)
+      ? 'holds characters that nobody would see'
+      : fault(answer, companies);
+    if (why) throw new UsageError(`--${name} is "${answer}"; it ${why}.`);
+  }
+  return answers;
+}
