@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
-import { besideFolders, isReviewText, placingOf } from '../domain/check/placing.ts';
+import { besideFolders, isPicture, isReviewText, placingOf } from '../domain/check/placing.ts';
 import type { Problem } from '../domain/check/problems.ts';
 import { kindNames } from '../domain/kinds.ts';
 import { reviewFile } from '../domain/rules/review-file.ts';
@@ -15,6 +15,8 @@ export interface FileList {
   reviews: Location[];
   /** Files that are no reviews, by a rule that is stated. */
   leftOut: string[];
+  /** Pictures among those that are left out, which reviews may show. */
+  pictures: string[];
   /** Files that are neither, each with what to do about it. */
   problems: Problem[];
 }
@@ -25,7 +27,7 @@ export interface FileList {
  */
 export async function listFiles(root = contentFolder()): Promise<FileList> {
   assertFolder(root);
-  const list: FileList = { reviews: [], leftOut: [], problems: [] };
+  const list: FileList = { reviews: [], leftOut: [], pictures: [], problems: [] };
   const base = await realpath(root);
   for await (const found of walk(root, [base])) {
     const file = path.relative('', found.file);
@@ -33,8 +35,11 @@ export async function listFiles(root = contentFolder()): Promise<FileList> {
       list.problems.push(toProblem(reviewFile, file, { line: 1, ...said }));
     const below = path.relative(root, found.file).split(path.sep).join('/');
     const placing = placingOf(below);
-    if (placing.is === 'left-out') list.leftOut.push(file);
-    else if (found.fault) refuse(found.fault);
+    if (placing.is === 'left-out') {
+      list.leftOut.push(file);
+      // A link that leads out of the content folder would publish a file of this machine.
+      if (!found.fault && isPicture(file)) list.pictures.push(file);
+    } else if (found.fault) refuse(found.fault);
     else if (placing.is === 'misplaced') refuse(placing);
     else if (placing.is === 'review') {
       list.reviews.push({ kind: placing.kind, path: placing.path, file });

@@ -8,6 +8,7 @@ import { ReadingCache } from './cache.ts';
 import { readingVersion } from './code-version.ts';
 import { contentFolder, vocabularyFile } from './content-folder.ts';
 import { listFiles } from './files.ts';
+import { siteFiles } from './site-files.ts';
 import { digestOf, type Judged } from './reading.ts';
 import { takeReadings, type Order } from './take-readings.ts';
 
@@ -45,14 +46,17 @@ export async function judgeFolder(
   root = contentFolder(),
   { rendersText = false } = {},
 ): Promise<Judgement> {
-  const { reviews, problems: misplaced } = await listFiles(root);
+  const { reviews, pictures, problems: misplaced } = await listFiles(root);
   const version = readingVersion(readFileSync(vocabularyFile(root), 'utf8'));
   await readChanged(reviews, { root, version, rendersText });
   const judged = reviews.map(({ file }) => known.get(file)!);
   const problems = [
     ...misplaced,
     ...judged.flatMap((one) => one.problems),
-    ...judgeLibrary(judged.map(({ facts }) => facts)),
+    ...judgeLibrary(
+      judged.map(({ facts }) => facts),
+      { files: new Set([...pictures, ...siteFiles()]) },
+    ),
   ].sort(compareProblems);
   const refused = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   return {

@@ -1,4 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { picturesBeside } from '../domain/check/pictures.ts';
 import { kinds, mainKind, type Kind } from '../domain/kinds.ts';
 import { contentFolder } from './content-folder.ts';
 import { listForEditors } from './editor-list.ts';
@@ -50,7 +51,7 @@ function fill({ store }: LoaderContext, kind: Kind, { reviews, refused }: Judgem
       data: { ...review },
       filePath: file,
       digest: `${file} ${digest}`,
-      assetImports: facts.pictures,
+      assetImports: picturesBeside(facts.pictures),
     });
   }
   for (const id of gone) store.delete(id);

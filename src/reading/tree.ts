@@ -4,6 +4,7 @@ import type { Fault } from '../domain/check/document.ts';
 import { parseBody } from '../markdown/parser.ts';
 import { parseNearScore } from '../domain/text/near-scores.ts';
 import { findMarkdownOnly } from './markdown-only.ts';
+import { describeMdxFault } from './mdx-faults.ts';
 import { findUnclosed } from './unclosed.ts';
 
 /** The tree of a body, with places in the file, and what kept it from being read as it was meant. */
@@ -75,15 +76,7 @@ function described(error: unknown, text: string): Omit<Fault, 'rule'> {
     const message = 'the text cannot be read: a tag or a list is broken off';
     return { line: firstUnreadableLine(text), message };
   }
-  const { line = 1, column = 1, reason } = error;
-  const word = /^\s*(import|export)\b/.exec(text.split('\n')[line - 1] ?? '')?.[1];
-  if (!word || !/import\/exports/.test(reason)) return { line, column, message: reason };
-  return {
-    line,
-    column: 1,
-    message: `a line that begins with \`${word}\` is read as code in MDX`,
-    remedy: `Begin the line with another word than \`${word}\`, or join it to the one before.`,
-  };
+  return describeMdxFault(error, text);
 }
 
 /** The line from which on the parser gives up, counted from 1. */

@@ -162,12 +162,6 @@ export const errors: readonly Expected[] = [
     '<iframe src="https://example.com">',
   ],
   [
-    'products/en/acme/raw-html.md:50:39',
-    'html-allowed',
-    '`<iframe>` is not allowed here',
-    '</iframe>',
-  ],
-  [
     'products/en/acme/sixth-score.md:16:1',
     'overall-score',
     'a score line outside the parts says 3.1; the overall is 3.2',

@@ -139,11 +139,11 @@ export function goodLibrary(): ReviewDocument[] {
 }
 
 /** The problems of a document among good ones: it takes the place of the good one at its path. */
-export function problemsOf(bad: ReviewDocument): Problem[] {
+export function problemsOf(bad: ReviewDocument, files?: ReadonlySet<string>): Problem[] {
   const others = goodLibrary().filter(
     ({ file }) => file.replace(/x$/, '') !== bad.file.replace(/x$/, ''),
   );
-  return judge([...others, bad], vocabulary, today).filter(({ file }) => file === bad.file);
+  return judge([...others, bad], vocabulary, today, files).filter(({ file }) => file === bad.file);
 }
 
 /** `rule:line` of each problem, for comparing at a glance. */

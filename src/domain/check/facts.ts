@@ -1,11 +1,11 @@
 import { visit } from 'unist-util-visit';
-import type { Body } from './body.ts';
 import type { ReviewDocument, Location, PathNames } from './document.ts';
 import type { Position } from './position.ts';
 import type { Review } from './schema.ts';
 import { isKind, mainKind, type Kind } from '../kinds.ts';
+import { isOwnAddress } from '../text/addresses.ts';
+import { picturesIn, type Picture } from './pictures.ts';
 import { excerpt } from './problems.ts';
-import { pathBeside } from '../text/addresses.ts';
 
 /**
  * What rules over all reviews ask of one: plain data, which is kept while the tree it was read
@@ -16,10 +16,18 @@ export interface Facts extends Location, PathNames {
   review: Review | undefined;
   /** By path, such as `cost_performance.comparator`, where each value of it stands. */
   values: Record<string, Place>;
-  /** Pictures that stand beside the file, by their path from there. */
-  pictures: string[];
+  /** Pictures that are files of this site. */
+  pictures: Picture[];
   /** Reviews that the text links to by their ref. */
   mentions: Mention[];
+  /** Links by an address without scheme and host, which lead to this site. */
+  ownLinks: OwnLink[];
+}
+
+/** A link to a page of this site, by the address that the author wrote. */
+export interface OwnLink extends Position {
+  address: string;
+  text: string;
 }
 
 /** A place with the text that stands there. */
@@ -45,8 +53,9 @@ export function factsOf(document: ReviewDocument): Facts {
   return {
     ...{ file, path, kind, language, companyFolder, name, format, review },
     values: Object.fromEntries(values),
-    pictures: picturesIn(document.body),
+    pictures: picturesIn(document).filter(({ address }) => isOwnAddress(address)),
     mentions: [...mentionsIn(document)],
+    ownLinks: ownLinksIn(document),
   };
 }
 
@@ -59,13 +68,15 @@ export function locate({ values }: Facts, ...path: readonly (string | number)[])
   return { line: 1, column: 1, text: '---' };
 }
 
-function picturesIn({ images, definitions, tree }: Body): string[] {
-  const named = new Map(definitions.map(({ identifier, url }) => [identifier, url]));
-  const addresses = images.map(({ url }) => url);
-  visit(tree, 'imageReference', ({ identifier }) => {
-    addresses.push(named.get(identifier) ?? '');
+function ownLinksIn({ body, text }: ReviewDocument): OwnLink[] {
+  const pictures = new Set<string>();
+  visit(body.tree, 'imageReference', ({ identifier }) => void pictures.add(identifier));
+  const definitions = body.definitions.filter(({ identifier }) => !pictures.has(identifier));
+  return [...body.links, ...definitions].flatMap(({ url, position }) => {
+    if (!position || !isOwnAddress(url)) return [];
+    const { line, column, offset } = position.start;
+    return [{ address: url, line, column, text: text.slice(offset, position.end.offset) }];
   });
-  return [...new Set(addresses.flatMap((address) => pathBeside(address) ?? []))];
 }
 
 function* mentionsIn({ body, text }: ReviewDocument): Iterable<Mention> {

@@ -20,9 +20,18 @@ export interface Library {
   byFoldedPath: ReadonlyMap<string, readonly Facts[]>;
   /** The refs of each kind, any language. */
   refs: Readonly<Record<Kind, ReadonlySet<string>>>;
+  /**
+   * Files that pages may show or link to: pictures of the content folder by their path from the
+   * working directory, files of the site such as `/favicon.svg` by their address. Undefined where
+   * reviews are judged without the files around them.
+   */
+  files: ReadonlySet<string> | undefined;
   /** The latest day that a review may bear. */
   today: IsoDate;
 }
+
+/** What is asked beside the reviews themselves. */
+export type Surroundings = Pick<Library, 'files' | 'today'>;
 
 export const addressKey = (kind: Kind, language: Language, ref: string) =>
   `${kind} ${language} ${ref}`;
@@ -34,7 +43,7 @@ export const foldedPath = ({ kind, path }: Pick<Facts, 'kind' | 'path'>) =>
  * Indexes the facts of all reviews. One whose front matter does not hold, or does not fit its path,
  * is known by its path: what is wrong with it is told once, and not by others that miss it.
  */
-export function buildLibrary(all: readonly Facts[], today: IsoDate): Library {
+export function buildLibrary(all: readonly Facts[], { files, today }: Surroundings): Library {
   const read = all.filter(isPlaced);
   const ofKind = Map.groupBy(all, ({ kind }) => kind);
   return {
@@ -46,7 +55,7 @@ export function buildLibrary(all: readonly Facts[], today: IsoDate): Library {
     refs: byKind(
       (kind) => new Set(ofKind.get(kind)?.map(({ review, name }) => review?.ref ?? name)),
     ),
-    today,
+    ...{ files, today },
   };
 }
 

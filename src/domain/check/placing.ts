@@ -19,6 +19,9 @@ const folders = new Map(
 /** Pictures that a review shows may stand beside it. */
 const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
+/** Whether a file is a picture, by its name. */
+export const isPicture = (file: string) => picture.test(file);
+
 /**
  * Tells what a file below a content folder is. Every file in the folder of a kind is a review, but
  * for pictures and for what has a name in its path that begins with `_` or `.`.
@@ -41,7 +44,7 @@ export function placingOf(path: string): Placing {
   const file = rest.at(-1);
   if (!kind || file === undefined) return { is: 'beside' };
   if (/\.mdx?$/.test(file)) return { is: 'review', kind, path: rest.join('/') };
-  return picture.test(file) ? { is: 'left-out' } : unreadEnding(file);
+  return isPicture(file) ? { is: 'left-out' } : unreadEnding(file);
 }
 
 /** The folder of reviews that a name means which differs from it in case only. */

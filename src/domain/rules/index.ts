@@ -1,6 +1,6 @@
 import type { ReviewDocument } from '../check/document.ts';
 import { factsOf, type Facts } from '../check/facts.ts';
-import { buildLibrary } from '../check/library.ts';
+import { buildLibrary, type Surroundings } from '../check/library.ts';
 import { compareProblems, excerpt, type Problem } from '../check/problems.ts';
 import { latestToday } from '../review/dates.ts';
 import type { Vocabulary } from '../tags/vocabulary.ts';
@@ -33,7 +33,11 @@ import { mdxSyntax } from './mdx-syntax.ts';
 import { missingKey } from './missing-key.ts';
 import { oneLanguage } from './one-language.ts';
 import { overallScore } from './overall-score.ts';
+import { ownLink } from './own-link.ts';
 import { partScore } from './part-score.ts';
+import { pictureFile } from './picture-file.ts';
+import { pictureHost } from './picture-host.ts';
+import { pictureText } from './picture-text.ts';
 import { placeAgrees } from './place-agrees.ts';
 import { plainText } from './plain-text.ts';
 import { priceCurrency } from './price-currency.ts';
@@ -41,6 +45,9 @@ import { proofPrice } from './proof-price.ts';
 import { ratingSum } from './rating-sum.ts';
 import { refLetters } from './ref-letters.ts';
 import { referenceAddress } from './reference-address.ts';
+import { referenceDefinition } from './reference-definition.ts';
+import { referenceNumber } from './reference-number.ts';
+import { referenceSource } from './reference-source.ts';
 import { reviewLink } from './review-link.ts';
 import { reviewFile } from './review-file.ts';
 import { safeAddress } from './safe-address.ts';
@@ -101,6 +108,7 @@ export const rulesByName = {
   component,
   htmlAllowed,
   safeAddress,
+  pictureFile,
   duplicateRef,
   languagesAgree,
   languagesMatch,
@@ -123,6 +131,12 @@ export const rulesByName = {
   citationEntry,
   citationUnused,
   referenceAddress,
+  referenceNumber,
+  referenceDefinition,
+  referenceSource,
+  ownLink,
+  pictureHost,
+  pictureText,
   endDate,
   literalEmphasis,
   toDo,
@@ -149,8 +163,11 @@ export function judgeDocument(document: ReviewDocument, vocabulary: Vocabulary):
 }
 
 /** The problems that reviews have among each other, or because of the day. */
-export function judgeLibrary(all: readonly Facts[], today = latestToday()): Problem[] {
-  const library = buildLibrary(all, today);
+export function judgeLibrary(
+  all: readonly Facts[],
+  { files, today = latestToday() }: Partial<Surroundings> = {},
+): Problem[] {
+  const library = buildLibrary(all, { files, today });
   return all.flatMap((facts) =>
     rules.flatMap((rule) => {
       if (rule.scope !== 'library') return [];
@@ -162,15 +179,17 @@ export function judgeLibrary(all: readonly Facts[], today = latestToday()): Prob
 /**
  * Judges documents by all rules.
  * @param today the latest day that a review may bear, YYYY-MM-DD
+ * @param files see `Library`
  * @returns every problem, sorted by file and place
  */
 export function judge(
   documents: readonly ReviewDocument[],
   vocabulary: Vocabulary,
   today = latestToday(),
+  files?: ReadonlySet<string>,
 ): Problem[] {
   return [
     ...documents.flatMap((document) => judgeDocument(document, vocabulary)),
-    ...judgeLibrary(documents.map(factsOf), today),
+    ...judgeLibrary(documents.map(factsOf), { files, today }),
   ].sort(compareProblems);
 }

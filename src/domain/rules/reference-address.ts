@@ -1,4 +1,4 @@
-import { isWebAddress } from '../text/addresses.ts';
+import { findMisspeltAddresses, isWebAddress } from '../text/addresses.ts';
 import { addressLength } from '../text/citations.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
@@ -6,9 +6,19 @@ export const referenceAddress: OwnRule = {
   id: 'reference-address',
   scope: 'document',
   severity: 'error',
-  summary: 'Addresses in the references are addresses of pages on the web.',
+  summary: 'Addresses are written in full, and those in the references are of pages on the web.',
   remedy: 'Correct the address; it has a host with a point, such as https://example.com/page.',
   *find({ body }): Iterable<Finding> {
+    for (const { text, place } of body.blocks) {
+      for (const { address, index, meant } of findMisspeltAddresses(text)) {
+        yield {
+          ...place(index),
+          text: address,
+          message: `\`${address}\` is not the address of a page`,
+          remedy: `Did you mean \`${meant}\`?`,
+        };
+      }
+    }
     const start = body.headings.findIndex(({ section }) => section?.id === 'references');
     if (start === -1) return;
     const { line: from } = body.headings[start]!;
@@ -17,7 +27,7 @@ export const referenceAddress: OwnRule = {
       for (const match of text.matchAll(/https?:\/*/g)) {
         const rest = text.slice(match.index);
         const address = rest.slice(0, addressLength(rest)).replace(/[.,;:)\]]+$/, '');
-        if (isWebAddress(address)) continue;
+        if (isWebAddress(address) || findMisspeltAddresses(address).length > 0) continue;
         yield {
           ...place(match.index),
           text: address,

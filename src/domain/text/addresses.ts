@@ -1,3 +1,5 @@
+import { nearest } from '../names/nearest.ts';
+
 /** Schemes of addresses that a review may link to; the rest could run code or read files. */
 const safeSchemes = new Set(['http:', 'https:', 'mailto:']);
 
@@ -8,22 +10,64 @@ export function isSafeAddress(address: string): boolean {
   return scheme === null || safeSchemes.has(scheme[0].toLowerCase());
 }
 
-/** Whether an address names a page of a host on the web. */
+/** Whether an address names a page of a host on the web, and not of a computer at home. */
 export function isWebAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return (protocol === 'http:' || protocol === 'https:') && /[^.]\.[^.]/.test(hostname);
+  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  const labels = hostname.split('.');
+  return labels.length > 1 && labels.every((label) => label !== '') && !isLocal(hostname);
+}
+
+function isLocal(hostname: string): boolean {
+  return /^(?:0|10|127|192\.168|169\.254)\.[\d.]+$|\.(?:local|localhost|internal)$/.test(hostname);
+}
+
+/** An address whose scheme is misspelt: `htp://…`, `https:/…`, `http//…`. */
+export interface MisspeltAddress {
+  address: string;
+  index: number;
+  /** With the scheme that is meant. */
+  meant: string;
+}
+
+/** Finds addresses in a text whose scheme is misspelt. */
+export function findMisspeltAddresses(text: string): MisspeltAddress[] {
+  const like = /(?<![\w./=])([A-Za-z]{3,7})(?:[:;：]\/{1,3}|\/{2,3})(?=[A-Za-z0-9])[!-~]+/g;
+  return [...text.matchAll(like)].flatMap(({ 0: found, 1: scheme = '', index }) => {
+    const meant = nearest(scheme, ['http', 'https']);
+    const address = found.replace(/[.,;:)\]]+$/, '');
+    if (meant === undefined || /^https?:\/\/[^/]/i.test(address)) return [];
+    const rest = address.slice(scheme.length).replace(/^[:;：]?\/+/, '');
+    return [{ address, index, meant: `${meant}://${rest}` }];
+  });
+}
+
+/** Whether an address without scheme and host, below this site: a path, absolute or not. */
+export function isOwnAddress(address: string): boolean {
+  return address !== '' && !/^(?:#|[/\\]{2}|[a-z][a-z0-9+.-]*:)/i.test(address);
 }
 
 /**
- * The path that an address names beside the file it stands in, decoded; undefined for a path of the
- * site, a fragment, or an address elsewhere.
+ * The path to a file beside the review that an address names, percent signs decoded. Undefined for
+ * a path of the site, another host or a fragment.
  */
 export function pathBeside(address: string): string | undefined {
-  if (/^(?:[/#?]|$)/.test(address) || URL.canParse(address)) return undefined;
+  if (!isOwnAddress(address) || address.startsWith('/')) return undefined;
+  return decodePath(address);
+}
+
+/** A path with its percent signs decoded, or as it is where they are broken. */
+export function decodePath(path: string): string {
   try {
-    return decodeURI(address);
+    return decodeURI(path);
   } catch {
-    return address;
+    return path;
   }
+}
+
+/** An address without a scheme whose host is recognised: `www.example.com/x`, `example.com`. */
+export function isBareHost(address: string): boolean {
+  const host = /^((?:[\w-]+\.)+[a-z]{2,})(?=[/?#:]|$)/i.exec(address)?.[1];
+  if (host === undefined) return false;
+  return host !== address || !/\.(?:mdx?|html?|php|pdf|txt|png|jpe?g|webp|svg)$/i.test(host);
 }

@@ -46,6 +46,7 @@ export const rules: Words['authoring']['rules'] = {
   htmlAllowed: `HTMLの要素は${allowedElements.join('、')}だけを、属性なしで使う。`,
   safeAddress:
     'リンクの行き先はページである。アドレスは`http:`、`https:`、`mailto:`で始まるか、パスである。',
+  pictureFile: 'レビューに載せる画像は、コンテンツのフォルダーか`public/`にあるファイルである。',
   duplicateRef: '同じ種別と言語の中で、`ref`が指すレビューは一つだけである。',
   languagesAgree: '同じレビューは、どの言語でも同じ6つの点を示す。',
   languagesMatch: '同じレビューは、どの言語でも企業と日付が同じである。',
@@ -69,7 +70,16 @@ export const rules: Words['authoring']['rules'] = {
   textPrice: 'コストパフォーマンスの節にある比の割る数は、フロントマターの価格である。',
   citationEntry: '本文の引用には、参考情報に該当する項目がある。',
   citationUnused: '参考情報の項目は、すべて本文で引用されている。',
-  referenceAddress: '参考情報のアドレスは、ウェブ上のページのものである。',
+  referenceAddress:
+    'アドレスは省略せずに書かれている。参考情報のアドレスは、ウェブ上のページのものである。',
+  referenceNumber: '参考情報の項目は、それぞれ別の番号を持つ。',
+  referenceDefinition:
+    '参考情報の番号の後にコロンを書かない。コロンがあると、Markdownではその項目が表示されない。',
+  referenceSource: '参考情報の項目から、ウェブか印刷物の出典にたどり着ける。',
+  ownLink: 'このサイトへのリンクの行き先は、公開されているページかファイルである。',
+  pictureHost:
+    '画像はこのサイトのファイルである。ほかのサイトの画像は変わったり消えたりし、読者の閲覧も相手に伝わる。',
+  pictureText: '画像には、何が写っているかを伝える代替テキストがある。',
   endDate: '本文の最後は日付だけの段落で、フロントマターの日付に一致する。',
   literalEmphasis:
     '強調のためのアスタリスク、チルダ、下線は、記号のまま残らず強調として表示される。',

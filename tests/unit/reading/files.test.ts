@@ -59,3 +59,13 @@ it('says so where there is no folder, or nothing in it', async () => {
   await expect(listFiles(path.join(root, 'nowhere'))).rejects.toThrow('does not exist');
   await expect(listFiles(root)).rejects.toThrow('There is no review');
 });
+
+it('lets reviews show the pictures of the folder, and none that a link leads out to', async () => {
+  const outside = await mkdtemp(path.join(tmpdir(), 'soundproof-outside-'));
+  await writeFile(path.join(outside, 'secret.png'), 'x');
+  await put('products/en/acme/one.md');
+  await put('products/en/acme/one.png');
+  await symlink(path.join(outside, 'secret.png'), path.join(root, 'products/en/acme/two.png'));
+  const { pictures } = await listFiles(root);
+  expect(pictures.map(below)).toEqual(['products/en/acme/one.png']);
+});

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Element } from '../../check/body.ts';
 import { nearest } from '../../names/nearest.ts';
-import { isSafeAddress } from '../../text/addresses.ts';
+import { findMisspeltAddresses, isSafeAddress } from '../../text/addresses.ts';
 import { authoringComponent, authoringComponents } from '../../text/components.ts';
 import { allowedElements, isAllowedElement, isAllowedTag } from '../../text/elements.ts';
 import type { Finding, OwnRule } from '../rule.ts';
@@ -26,15 +26,25 @@ const faultsIn = oncePerDocument(({ body, format, faults }): (Finding & Fault)[]
   const isMdx = (rule: string) => rule === 'mdx-syntax' || rule === 'mdx-characters';
   if (format === 'mdx' && faults.some(({ rule }) => isMdx(rule))) return [];
   const found: (Finding & Fault)[] = [];
+  const opened = new Set<string>();
   visit(body.tree, (node) => {
     const start = node.position?.start;
-    if (!start) return;
+    if (!start || (node.type === 'html' && closesRefused(node.value, opened))) return;
     for (const fault of faultsOf(node)) {
       found.push({ line: start.line, column: start.column, ...fault });
     }
   });
   return found;
 });
+
+/** Whether a piece of HTML closes an element that was refused at its opening tag. */
+function closesRefused(html: string, opened: Set<string>): boolean {
+  const [, slash, name] = /^<(\/?)([A-Za-z][\w:-]*)/.exec(html) ?? [];
+  if (name === undefined) return false;
+  if (slash) return opened.has(name.toLowerCase());
+  opened.add(name.toLowerCase());
+  return false;
+}
 
 function faultsOf(node: Nodes): Fault[] {
   switch (node.type) {
@@ -137,16 +147,21 @@ function htmlFaults(html: string): Fault[] {
   const message = name
     ? `\`<${name}>\` is not allowed here`
     : 'comments and declarations are not allowed';
-  return [{ ...notAllowed(message), text: html.split('\n')[0]! }];
+  const remedy = name ? undefined : 'Remove it, or write it as text.';
+  return [{ ...notAllowed(message, remedy), text: html.split('\n')[0]! }];
 }
 
 function addressFaults(address: string): Fault[] {
   if (isSafeAddress(address)) return [];
+  const [misspelt] = findMisspeltAddresses(address);
+  const shown = `the address \`${address.slice(0, 40)}\``;
   return [
     {
       rule: 'safe-address',
-      message: `the address \`${address.slice(0, 40)}\` could run code`,
-      remedy: 'Link to a page: an address that starts with https://.',
+      message: misspelt ? `${shown} leads to no page` : `${shown} could run code`,
+      remedy: misspelt
+        ? `Did you mean \`${misspelt.meant}\`?`
+        : 'Link to a page: an address that starts with https://.',
     },
   ];
 }

@@ -1,0 +1,57 @@
+import type { Image, ImageReference } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { ReviewDocument } from './document.ts';
+import { pathBeside } from '../text/addresses.ts';
+import type { Position } from './position.ts';
+
+/** A picture that a review shows. */
+export interface Picture extends Position {
+  address: string;
+  alt: string;
+  /** Drawn by the component `Figure`. */
+  isFigure: boolean;
+  /** As it is written. */
+  text: string;
+}
+
+/** The pictures of a review: `![…](…)`, `![…][name]` and `<Figure>`, in this order. */
+export function picturesIn({ body, text }: ReviewDocument): Picture[] {
+  // Of two definitions of one name the first counts.
+  const definitions = new Map(
+    body.definitions.toReversed().map((one) => [one.identifier, one.url]),
+  );
+  const pictures: Picture[] = [];
+  const add = (
+    { position }: Pick<Image, 'position'>,
+    picture: Pick<Picture, 'address' | 'alt' | 'isFigure'>,
+  ) => {
+    if (!position) return;
+    const { line, column, offset } = position.start;
+    const written = text.slice(offset, position.end.offset).split('\n')[0]!;
+    pictures.push({ ...picture, line, column, text: written });
+  };
+  visit(body.tree, ['image', 'imageReference'], (found) => {
+    const node = found as Image | ImageReference;
+    const address = node.type === 'image' ? node.url : definitions.get(node.identifier);
+    if (address !== undefined) add(node, { address, alt: node.alt ?? '', isFigure: false });
+  });
+  for (const element of body.elements) {
+    if (element.name !== 'Figure') continue;
+    const value = (name: string) => {
+      const found = element.attributes.find((one) => 'name' in one && one.name === name)?.value;
+      return typeof found === 'string' ? found : undefined;
+    };
+    const address = value('src');
+    // That an attribute is missing is told by the rule about components.
+    if (address !== undefined) add(element, { address, alt: value('alt') ?? '?', isFigure: true });
+  }
+  return pictures;
+}
+
+/** The paths of pictures beside their review, each once. A `Figure` shows files of `public/` only. */
+export function picturesBeside(pictures: readonly Picture[]): string[] {
+  const paths = pictures.flatMap(({ address, isFigure }) =>
+    isFigure ? [] : (pathBeside(address) ?? []),
+  );
+  return [...new Set(paths)];
+}
