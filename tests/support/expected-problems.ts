@@ -138,6 +138,12 @@ export const errors: readonly Expected[] = [
     'https:///one',
   ],
   [
+    'products/en/acme/no-picture.md:50:1',
+    'picture-file',
+    'there is no picture `../../../../../../package.png` in the content folder',
+    '![A box](../../../../../../package.png)',
+  ],
+  [
     'products/en/acme/no-review.mdx:50:5',
     'review-link',
     'there is no product `good-won`',
@@ -232,6 +238,12 @@ export const warnings: readonly Expected[] = [
     'literal-emphasis',
     '`**` here is shown as it is: Markdown does not read it as bold at this place',
     'It is ** bold **, so.',
+  ],
+  [
+    'products/en/acme/dead-link.md:50:5',
+    'own-link',
+    'there is no page `/products/en/no-review/`',
+    '[the other](/products/en/no-review/)',
   ],
   [
     'products/en/acme/divisor.md:34:7',

@@ -118,7 +118,7 @@ Both figures are the maker's own.
       {
         name: 'src',
         required: true,
-        summary: 'address of the picture, under `public/` or https',
+        summary: 'address of the picture, a file of `public/`',
       },
       {
         name: 'alt',

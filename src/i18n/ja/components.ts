@@ -43,7 +43,7 @@ export const components: Words['authoring']['components'] = {
   Figure: {
     summary: '図。代替テキストと説明を添える。',
     attributes: {
-      src: '画像のアドレス。`public/`の下、またはhttps',
+      src: '画像のアドレス。`public/`にあるファイル',
       alt: '見えない人のための、図の内容',
       caption: '図の下の説明',
       source: '参考情報の番号',
