@@ -1,4 +1,4 @@
-import { findUnfinished, markUnfinished } from '../text/unfinished.ts';
+import { findNote, findUnfinished, markUnfinished } from '../text/unfinished.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
 const example = markUnfinished('…');
@@ -12,7 +12,7 @@ export const toDo: OwnRule = {
   remedy: `Write what is still missing in place of \`${example}\`.`,
   *find({ frontMatter, text: source }): Iterable<Finding> {
     for (const [index, text] of source.split('\n').entries()) {
-      const column = findUnfinished(text);
+      const column = findUnfinished(text) ?? findNote(text);
       if (column === undefined) continue;
       const line = index + 1;
       const where = line < frontMatter.bodyLine ? 'the front matter' : 'the text';

@@ -11,3 +11,13 @@ export function markUnfinished(what: string): string {
 export function findUnfinished(line: string): number | undefined {
   return /\[\[\s*to[ -]?do\b/i.exec(line)?.index;
 }
+
+/**
+ * Where in a line an author's own note begins that something is missing, `TODO: add the graph`,
+ * counted from 0, or undefined. A small letter makes a note only at the start of a line.
+ */
+export function findNote(line: string): number | undefined {
+  const note = /(?<![\w/.[-])(?:TODO|FIXME|TBD)\s*[:：]/.exec(line);
+  const start = /^[\s>*#-]*(?:to-?do|fixme|tbd)\s*[:：]/i.exec(line);
+  return note?.index ?? (start && start[0].search(/[a-z]/i)) ?? undefined;
+}

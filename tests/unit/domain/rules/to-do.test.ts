@@ -25,3 +25,8 @@ it('takes the word for a word', () => {
   const text = source({}, bodyWith('Buy it.', 'The TODO app: https://example.com/TODO is TODO.'));
   expect(problemsOf(document(text))).toEqual([]);
 });
+
+it('refuses a note of the author', () => {
+  const text = source({}, bodyWith('Buy it.', 'FIXME: add the graph'));
+  expect(places(problemsOf(document(text)))).toEqual([`to-do ${lineOf('Buy it.')}:1`]);
+});

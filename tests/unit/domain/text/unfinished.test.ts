@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { findUnfinished, markUnfinished } from '../../../../src/domain/text/unfinished.ts';
+import {
+  findNote,
+  findUnfinished,
+  markUnfinished,
+} from '../../../../src/domain/text/unfinished.ts';
 
 it('finds what it marks, also where an author has begun to change it', () => {
   expect(findUnfinished(`summary: "${markUnfinished('the verdict')}"`)).toBe(10);
@@ -10,3 +14,18 @@ it.each(['TODO', 'https://example.com/todo', '[TODO](x)', '[[today]]', '[[1]]'])
   'takes %s for what it says',
   (text) => expect(findUnfinished(text)).toBeUndefined(),
 );
+
+it.each([
+  ['TODO: say what is its own.', 0],
+  ['It is good. FIXME: add the graph', 12],
+  ['- todo: write this', 2],
+  ['TBD：価格', 0],
+])('knows a note of an author: %s', (line, index) => expect(findNote(line)).toBe(index));
+
+it.each([
+  'The TODO app is new.',
+  'https://example.com/TODO:x',
+  'Its todo: none.',
+  'TODO',
+  'Autodo: x',
+])('takes for no note: %s', (line) => expect(findNote(line)).toBeUndefined());
