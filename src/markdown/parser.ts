@@ -12,6 +12,7 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { limits, limitsFromMarkdown } from './limits.ts';
 import { plainAddresses, plainAddressesFromMarkdown } from './plain-addresses.ts';
 
 /**
@@ -33,10 +34,13 @@ export function remarkSyntax(this: Processor): void {
     gfmTableFromMarkdown(),
     gfmTaskListItemFromMarkdown(),
     plainAddressesFromMarkdown(),
+    limitsFromMarkdown(),
   );
   remarkCjkFriendly.call(this);
   remarkCjkFriendlyStrikethrough.call(this, { singleTilde: false });
   remarkMath.call(this, { singleDollarTextMath: false });
+  // What is added last is tried first.
+  data.micromarkExtensions.push(limits());
 }
 
 const parsers = {

@@ -4,7 +4,11 @@ import type { Extension as TreeExtension } from 'mdast-util-from-markdown';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Code, Extension, State, Tokenizer } from 'micromark-util-types';
 import { SKIP, visit } from 'unist-util-visit';
-import { longestAddress, plainAddressLength } from '../domain/text/plain-addresses.ts';
+import {
+  longestAddress,
+  plainAddressEnd,
+  plainAddressLength,
+} from '../domain/text/plain-addresses.ts';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -20,6 +24,14 @@ declare module 'micromark-util-types' {
 export function plainAddresses(): Extension {
   const construct = { name: 'plainAddress', tokenize, previous: isBoundary };
   return { text: Object.fromEntries([...'HhWw'].map((start) => [start.charCodeAt(0), construct])) };
+}
+
+/** What is looked at is measured again after so many characters. */
+const lookAhead = 128;
+
+/** Whether a text goes on well behind the address at its start, and be it by the longest label. */
+function isBehindAddress(text: string): boolean {
+  return plainAddressEnd(text) + 64 < text.length;
 }
 
 function isBoundary(code: Code): boolean {
@@ -58,8 +70,8 @@ const tokenize: Tokenizer = function (effects, ok, nok) {
     function look(code: Code): State | undefined {
       // Given up early, so that many false starts in one long word take no longer than the word.
       if (text.length === 8 && !/^(?:https?:\/\/|www\.)/i.test(text)) return nok(code);
-      if (text.length === 300 && plainAddressLength(text) === 0) return nok(code);
-      if (code === null || code <= 32 || text.length > longestAddress) {
+      const isEnd = code === null || code <= 32 || text.length > longestAddress;
+      if (isEnd || (text.length % lookAhead === 0 && isBehindAddress(text))) {
         effects.exit('plainAddress');
         return ok(code);
       }

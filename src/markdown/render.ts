@@ -11,6 +11,7 @@ import { VFile } from 'vfile';
 import type { Piece, RenderedText } from '../domain/text/pieces.ts';
 import { authoringComponent } from '../domain/text/components.ts';
 import { rehypePlugins, remarkPlugins } from './index.ts';
+import { listItemHandler } from './list-items.ts';
 import { localImagesOf, rehypeLocalImages } from './rehype-local-images.ts';
 import { remarkUnravel } from './remark-unravel.ts';
 
@@ -23,7 +24,7 @@ const raw = { passThrough: [...components] };
 const transforms = unified()
   .use(remarkUnravel)
   .use(remarkPlugins)
-  .use(remarkRehype, { allowDangerousHtml: true, ...raw })
+  .use(remarkRehype, { allowDangerousHtml: true, handlers: { listItem: listItemHandler }, ...raw })
   .use(rehypePlugins)
   .use(rehypeLocalImages)
   .use(rehypeHeadingIds)

@@ -26,7 +26,8 @@ function readStrict({ file, path, kind }: Location, strict: StrictText): ReviewD
   const isText = strict.faults.length === 0;
   const head = readFrontMatter(text);
   const { tree, faults } = readTree(text, head.bodyStart, names.format);
-  const parsed = isText ? schema.safeParse(head.frontMatter.data) : undefined;
+  const isWhole = isText && !faults.some(({ rule }) => rule === 'text-size');
+  const parsed = isWhole ? schema.safeParse(head.frontMatter.data) : undefined;
   const isRead = isText && !head.faults.some(({ rule }) => rule !== 'front-matter-opening');
   const body = readBody(tree, text, new LineIndex(text));
   return {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import type { Fault } from '../domain/check/document.ts';
+import { tooDense } from '../markdown/limits.ts';
 import { parseBody } from '../markdown/parser.ts';
 import { parseNearScore } from '../domain/text/near-scores.ts';
 import { findMarkdownOnly } from './markdown-only.ts';
@@ -19,11 +20,24 @@ const mostOpenings = 4;
 /**
  * Reads the text from the end of the front matter on as one tree. Never throws: what is no MDX is
  * read as Markdown, so that the rest of the review can still be judged, and its first fault is told.
- * What is never closed is read as if it did not open, for the same reason.
+ * What is too dense to be read has an empty tree.
  */
 export function readTree(text: string, bodyStart: number, format: 'md' | 'mdx'): Tree {
-  // With the head as empty lines, every place in the tree is a place in the file.
-  let readable = blank(text, 0, bodyStart);
+  try {
+    // With the head as empty lines, every place in the tree is a place in the file.
+    return readClosed(blank(text, 0, bodyStart), format);
+  } catch (error) {
+    if (!isTooDense(error)) throw error;
+    const { line = 1, column = 1, reason: message } = error;
+    const remedy = 'Split it up, or put it in a block of code.';
+    const fault = { rule: 'text-size', line, column, message, remedy };
+    return { tree: { type: 'root', children: [] }, faults: [fault] };
+  }
+}
+
+/** Reads what is never closed as if it did not open, so that the rest of it can be judged too. */
+function readClosed(text: string, format: 'md' | 'mdx'): Tree {
+  let readable = text;
   const openings: Fault[] = [];
   const closingLines = new Set<number>();
   for (let round = 0; ; round++) {
@@ -56,6 +70,7 @@ function readOnce(text: string, format: 'md' | 'mdx'): Tree {
   try {
     return { tree: parseBody(readable, format), faults: [] };
   } catch (error) {
+    if (isTooDense(error)) throw error;
     return {
       tree: parseBody(readable, 'md'),
       faults: [{ rule: 'mdx-syntax', ...described(error, readable) }],
@@ -68,6 +83,10 @@ const isNearScore = (line = '') => parseNearScore(line)?.hasCommands ?? false;
 /** A text with spaces from one place to another, so that all others stay where they are. */
 function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
+}
+
+function isTooDense(error: unknown): error is VFileMessage {
+  return error instanceof VFileMessage && error.ruleId === tooDense;
 }
 
 function described(error: unknown, text: string): Omit<Fault, 'rule'> {

@@ -5,7 +5,8 @@ export const textSize: OwnRule = {
   id: 'text-size',
   scope: 'document',
   severity: 'error',
-  summary: 'A review has at most a million bytes, and 100,000 characters in a line.',
+  summary:
+    'A review has at most a million bytes, 100,000 characters in a line, and no more marks in a paragraph than one can read.',
   remedy: 'Shorten the file.',
   find: faultsOf('text-size'),
 };

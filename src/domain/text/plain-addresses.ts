@@ -25,10 +25,14 @@ const particle = /[をがはにでのともへやかよまなだ]/u;
  * path or query (`/wiki/音響` goes on, `/kitを` does not).
  */
 export function plainAddressLength(text: string): number {
-  const start = host.exec(text)?.[0].length ?? 0;
-  if (start === 0) return 0;
-  const end = /[/?#]/.test(text[start] ?? '') ? endOfPath(text, start) : start;
+  const end = plainAddressEnd(text);
   return end > longestAddress ? 0 : trimmedLength(text.slice(0, end));
+}
+
+/** Where the address at the start of a text ends at the latest, with punctuation; 0 without one. */
+export function plainAddressEnd(text: string): number {
+  const start = host.exec(text)?.[0].length ?? 0;
+  return start > 0 && /[/?#]/.test(text[start] ?? '') ? endOfPath(text, start) : start;
 }
 
 function endOfPath(text: string, start: number): number {
