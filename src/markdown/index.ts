@@ -2,8 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import type { Pluggable } from 'unified';
 import { remarkSyntax } from './parser.ts';
 import { rehypeAlignment } from './rehype-alignment.ts';
+import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeFormulas } from './rehype-formulas.ts';
 import { rehypeScrolling } from './rehype-scrolling.ts';
+import { rehypeTaskLists } from './rehype-task-lists.ts';
 import { remarkBasePath } from './remark-base-path.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkDisplayMath } from './remark-display-math.ts';
@@ -26,7 +28,13 @@ export const remarkPlugins: Pluggable[] = [
 ];
 
 /** What is done to the HTML of a text, in this order. */
-export const rehypePlugins: Pluggable[] = [rehypeAlignment, rehypeFormulas, rehypeScrolling];
+export const rehypePlugins: Pluggable[] = [
+  rehypeAlignment,
+  rehypeFormulas,
+  rehypeScrolling,
+  rehypeFootnotes,
+  rehypeTaskLists,
+];
 
 /**
  * How the texts of the site's own pages become HTML, by Astro; reviews go the same way without it.

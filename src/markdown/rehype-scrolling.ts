@@ -4,23 +4,30 @@ import type { VFile } from 'vfile';
 import { stringsOf } from '../i18n/index.ts';
 import { languageOf } from './front-matter.ts';
 
-/** Lets a table or a block of code wider than the page scroll by itself, from the keyboard too. */
+/**
+ * Lets a table or a block of code wider than the page scroll by itself, from the keyboard too. What
+ * takes the focus has a name: its kind and its number on the page.
+ */
 export function rehypeScrolling() {
   return (tree: Root, file: VFile): void => {
-    let count = 0;
+    const { tableLabel, codeLabel } = stringsOf(languageOf(file)).authoring;
+    let tables = 0;
+    let codes = 0;
     visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName === 'pre') node.properties.tabIndex = 0;
+      if (node.tagName === 'pre') {
+        codes += 1;
+        Object.assign(node.properties, region(`${codeLabel} ${codes}`));
+      }
       if (node.tagName !== 'table' || !parent || index === undefined) return;
-      count += 1;
-      const label = `${stringsOf(languageOf(file)).authoring.tableLabel} ${count}`;
-      const frame: Element = {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['table-frame'], role: 'region', ariaLabel: label, tabIndex: 0 },
-        children: [node],
-      };
+      tables += 1;
+      const properties = { className: ['table-frame'], ...region(`${tableLabel} ${tables}`) };
+      const frame: Element = { type: 'element', tagName: 'div', properties, children: [node] };
       parent.children[index] = frame;
       return SKIP;
     });
   };
+}
+
+function region(ariaLabel: string): Element['properties'] {
+  return { role: 'region', ariaLabel, tabIndex: 0 };
 }

@@ -6,6 +6,10 @@ import { rules } from './rules.ts';
 export const authoring = {
   backToText: (number: number) => `Back to citation ${number} in the text`,
   tableLabel: 'Table',
+  codeLabel: 'Code',
+  footnotes: 'Footnotes',
+  /** @param number of the footnote, with the number of the place that cites it where there are several */
+  backToFootnote: (number: string) => `Back to footnote ${number} in the text`,
   specifications: 'Specifications',
   pros: 'For',
   cons: 'Against',

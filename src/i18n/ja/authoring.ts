@@ -5,6 +5,9 @@ import { rules } from './rules.ts';
 export const authoring: Words['authoring'] = {
   backToText: (citation) => `本文の引用${citation}へ戻る`,
   tableLabel: '表',
+  codeLabel: 'コード',
+  footnotes: '脚注',
+  backToFootnote: (number) => `本文の脚注${number}へ戻る`,
   specifications: '仕様',
   pros: '長所',
   cons: '短所',

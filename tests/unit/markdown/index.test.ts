@@ -110,7 +110,9 @@ describe('citations', () => {
 });
 
 it('lets a block of code scroll from the keyboard', async () => {
-  expect(await render('```\nlong\n```')).toBe('<pre tabindex="0"><code>long\n</code></pre>');
+  expect(await render('```\nlong\n```')).toBe(
+    '<pre role="region" aria-label="Code 1" tabindex="0"><code>long\n</code></pre>',
+  );
 });
 
 it('lets a wide table scroll by itself, from the keyboard and with a name', async () => {
