@@ -62,7 +62,7 @@ function drawButton(text: string, action: string): HTMLLIElement {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = action;
+  button.className = action === 'clear' ? 'plain word' : 'control chip';
   button.dataset.action = action;
   button.textContent = text;
   item.append(button);

@@ -2,7 +2,7 @@ import type { Choice } from '../../domain/catalog/choice.ts';
 import type { Columns } from '../../domain/catalog/columns.ts';
 import { frontierIn, priced } from '../../domain/catalog/order.ts';
 import { scoreIds } from '../../domain/catalog/scores.ts';
-import { layOutMap, type MapDrawing, type MapFormat } from '../../domain/value/map-layout.ts';
+import { layOutMap, type MapLayout, type MapFormat } from '../../domain/value/map-layout.ts';
 import type { CatalogView } from './state.ts';
 
 /** A review on the map. */
@@ -21,7 +21,7 @@ export interface MapContent {
   points: Point[];
   /** Cheapest first. */
   frontier: Point[];
-  drawing: MapDrawing;
+  layout: MapLayout;
 }
 
 /** Puts what a view has found on a map. */
@@ -40,12 +40,12 @@ export function mapContent(view: CatalogView, format: MapFormat): MapContent | u
   }));
   const onFrontier = new Set(frontierIn(columns, choice, ascending, choice.map ?? 'overall'));
   const frontier = points.filter(({ review }) => onFrontier.has(review));
-  const drawing = layOutMap(points, frontier, format);
+  const layout = layOutMap(points, frontier, format);
   for (const point of points) {
-    point.x = drawing.x(point.price);
-    point.y = drawing.y(point.score);
+    point.x = layout.x(point.price);
+    point.y = layout.y(point.score);
   }
-  return { points, frontier, drawing };
+  return { points, frontier, layout };
 }
 
 function scoreColumn(

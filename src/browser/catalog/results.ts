@@ -85,7 +85,7 @@ function drawTable(
     const overall = row.querySelector('.overall')!;
     fillOverall(overall, item);
     overall.append(...publishedBeside(item, view));
-    const scores = row.querySelectorAll('td.number:not(.overall, .price)');
+    const scores = row.querySelectorAll('td.part-score');
     scoredParts(item.rating).forEach(({ score }, part) => {
       setText(scores[part]!, formatScore(score));
     });

@@ -1,6 +1,8 @@
 import { mostTenths } from '../../domain/catalog/scores.ts';
+import { drawRing } from '../../domain/value/map-drawing.ts';
+import { draw } from '../draw.ts';
 import type { ModelOf } from './list.ts';
-import { addressOf, drawDetail, drawRing, drawRow, drawStill, drawWalk } from './map-drawing.ts';
+import { addressOf, drawDetail, drawRow, drawStill, drawWalk } from './map-drawing.ts';
 import { mapContent, type MapContent, type Point } from './map-points.ts';
 import type { CatalogView } from './state.ts';
 
@@ -82,7 +84,7 @@ export class ValueMap {
     this.#find('table').hidden = !content;
     if (!content) return;
     this.#svg.setAttribute('viewBox', `0 0 ${width} ${tall}`);
-    this.#find('[data-still]').replaceChildren(...drawStill(content, view, tall));
+    this.#find('[data-still]').replaceChildren(...drawStill(content, view));
     const walk = this.#find('[data-walk]');
     const hadFocus = walk.contains(document.activeElement);
     walk.replaceChildren(...drawWalk(content, view));
@@ -181,7 +183,7 @@ export class ValueMap {
     this.#detail.replaceChildren(drawDetail(this.#modelOf('detail'), point, this.#view!));
     this.#detail.hidden = false;
     this.#place(point);
-    this.#svg.append(drawRing(point));
+    this.#svg.append(draw(drawRing(point)));
   }
 
   /** Under the point, where no other of the frontier can be; above it where there is no room. */

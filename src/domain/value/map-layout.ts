@@ -31,12 +31,14 @@ export interface MapLabel {
 }
 
 /** Where everything on a map of price against score stands. */
-export interface MapDrawing {
+export interface MapLayout {
   /** The space inside the axes. */
   left: number;
   right: number;
   top: number;
   bottom: number;
+  /** The line on which the price axis is named. */
+  foot: number;
   prices: Tick[];
   scores: Tick[];
   x: (price: number) => number;
@@ -60,7 +62,7 @@ export function layOutMap(
   points: readonly MapPoint[],
   frontier: readonly MapPoint[],
   format: MapFormat,
-): MapDrawing {
+): MapLayout {
   const right = format.width - edge.right;
   const bottom = format.height - edge.bottom;
   const [cheapest, dearest] = extent(points, ({ price }) => price);
@@ -82,6 +84,7 @@ export function layOutMap(
     right,
     top: edge.top,
     bottom,
+    foot: format.height - 6,
     prices: thin(
       // Powers of ten with their twos and fives are enough to read a price by.
       xScale.ticks().filter((tick) => /^[125]0*$|^0?\.0*[125]$/.test(String(tick))),
@@ -132,8 +135,8 @@ interface Box {
  */
 function placeLabels(
   frontier: readonly MapPoint[],
-  x: MapDrawing['x'],
-  y: MapDrawing['y'],
+  x: MapLayout['x'],
+  y: MapLayout['y'],
   { width, letter }: MapFormat,
 ): MapLabel[] {
   const points = frontier.map(({ price, score, name }) => ({ name, x: x(price), y: y(score) }));

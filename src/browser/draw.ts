@@ -1,0 +1,9 @@
+import type { Drawing } from '../domain/value/map-drawing.ts';
+
+/** Makes a drawing as an element of SVG, with what is in it. */
+export function draw({ name, attributes, text = '', children = [] }: Drawing): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  element.append(text, ...children.map(draw));
+  return element;
+}
