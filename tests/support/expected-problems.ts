@@ -27,7 +27,6 @@ export const errors: readonly Expected[] = [
     '`date` 2999-01-01 lies in the future',
     'date: 2999-01-01',
   ],
-  ['products/en/acme/bad-key.md:1:1', 'missing-key', '`tags` is missing', '---'],
   ['products/en/acme/bad-key.md:11:1', 'unknown-key', 'unknown key `tag`', 'tag: [Headphones]'],
   [
     'products/en/acme/bad-lang.md:5:7',
