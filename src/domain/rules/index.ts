@@ -20,6 +20,7 @@ import { endDate } from './end-date.ts';
 import { futureDate } from './future-date.ts';
 import { fileName } from './file-name.ts';
 import { formula } from './formula.ts';
+import { foreignSyntax } from './foreign-syntax.ts';
 import { frontMatterOpening } from './front-matter-opening.ts';
 import { frontMatterSyntax } from './front-matter-syntax.ts';
 import { frontMatterValue } from './front-matter-value.ts';
@@ -139,6 +140,7 @@ export const rulesByName = {
   pictureText,
   endDate,
   literalEmphasis,
+  foreignSyntax,
   toDo,
 } as const satisfies Record<string, Rule>;
 

@@ -83,5 +83,6 @@ export const rules: Words['authoring']['rules'] = {
   endDate: '本文の最後は日付だけの段落で、フロントマターの日付に一致する。',
   literalEmphasis:
     '強調のためのアスタリスク、チルダ、下線は、記号のまま残らず強調として表示される。',
+  foreignSyntax: 'ほかのサイトジェネレーターの記法を書かない。そのまま読者に見えてしまう。',
   toDo: 'レビューに書きかけの箇所はない。',
 };
