@@ -25,7 +25,10 @@ async function problemsIn(content: string, ...args: string[]): Promise<Problem[]
 
 describe('check', () => {
   it('has a broken fixture file for every rule', () => {
-    const broken = new Set([...errors, ...warnings].map(([, rule]) => rule));
+    // No repository keeps names that differ in case only, nor a file of a megabyte gladly:
+    // tests/unit/reading writes these.
+    const made = ['file-name', 'text-size'];
+    const broken = new Set([...[...errors, ...warnings].map(([, rule]) => rule), ...made]);
     expect(rules.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
   });
 

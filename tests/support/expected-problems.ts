@@ -1,5 +1,10 @@
 /** Place below the site, rule, message and offending text of a problem. */
-export type Expected = readonly [place: string, rule: string, message: string, text: string];
+export type Expected = readonly [
+  place: string,
+  rule: string,
+  message: string,
+  text: string | undefined,
+];
 
 /** What is wrong with `tests/sites/broken`: every class of error, each in a file of its own. */
 export const errors: readonly Expected[] = [
@@ -89,6 +94,30 @@ export const errors: readonly Expected[] = [
     'title: Acme: One: Review',
   ],
   [
+    'products/en/acme/direction.md:50:5',
+    'text-characters',
+    'U+202E is an invisible character that turns the direction of the text',
+    'Buy ',
+  ],
+  [
+    'products/en/acme/encoding.md:50:12',
+    'text-encoding',
+    'byte 636 (0xE9) is not UTF-8; the file looks like Latin-1',
+    'Buy it, caf',
+  ],
+  [
+    'products/en/acme/formula.md:52:1',
+    'formula',
+    'the formula is no TeX that KaTeX can read',
+    '$$ \\frac{1}{2 $$',
+  ],
+  [
+    'products/en/acme/heading.md:24:1',
+    'section-heading',
+    '"Tecnology Level" is not the name of a section; "Technology Level" is meant',
+    '## Tecnology Level',
+  ],
+  [
     'products/en/acme/less-than.mdx:50:15',
     'mdx-characters',
     '`<` starts a tag in MDX',
@@ -105,6 +134,12 @@ export const errors: readonly Expected[] = [
     'mdx-characters',
     'a brace starts or ends an expression in MDX',
     'Distortion is <0.05% and {so on}.',
+  ],
+  [
+    'products/en/acme/long-tag.md:11:8',
+    'tag-length',
+    'a tag of 240 bytes is longer than the name of a folder may be (200)',
+    'longlonglonglonglonglonglonglonglonglong',
   ],
   [
     'products/en/acme/mdx-code.mdx:50:1',
@@ -148,6 +183,13 @@ export const errors: readonly Expected[] = [
     'there is no product `good-won`',
     '<ReviewLink to="good-won" />',
   ],
+  ['products/en/acme/no-summary.md:1:1', 'missing-key', '`summary` is missing', '---'],
+  [
+    'products/en/acme/notes.txt:1:1',
+    'review-file',
+    '`notes.txt` is not read: reviews end in .md or .mdx',
+    undefined,
+  ],
   [
     'products/en/acme/part-score.md:20:1',
     'part-score',
@@ -165,6 +207,18 @@ export const errors: readonly Expected[] = [
     'html-allowed',
     '`<iframe>` is not allowed here',
     '<iframe src="https://example.com">',
+  ],
+  [
+    'products/en/acme/score-line.md:26:1',
+    'score-line',
+    'this line is not read as a score',
+    '$ \\Large \\text{0.8} $',
+  ],
+  [
+    'products/en/acme/self.md:13:15',
+    'comparator-self',
+    'the comparator `self` is the product itself',
+    'comparator: self',
   ],
   [
     'products/en/acme/sixth-score.md:16:1',
@@ -196,6 +250,12 @@ export const errors: readonly Expected[] = [
     'languages-agree',
     '`rating` is [3.2, 0.7, 0.8, 0.3, 0.8, 0.6] here and [3.3, 0.8, 0.8, 0.3, 0.8, 0.6] in tests/sites/broken/products/ja/acme/two-ratings.md',
     'rating: [3.2, 0.7, 0.8, 0.3, 0.8, 0.6]',
+  ],
+  [
+    'products/en/acme/unclosed.md:50:1',
+    'unclosed',
+    'the code block that opens here with ``` is never closed',
+    '```',
   ],
   [
     'products/en/other/two-folders.md:6:6',
@@ -245,6 +305,12 @@ export const warnings: readonly Expected[] = [
     '[the other](/products/en/no-review/)',
   ],
   [
+    'products/en/acme/dearer.md:14:21',
+    'comparator-dearer',
+    'Other Box costs 120, more than the 100 of the product',
+    'comparator_price: 120',
+  ],
+  [
     'products/en/acme/divisor.md:34:7',
     'text-price',
     'the quotient divides by 200, but `price` is 100 USD',
@@ -256,12 +322,54 @@ export const warnings: readonly Expected[] = [
     'the end date is (2025-08-07), not (2025.8.7)',
     '(2025-08-07)',
   ],
+  [
+    'products/en/acme/far-picture.md:50:1',
+    'picture-host',
+    'the picture `https://example.org/box.png` is on another site',
+    '![A box](https://example.org/box.png)',
+  ],
+  [
+    'products/en/acme/hidden-entry.md:54:1',
+    'reference-definition',
+    '`[1]:` names an address for links, and is not shown as an entry',
+    '[1]: https://example.com/one',
+  ],
   ['products/en/acme/level-one.md:50:1', 'heading-level', '"More" is a heading of level 1', 'More'],
+  [
+    'products/en/acme/long-summary.md:10:10',
+    'summary-length',
+    'the summary has 331 characters; a card has room for 300',
+    'summary: It measures well. It measures well. It measures well. It measures well.',
+  ],
+  [
+    'products/en/acme/markup.md:10:10',
+    'plain-text',
+    '`summary` is plain text, but holds the Markdown or HTML of bold',
+    '**plain**',
+  ],
+  [
+    'products/en/acme/misspelt.md:11:8',
+    'tag-misspelt',
+    'the vocabulary does not know the tag "Headphnes"',
+    'Headphnes',
+  ],
+  [
+    'products/en/acme/mute-picture.md:50:1',
+    'picture-text',
+    'the picture `/favicon.svg` has no alternative text',
+    '![](/favicon.svg)',
+  ],
   [
     'products/en/acme/no-entry.md:22:21',
     'citation-entry',
     '[7] is cited, but the references have no entry 7',
     '[7]',
+  ],
+  [
+    'products/en/acme/no-source.md:54:1',
+    'reference-source',
+    'the entry [1] has no address',
+    '[1] Heard it somewhere',
   ],
   [
     'products/en/acme/not-cited.md:56:1',
@@ -294,10 +402,40 @@ export const warnings: readonly Expected[] = [
     'comparator: cheaper',
   ],
   [
+    'products/en/acme/proof-price.md:15:10',
+    'proof-price',
+    'the proof divides by 90 USD, but `price` is 100',
+    'price: 90',
+  ],
+  [
     'products/en/acme/quotient.md:34:7',
     'text-quotient',
     'the quotient rounds to 0.5, the score is 0.3',
     '50 USD ÷ 100 USD = 0',
+  ],
+  [
+    'products/en/acme/tag-twice.md:11:20',
+    'tag-twice',
+    'the tag "Headphones" is there twice',
+    'Headphones',
+  ],
+  [
+    'products/en/acme/two-entries.md:56:1',
+    'reference-number',
+    '[1] stands twice in the references, first in line 54',
+    '[1] Acme Laboratory, Another test, https://example.com/two',
+  ],
+  [
+    'products/en/acme/underlined.md:50:1',
+    'underlined-heading',
+    'the dashes right below make this text a heading',
+    'Buy it.',
+  ],
+  [
+    'products/en/acme/yen.md:9:8',
+    'price-currency',
+    '`price` is 10000 USD here and 10000 JPY in tests/sites/warned/products/ja/acme/yen.md',
+    'price: 10000',
   ],
   [
     'products/en/acmee/unknown.md:4:13',
