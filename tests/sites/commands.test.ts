@@ -58,7 +58,7 @@ describe('check', () => {
     );
     expect(stdout).toMatch(
       new RegExp(
-        `34 reviews: ${errors.length} errors, \\d+ warnings, \\d+ can be mended with --fix\n$`,
+        `\\d+ reviews: ${errors.length} errors, \\d+ warnings, \\d+ can be mended with --fix\n$`,
       ),
     );
     expect(stdout).not.toContain('\u001B');
@@ -133,7 +133,7 @@ describe('check --fix', () => {
     const changed = Object.keys(before).filter((file) => before[file] !== after[file]);
     expect(changed.map((file) => path.basename(file)).sort()).toEqual([
       'alias.md',
-      'asterisks.md',
+      'hidden-entry.md',
       'less-than.mdx',
       'opening.md',
       'sixth-score.md',
@@ -292,8 +292,12 @@ describe('import', () => {
       ...repaired.map(({ file }) => file),
       ...refused.map(({ file }) => file),
     ];
-    expect(all).toHaveLength(34);
-    expect(new Set(all).size).toBe(34);
+    const reviews = Object.keys(await textsIn('tests/sites/broken')).filter((file) =>
+      /\.mdx?$/.test(file),
+    );
+    expect(all.map((file) => path.relative('tests/sites/broken', file)).sort()).toEqual(
+      reviews.sort(),
+    );
     const names = (files: { file: string }[]) =>
       files.map(({ file }) => path.basename(file)).sort();
     expect(names(repaired)).toEqual(['less-than.mdx', 'sixth-score.md', 'twice-same.md']);

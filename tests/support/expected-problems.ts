@@ -329,6 +329,12 @@ export const warnings: readonly Expected[] = [
     '![A box](https://example.org/box.png)',
   ],
   [
+    'products/en/acme/foreign.md:51:1',
+    'foreign-syntax',
+    'readers see an attribute list of kramdown, `{: .lead}`',
+    '{: .lead}',
+  ],
+  [
     'products/en/acme/hidden-entry.md:54:1',
     'reference-definition',
     '`[1]:` names an address for links, and is not shown as an entry',

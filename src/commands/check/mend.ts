@@ -29,14 +29,19 @@ const rounds = 5;
 /**
  * Makes every certain mend in documents. Nothing is written; the documents come back with their new
  * text, and what is left is judged.
+ * @param files see `Library`
  */
-export function mend(documents: readonly ReviewDocument[], vocabulary: Vocabulary): Mended {
+export function mend(
+  documents: readonly ReviewDocument[],
+  vocabulary: Vocabulary,
+  files?: ReadonlySet<string>,
+): Mended {
   const mended = documents.map((document) => mendDocument(document, vocabulary));
   const current = mended.map(({ document }) => document);
   return {
     documents: current,
     mends: mended.flatMap(({ mends }) => mends),
-    problems: judge(current, vocabulary),
+    problems: judge(current, vocabulary, undefined, files),
   };
 }
 

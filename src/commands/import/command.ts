@@ -35,14 +35,16 @@ await runCommand(async () => {
   if (format !== 'text' && format !== 'json') {
     throw new UsageError(`Unknown format "${format}". Known: text, json.`);
   }
-  const { documents } = await readFolder(from);
+  const { documents, pictures } = await readFolder(from);
   const abort = new AbortController();
   process.once('SIGINT', () => abort.abort());
   const bar =
     process.stdout.isTTY && format === 'text' ? progress({ max: documents.length }) : undefined;
   bar?.start('Importing');
   const imported = await importReviews(documents, await readVocabulary(from), {
+    from,
     to,
+    pictures,
     mdx,
     signal: abort.signal,
     onProgress: (done, of) => bar?.advance(1, `${done} of ${of}`),

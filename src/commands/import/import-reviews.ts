@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReviewDocument } from '../../domain/check/document.ts';
 import { locateKey } from '../../domain/check/front-matter.ts';
@@ -8,6 +8,7 @@ import { kinds } from '../../domain/kinds.ts';
 import type { Problem } from '../../domain/check/problems.ts';
 import { judge } from '../../domain/rules/index.ts';
 import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
+import { siteFiles } from '../../reading/site-files.ts';
 import { readReviewText } from '../../reading/read-review.ts';
 import { mend, type Mend } from '../check/mend.ts';
 import { writeAtomically } from '../files.ts';
@@ -24,7 +25,10 @@ export interface Imported {
 }
 
 export interface ImportOptions {
+  from: string;
   to: string;
+  /** Pictures of the source, which reviews may show; they are copied. */
+  pictures: readonly string[];
   /** Whether Markdown becomes MDX. */
   mdx: boolean;
   /** Told after each document that is done. */
@@ -40,16 +44,18 @@ export interface ImportOptions {
 export async function importReviews(
   documents: readonly ReviewDocument[],
   vocabulary: Vocabulary,
-  { to, mdx, onProgress, signal }: ImportOptions,
+  { from, to, pictures, mdx, onProgress, signal }: ImportOptions,
 ): Promise<Imported> {
   const converted = documents.map((document) =>
     mdx ? asMdx(document) : { document, repairs: [] },
   );
+  const files = new Set([...pictures, ...siteFiles()]);
   const mended = mend(
     converted.map(({ document }) => document),
     vocabulary,
+    files,
   );
-  const refusals = refuse(mended.documents, mended.problems, vocabulary);
+  const refusals = refuse(mended.documents, mended.problems, vocabulary, files);
   const repairsByFile = Map.groupBy(
     [...converted.flatMap(({ repairs }) => repairs), ...mended.mends],
     ({ file }) => file,
@@ -72,6 +78,7 @@ export async function importReviews(
     }
     onProgress?.(index + 1, mended.documents.length);
   }
+  for (const picture of pictures) await copyIfNew(picture, pictureTarget(picture, from, to));
   return result;
 }
 
@@ -102,6 +109,7 @@ function refuse(
   documents: readonly ReviewDocument[],
   first: readonly Problem[],
   vocabulary: Vocabulary,
+  files: ReadonlySet<string>,
 ): Map<string, Problem[]> {
   const refused = new Map<string, Problem[]>();
   let problems = first;
@@ -114,6 +122,8 @@ function refuse(
     problems = judge(
       documents.filter(({ file }) => !refused.has(file)),
       vocabulary,
+      undefined,
+      files,
     );
   }
 }
@@ -136,6 +146,17 @@ async function refuseTaken(document: ReviewDocument, to: string): Promise<Proble
 
 async function writeIfNew(file: string, text: string): Promise<void> {
   if (!existsSync(file)) await writeAtomically(file, text);
+}
+
+async function copyIfNew(file: string, target: string): Promise<void> {
+  if (existsSync(target)) return;
+  await mkdir(path.dirname(target), { recursive: true });
+  await copyFile(file, target);
+}
+
+/** Where a picture goes: beside the reviews it stood beside, whose folders lose Jekyll's `_`. */
+function pictureTarget(picture: string, from: string, to: string): string {
+  return path.join(to, path.relative(from, picture).replace(/^_/, ''));
 }
 
 function targetOf({ kind, path: below }: ReviewDocument, to: string): string {
