@@ -37,7 +37,9 @@ export function readNearScores(
     const { start, end } = node.position!;
     const opened = headings.get(node);
     heading = opened ?? heading;
-    if (!opened && holders.includes(node.type)) {
+    // Code that shows how a score is written is no score, but where one is due.
+    const isShown = node.type === 'code' && (!heading?.within?.part || scored.has(heading));
+    if (!opened && !isShown && holders.includes(node.type)) {
       for (let line = start.line; line <= end.line; line++) {
         if (taken.has(line)) continue;
         const isExpected = isFirst && heading?.section?.part !== undefined;

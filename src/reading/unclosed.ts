@@ -77,7 +77,8 @@ function tagOpening(
   const isClosed = !isComment || value.includes('-->');
   if (isClosed && section === undefined) return undefined;
   const { line, column, offset: start } = position!.start;
-  const [opening] = isComment ? ['<!--'] : /^<[^\s>]*/.exec(value)!;
+  const opening = isComment ? '<!--' : /^<[^\s>]*/.exec(value)?.[0];
+  if (opening === undefined) return undefined;
   return {
     start: start!,
     end: start! + opening.length,
