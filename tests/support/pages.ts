@@ -54,7 +54,8 @@ export async function readPages(folder: string): Promise<BuiltPage[]> {
 function readLinks(html: string): Pick<BuiltPage, 'links' | 'ids'> {
   const links: string[] = [];
   const ids = new Set<string>();
-  for (const element of elementsOf(parse(html))) {
+  // What a template holds is in no page before a script fills it in.
+  for (const element of elementsOf(parse(html), false)) {
     for (const { name, value } of element.attrs) {
       if (name === 'id') ids.add(value);
       if (name === 'href' || name === 'src') links.push(value);
@@ -63,13 +64,18 @@ function readLinks(html: string): Pick<BuiltPage, 'links' | 'ids'> {
   return { links, ids };
 }
 
-/** Every element of a page, those that templates hold for scripts too. */
-function* elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Iterable<Element> {
+/** Every element of a page, those that templates hold for scripts too unless told otherwise. */
+function* elementsOf(
+  node: DefaultTreeAdapterTypes.ParentNode,
+  withTemplates = true,
+): Iterable<Element> {
   for (const child of node.childNodes) {
     if (!defaultTreeAdapter.isElementNode(child)) continue;
     yield child;
     const isModel = child.tagName === 'template';
-    yield* elementsOf(isModel ? defaultTreeAdapter.getTemplateContent(child as Template) : child);
+    if (isModel && !withTemplates) continue;
+    const parent = isModel ? defaultTreeAdapter.getTemplateContent(child as Template) : child;
+    yield* elementsOf(parent, withTemplates);
   }
 }
 
