@@ -49,7 +49,12 @@ describe('a skeleton', () => {
           const currency = language === 'en' ? 'USD' : 'JPY';
           const prices = {
             price: own,
-            proof: { comparator: 'Other Box', comparator_price: Math.min(own, theirs), price: own, currency },
+            proof: {
+              comparator: 'Other Box',
+              comparator_price: Math.min(own, theirs),
+              price: own,
+              currency,
+            },
           } as const;
           const one: Facts = {
             ...facts,
