@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { attributeOf } from './attributes.ts';
 import type { ReviewDocument, Location, PathNames } from './document.ts';
 import type { Position } from './position.ts';
 import type { Review } from './schema.ts';
@@ -80,14 +81,11 @@ function ownLinksIn({ body, text }: ReviewDocument): OwnLink[] {
 }
 
 function* mentionsIn({ body, text }: ReviewDocument): Iterable<Mention> {
-  for (const { name, attributes, position } of body.elements) {
+  for (const element of body.elements) {
+    const { name, position } = element;
     if (name !== 'ReviewLink' || !position) continue;
-    const value = (wanted: string) => {
-      const found = attributes.find((one) => 'name' in one && one.name === wanted)?.value;
-      return typeof found === 'string' ? found : undefined;
-    };
-    const ref = value('to');
-    const named = value('kind') ?? '';
+    const ref = attributeOf(element, 'to');
+    const named = attributeOf(element, 'kind') ?? '';
     const kind = isKind(named) ? named : mainKind;
     if (ref === undefined) continue;
     const { line, column, offset } = position.start;

@@ -1,5 +1,6 @@
 import type { Image, ImageReference } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { attributeOf } from './attributes.ts';
 import type { ReviewDocument } from './document.ts';
 import { pathBeside } from '../text/addresses.ts';
 import type { Position } from './position.ts';
@@ -37,13 +38,10 @@ export function picturesIn({ body, text }: ReviewDocument): Picture[] {
   });
   for (const element of body.elements) {
     if (element.name !== 'Figure') continue;
-    const value = (name: string) => {
-      const found = element.attributes.find((one) => 'name' in one && one.name === name)?.value;
-      return typeof found === 'string' ? found : undefined;
-    };
-    const address = value('src');
+    const address = attributeOf(element, 'src');
     // That an attribute is missing is told by the rule about components.
-    if (address !== undefined) add(element, { address, alt: value('alt') ?? '?', isFigure: true });
+    const alt = attributeOf(element, 'alt') ?? '?';
+    if (address !== undefined) add(element, { address, alt, isFigure: true });
   }
   return pictures;
 }

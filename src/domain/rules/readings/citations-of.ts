@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { attributeOf } from '../../check/attributes.ts';
 import type { ReviewDocument } from '../../check/document.ts';
 import { locateValue } from '../../check/front-matter.ts';
 import type { Citation, Entry } from '../../check/body.ts';
@@ -39,10 +40,10 @@ function inReasons({ frontMatter, review }: ReviewDocument): Citation[] {
 
 /** The entries that components name as the source of what they show. */
 function sourcesOf({ body }: ReviewDocument): Citation[] {
-  return body.elements.flatMap(({ attributes, position }) => {
-    const source = attributes.find((one) => 'name' in one && one.name === 'source')?.value;
-    if (typeof source !== 'string' || !position) return [];
-    const { line, column } = position.start;
+  return body.elements.flatMap((element) => {
+    const source = attributeOf(element, 'source');
+    if (source === undefined || !element.position) return [];
+    const { line, column } = element.position.start;
     return numbersIn(source).map((number) => ({ number, text: source, line, column }));
   });
 }
