@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
+import type { Vocabulary } from '../domain/tags/vocabulary.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { takeReading, type Reading, type ReadingTerms } from './reading.ts';
 
@@ -36,12 +37,21 @@ export async function* takeReadings(order: Order): AsyncIterable<Reading[]> {
 
 /** Reads one order's files; what workers run. */
 export async function fulfil({ locations, root, ...terms }: Order): Promise<Reading[]> {
-  const vocabulary = await readVocabulary(root);
+  const vocabulary = await vocabularyFor(root, terms.version);
   const readings: Reading[] = [];
   for (const location of locations) {
     readings.push(takeReading(location, await readFile(location.file), { ...terms, vocabulary }));
   }
   return readings;
+}
+
+/** The vocabulary of the version read last: reading it takes as long as a score of reviews. */
+let latest: { version: string; vocabulary: Promise<Vocabulary> } | undefined;
+
+/** The vocabulary of a content folder; the version of readings stands for its text. */
+function vocabularyFor(root: string, version: string): Promise<Vocabulary> {
+  if (latest?.version !== version) latest = { version, vocabulary: readVocabulary(root) };
+  return latest.vocabulary;
 }
 
 function split({ locations, ...rest }: Order): Order[] {
