@@ -143,7 +143,9 @@ export function problemsOf(bad: ReviewDocument, files?: ReadonlySet<string>): Pr
   const others = goodLibrary().filter(
     ({ file }) => file.replace(/x$/, '') !== bad.file.replace(/x$/, ''),
   );
-  return judge([...others, bad], vocabulary, today, files).filter(({ file }) => file === bad.file);
+  return judge([...others, bad], vocabulary, { files, today }).filter(
+    ({ file }) => file === bad.file,
+  );
 }
 
 /** `rule:line` of each problem, for comparing at a glance. */

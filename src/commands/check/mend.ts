@@ -41,7 +41,7 @@ export function mend(
   return {
     documents: current,
     mends: mended.flatMap(({ mends }) => mends),
-    problems: judge(current, vocabulary, undefined, files),
+    problems: judge(current, vocabulary, { files }),
   };
 }
 

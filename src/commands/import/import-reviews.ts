@@ -122,8 +122,7 @@ function refuse(
     problems = judge(
       documents.filter(({ file }) => !refused.has(file)),
       vocabulary,
-      undefined,
-      files,
+      { files },
     );
   }
 }

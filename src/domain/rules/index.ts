@@ -180,18 +180,16 @@ export function judgeLibrary(
 
 /**
  * Judges documents by all rules.
- * @param today the latest day that a review may bear, YYYY-MM-DD
- * @param files see `Library`
+ * @param surroundings what is around them; the day is today's where it is left out
  * @returns every problem, sorted by file and place
  */
 export function judge(
   documents: readonly ReviewDocument[],
   vocabulary: Vocabulary,
-  today = latestToday(),
-  files?: ReadonlySet<string>,
+  surroundings: Partial<Surroundings> = {},
 ): Problem[] {
   return [
     ...documents.flatMap((document) => judgeDocument(document, vocabulary)),
-    ...judgeLibrary(documents.map(factsOf), { files, today }),
+    ...judgeLibrary(documents.map(factsOf), surroundings),
   ].sort(compareProblems);
 }

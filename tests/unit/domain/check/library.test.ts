@@ -10,7 +10,7 @@ it.each([
   ['has another language than its folder', source({ lang: 'ja' })],
   ['has a value that does not hold', source({ price: -1 })],
 ])('says nothing of the other language where a file %s', (_name, text) => {
-  const rules = judge([document(text), japanese], vocabulary, today).map(({ rule }) => rule);
+  const rules = judge([document(text), japanese], vocabulary, { today }).map(({ rule }) => rule);
   for (const relation of ['one-language', 'duplicate-ref', 'languages-agree', 'languages-match']) {
     expect(rules).not.toContain(relation);
   }

@@ -8,7 +8,7 @@ function ofPrices(en: Record<string, unknown>, ja: Record<string, unknown>) {
     document(source(en)),
     document(source({ lang: 'ja', ...ja }, japaneseBody), 'ja/acme/acme-one.md'),
   ];
-  return judge(documents, vocabulary, today)
+  return judge(documents, vocabulary, { today })
     .filter(({ rule }) => rule === 'price-currency')
     .map(({ file }) => file);
 }
