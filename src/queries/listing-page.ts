@@ -4,7 +4,7 @@ import type { ListingPage } from '../page-data.ts';
 import type { CountedTag } from '../domain/review/summary.ts';
 import { catalog, type LanguageCatalog } from './catalog.ts';
 import { catalogOf } from './catalog-index.ts';
-import { listingSize, paginate } from '../domain/catalog/paging.ts';
+import { listingSize, pageCount, paginate } from '../domain/catalog/paging.ts';
 
 const tagsShown = 24;
 
@@ -12,9 +12,7 @@ const tagsShown = 24;
 export async function listingPages(): Promise<ListingPage[]> {
   const all = await catalog();
   const pagesIn = byKind((kind) =>
-    byLanguage((language) =>
-      Math.max(1, Math.ceil(all[language].shelves[kind].reviews.length / listingSize)),
-    ),
+    byLanguage((language) => pageCount(all[language].shelves[kind].reviews.length, listingSize)),
   );
   const listings = languages.flatMap((language) =>
     kindNames.map(async (kind) => {

@@ -9,7 +9,7 @@ import { ownTenths } from '../../domain/catalog/own-overall.ts';
 import { select, type Selection } from '../../domain/catalog/selection.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import type { Language } from '../../domain/languages/index.ts';
-import { listingSize } from '../../domain/catalog/paging.ts';
+import { listingSize, pageCount } from '../../domain/catalog/paging.ts';
 import { isOwn } from '../../domain/catalog/weights.ts';
 import type { ScreenWords } from '../../i18n/load.ts';
 import { chipsOf, type Chip } from './chips.ts';
@@ -107,7 +107,7 @@ export class CatalogState {
     const choice = this.#choice;
     const selection = select(columns, choice);
     const sorted = order(columns, choice, selection.matching);
-    const pages = Math.max(1, Math.ceil(sorted.length / listingSize));
+    const pages = pageCount(sorted.length, listingSize);
     const page = Math.min(choice.page, pages);
     return {
       kind: this.known.kind,

@@ -10,9 +10,14 @@ export interface Paged<Item> {
 /** Reviews on a page of a listing, as cards or rows: few enough to draw within a frame. */
 export const listingSize = 48;
 
+/** How many pages a list has; an empty one has an empty page. */
+export function pageCount(items: number, size: number): number {
+  return Math.max(1, Math.ceil(items / size));
+}
+
 /** Cuts a list into pages; an empty list has one empty page. */
 export function paginate<Item>(items: readonly Item[], size: number): Paged<Item>[] {
-  const pages = Math.max(1, Math.ceil(items.length / size));
+  const pages = pageCount(items.length, size);
   return Array.from({ length: pages }, (_, index) => ({
     items: items.slice(index * size, (index + 1) * size),
     page: index + 1,
