@@ -13,7 +13,8 @@ export function remarkDisplayMath() {
   };
 }
 
-function soleFormula(node: Paragraph): InlineMath | undefined {
+/** The formula of a paragraph that shows nothing else: it is display mathematics. */
+export function soleFormula(node: Paragraph): InlineMath | undefined {
   const [only, ...others] = node.children.filter(
     (child) => child.type !== 'text' || child.value.trim() !== '',
   );

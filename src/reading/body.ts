@@ -4,6 +4,7 @@ import type { Block, Body, Heading } from '../domain/check/body.ts';
 import type { LineIndex, Position } from '../domain/check/position.ts';
 import { findCitations } from '../domain/text/citations.ts';
 import { parseScoreFormula } from '../domain/text/sections.ts';
+import { soleFormula } from '../markdown/remark-display-math.ts';
 import { readText } from './block-text.ts';
 import { readEntries } from './entries.ts';
 import { readNearScores } from './near-score-lines.ts';
@@ -105,7 +106,8 @@ class BodyReader {
   }
 
   #readFormula(node: DisplayMath | InlineMath, parent: Parents, depth: number): void {
-    const isDisplay = node.type === 'math' || isAlone(node, parent);
+    const isDisplay =
+      node.type === 'math' || (parent.type === 'paragraph' && soleFormula(parent) === node);
     const isTopLevel = depth === (node.type === 'math' ? 0 : 1);
     const { start, end } = node.position!;
     this.body.formulas.push({
@@ -117,16 +119,6 @@ class BodyReader {
       heading: this.#heading,
     });
   }
-}
-
-/** Whether nothing else is shown in the paragraph of a formula. */
-function isAlone(node: InlineMath, parent: Parents): boolean {
-  return (
-    parent.type === 'paragraph' &&
-    parent.children.every(
-      (child) => child === node || (child.type === 'text' && child.value.trim() === ''),
-    )
-  );
 }
 
 function placeOf({ position }: Nodes): Position {
