@@ -1,6 +1,7 @@
 import { locate } from '../check/facts.ts';
 import { roundSums, type Currency } from '../review/currencies.ts';
-import { currencyOf, isNear } from '../review/price.ts';
+import { currencyOf } from '../review/price.ts';
+import { proofWithOtherPrice } from './readings/proof-refs.ts';
 import { translationsOf } from './readings/translation.ts';
 import type { Finding, LibraryRule } from './rule.ts';
 
@@ -20,10 +21,8 @@ export const priceCurrency: LibraryRule = {
     const { review } = facts;
     if (review?.price === undefined || review.price === 0) return;
     const currency = currencyOf(review);
-    const proof = review.cost_performance;
-    const isTold =
-      proof?.currency === currency && !isNear(proof.price ?? review.price, review.price);
-    if (isTold) return;
+    // Told by the proof already.
+    if (proofWithOtherPrice(review)) return;
     const own = inRoundSums(review.price, currency);
     if (own > most) {
       yield {

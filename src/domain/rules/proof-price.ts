@@ -1,5 +1,5 @@
 import { locateValue } from '../check/front-matter.ts';
-import { currencyOf, isNear } from '../review/price.ts';
+import { proofWithOtherPrice } from './readings/proof-refs.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
 export const proofPrice: OwnRule = {
@@ -9,11 +9,8 @@ export const proofPrice: OwnRule = {
   summary: 'The `price` that a proof divides by is that of the front matter.',
   remedy: 'Correct one of the two, or say with `basis` what both prices of the proof cover.',
   *find({ review, frontMatter }): Iterable<Finding> {
-    const proof = review?.cost_performance;
-    if (review?.price === undefined || proof?.price === undefined) return;
-    // A basis says that the prices cover more than the bare product.
-    if (proof.basis !== undefined || proof.product !== undefined) return;
-    if (proof.currency !== currencyOf(review) || isNear(proof.price, review.price)) return;
+    const proof = review && proofWithOtherPrice(review);
+    if (!proof) return;
     yield {
       ...locateValue(frontMatter, ['cost_performance', 'price']),
       message: `the proof divides by ${proof.price} ${proof.currency}, but \`price\` is ${review.price}`,

@@ -1,3 +1,5 @@
+import type { Review } from '../../check/schema.ts';
+import { currencyOf, isNear } from '../../review/price.ts';
 import {
   type Comparison,
   type CostPerformance,
@@ -13,6 +15,16 @@ export function comparedPairs(proof: CostPerformance | undefined): (Comparison &
     ...one,
     path: proof.products ? ['products', index] : [],
   }));
+}
+
+/** The proof of a review that divides by another price than the review states; undefined for none. */
+export function proofWithOtherPrice(review: Review): CostPerformance | undefined {
+  const { price, cost_performance: proof } = review;
+  if (price === undefined || proof?.price === undefined) return undefined;
+  // A basis says that the prices cover more than the bare product.
+  if (proof.basis !== undefined || proof.product !== undefined) return undefined;
+  if (proof.currency !== currencyOf(review) || isNear(proof.price, price)) return undefined;
+  return proof;
 }
 
 /** The refs that a proof names, with the price it gives each. A free name has a capital or a space. */

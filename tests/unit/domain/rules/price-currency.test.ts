@@ -37,6 +37,14 @@ it('warns of a price that no product has', () => {
   ]);
 });
 
+it('leaves to the proof what the proof already tells, but not where it has a basis', () => {
+  const proof = { comparator: 'Other Box', comparator_price: 30, price: 100, currency: 'USD' };
+  const priced = (more: object) =>
+    ofPrices({ price: 10_000, cost_performance: { ...proof, ...more } }, { price: 10_000 });
+  expect(priced({})).toEqual([]);
+  expect(priced({ basis: 'with a cable each' })).toEqual(['products/en/acme/acme-one.md']);
+});
+
 it('takes what costs nothing', () => {
   expect(ofPrices({ price: 0 }, { price: 100_000 })).toEqual([]);
 });
