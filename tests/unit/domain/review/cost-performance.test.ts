@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  comparisonsOf,
   provenQuotient,
   quotientOf,
   roundQuotient,
@@ -18,6 +19,11 @@ describe('the quotient of a comparison', () => {
     expect(quotientOf({ price: 100 })).toBe(1);
   });
 
+  it('is 1 where a price is not known or nothing', () => {
+    expect(quotientOf({ comparator_price: 5 })).toBe(1);
+    expect(quotientOf({ comparator_price: 0, price: 0 })).toBe(1);
+  });
+
   it('is never more than 1, and defined for a price of nothing', () => {
     fc.assert(
       fc.property(fc.nat(10_000), fc.nat(10_000), (theirs, own) => {
@@ -33,6 +39,14 @@ describe('the quotient of a comparison', () => {
     expect(roundQuotient(0.35)).toBe(0.4);
     expect(roundQuotient(0.349)).toBe(0.3);
   });
+});
+
+it('is one comparison, or several for a company', () => {
+  const one = { currency: 'USD', price: 100, comparator_price: 30 } as const;
+  expect(comparisonsOf(one)).toEqual([one]);
+  expect(provenQuotient(one)).toBe(0.3);
+  const products = [{ price: 100 }, { price: 200 }];
+  expect(comparisonsOf({ currency: 'USD', products })).toEqual(products);
 });
 
 it('weighs the products of a company', () => {

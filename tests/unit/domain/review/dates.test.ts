@@ -10,6 +10,7 @@ it('reads an end date with dots, hyphens or leading zeros, and nothing else', ()
   expect(parseEndDate(' (2025-08-07) ')).toBe('2025-08-07');
   expect(parseEndDate('（2025.8.7）')).toBe('2025-08-07');
   expect(parseEndDate('Released (2025.8.7)')).toBeUndefined();
+  expect(parseEndDate('(2025.8.7) and later')).toBeUndefined();
   expect(parseEndDate('2025.8.7')).toBeUndefined();
 });
 

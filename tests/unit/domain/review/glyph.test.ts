@@ -41,3 +41,27 @@ it('keeps its radius when it is narrowed for lying over another', () => {
     }),
   );
 });
+
+/** Where tip, start and end of a petal lie: in degrees, clockwise from the top. */
+function angles(path: string): number[] {
+  const [, ...numbers] = /^M(\S+) (\S+)L(\S+) (\S+)A.* 1 (\S+) (\S+)Z$/.exec(path)!.map(Number);
+  return [0, 2, 4].map((at) => {
+    const [x, y] = [numbers[at]! - 50, numbers[at + 1]! - 50];
+    return Math.round((Math.atan2(y, x) * 180) / Math.PI + 450) % 360;
+  });
+}
+
+it('points a fifth of the circle further with each part, clockwise from the top', () => {
+  for (const index of [0, 1, 2, 3, 4]) {
+    const [tip, start, end] = angles(petal(index, 1));
+    expect(tip).toBeGreaterThan(index * 72 + 34);
+    expect(tip).toBeLessThan(index * 72 + 38);
+    expect(start).toBe(index * 72 + 2);
+    expect(end).toBe(index * 72 + 70);
+  }
+});
+
+it('is narrower by the same on either side', () => {
+  const [, start, end] = angles(petal(2, 1, 9));
+  expect([start, end]).toEqual([2 * 72 + 11, 2 * 72 + 61]);
+});

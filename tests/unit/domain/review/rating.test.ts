@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   bandOf,
+  formatDifference,
   formatScore,
   isInTenths,
+  scoredParts,
+  scoreOf,
   sumOfParts,
   tenths,
 } from '../../../../src/domain/review/rating.ts';
@@ -62,4 +65,26 @@ describe('steps of 0.1', () => {
 
 it('writes a score with one decimal', () => {
   expect(formatScore(4)).toBe('4.0');
+});
+
+it('gives each part its own score, in order', () => {
+  const rating = [3.2, 0.7, 0.8, 0.3, 0.9, 0.5] as const;
+  expect(scoredParts(rating).map(({ part, score }) => [part.code, score])).toEqual([
+    ['sv', 0.7],
+    ['tl', 0.8],
+    ['cp', 0.3],
+    ['rs', 0.9],
+    ['rd', 0.5],
+  ]);
+  expect(scoreOf(rating, 'scientific_validity')).toBe(0.7);
+  expect(scoreOf(rating, 'cost_performance')).toBe(0.3);
+  expect(scoreOf(rating, 'design_rationality')).toBe(0.5);
+});
+
+it.each([
+  [-3, '−0.3'],
+  [5, '+0.5'],
+  [0, '0.0'],
+])('writes a difference of %d tenths with its sign', (difference, text) => {
+  expect(formatDifference(difference)).toBe(text);
 });

@@ -1,17 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareByOverall, medianOf, spreadOf } from '../../../../src/domain/review/summary.ts';
+import {
+  compareByDate,
+  compareByOverall,
+  medianOf,
+  spreadOf,
+} from '../../../../src/domain/review/summary.ts';
 import { summary } from '../../../support/summary.ts';
 
+/** Four reviews: one is worst, one oldest, and of the other two only the name decides. */
+const list = [
+  summary(2, { name: 'Worst', date: '2025-09-09' }),
+  summary(3, { name: 'A', date: '2024-01-01' }),
+  summary(3, { name: 'HD 600' }),
+  summary(3, { name: 'HD 25' }),
+];
+const namesBy = (compare: typeof compareByOverall, reviews = list) =>
+  reviews.toSorted(compare).map(({ name }) => name);
+
 describe('the order of lists', () => {
-  it('is highest overall, then newest, then name', () => {
-    const list = [
-      summary(2, { name: 'D' }),
-      summary(3, { name: 'C', date: '2024-01-01' }),
-      summary(3, { name: 'B' }),
-      summary(3, { name: 'A' }),
-    ];
-    expect(list.sort(compareByOverall).map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D']);
+  it.each([
+    ['as it came', list],
+    ['turned round', list.toReversed()],
+  ])('is highest overall, then newest, then name: %s', (_name, reviews) => {
+    expect(namesBy(compareByOverall, reviews)).toEqual(['HD 25', 'HD 600', 'A', 'Worst']);
+  });
+
+  it('by date is newest, then as in other lists', () => {
+    expect(namesBy(compareByDate)).toEqual(['Worst', 'HD 25', 'HD 600', 'A']);
+  });
+
+  it('of one name and day is that of refs, and of one ref none', () => {
+    const [one, other] = [summary(3, { ref: 'a' }), summary(3, { ref: 'b' })];
+    expect([other, one].sort(compareByOverall)).toEqual([one, other]);
+    expect([one, other].sort(compareByOverall)).toEqual([one, other]);
+    expect(compareByOverall(one, one)).toBe(0);
   });
 });
 
