@@ -106,7 +106,9 @@ function summarise(
   companyNames: ReadonlyMap<string, string>,
 ): ReviewSummary {
   const kind = kindOfPlural(collection)!;
-  const companyName = companyNames.get(`${data.lang} ${data.company_id}`);
+  // What no company makes stands for itself.
+  const { company_id: companyRef = data.ref } = data;
+  const companyName = companyNames.get(`${data.lang} ${companyRef}`);
   const tags = new Map(
     data.tags.flatMap((spelling) => vocabulary[data.lang](spelling)).map((tag) => [tag.slug, tag]),
   );
@@ -124,8 +126,8 @@ function summarise(
     summary: data.summary,
     isDraft: data.draft === true,
     company: {
-      ref: data.company_id,
-      name: companyName ?? data.company_id,
+      ref: companyRef,
+      name: companyName ?? companyRef,
       reviewed: companyName !== undefined,
     },
     tags: [...tags.values()],

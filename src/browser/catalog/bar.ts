@@ -8,7 +8,7 @@ import type { CatalogView } from './state.ts';
 export function showBar(root: HTMLElement, view: CatalogView): void {
   const { kind, strings, choice, chips, sorted } = view;
   const find = (selector: string) => root.querySelector<HTMLElement>(selector)!;
-  const results = strings.results[kind](sorted.length);
+  const results = strings.results(kind, sorted.length);
   setText(find('[data-count]'), results);
   setText(find('[data-count-here]'), results);
   setText(find('[data-show]'), strings.show(results));

@@ -1,29 +1,25 @@
 import * as z from 'zod';
-import { languages } from '../languages/index.ts';
-
-const language = z.enum(languages);
-const inEachLanguage = z.record(language, z.string().min(1));
-const phrases = z.partialRecord(language, z.array(z.string().min(1)));
+import { spellings, texts } from '../languages/texts.ts';
 
 /** The sets of measurements by which Scientific Validity is judged; `none` where there is none. */
 export const yardsticks = ['headphones', 'speakers', 'electronics', 'microphones', 'none'] as const;
 
 const categorySchema = z.strictObject({
   family: z.string().describe('The id of its family.'),
-  name: inEachLanguage.describe('What readers see.'),
-  about: inEachLanguage.describe('What belongs there, a sentence.'),
-  compares: inEachLanguage.describe('What a reader compares, a list in words.'),
+  name: texts.describe('What readers see.'),
+  about: texts.describe('What belongs there, a sentence.'),
+  compares: texts.describe('What a reader compares, a list in words.'),
   yardstick: z.enum(yardsticks).describe('What its Scientific Validity is measured by.'),
-  words: phrases.default({}).describe('Nouns that tell it, as a tag or in a summary.'),
-  tags: phrases.default({}).describe('Words that tell it only as a tag.'),
-  loosely: phrases.default({}).describe('Words that tell it where nothing else tells any.'),
+  words: spellings.default({}).describe('Nouns that tell it, as a tag or in a summary.'),
+  tags: spellings.default({}).describe('Words that tell it only as a tag.'),
+  loosely: spellings.default({}).describe('Words that tell it where nothing else tells any.'),
   over: z.array(z.string()).default([]).describe('Categories and families that it overrules.'),
   from: z
     .array(
       z.strictObject({
         all: z.array(z.string()).min(1).describe('Categories that are told.'),
-        says: phrases.optional().describe('One of these is said in tags, name or summary.'),
-        unless: phrases.optional().describe('None of these is said.'),
+        says: spellings.optional().describe('One of these is said in tags, name or summary.'),
+        unless: spellings.optional().describe('None of these is said.'),
       }),
     )
     .default([])
@@ -33,7 +29,7 @@ const categorySchema = z.strictObject({
 /** The file of categories: families in their order, and in each its categories. */
 export const categoriesSchema = z
   .strictObject({
-    families: z.record(z.string(), z.strictObject({ name: inEachLanguage })),
+    families: z.record(z.string(), z.strictObject({ name: texts })),
     categories: z.record(z.string(), categorySchema),
   })
   .superRefine(({ families, categories }, { addIssue }) => {

@@ -190,9 +190,9 @@ export function reviewSchema() {
       target_name: text('target_name').describe(
         'The name of the product or company, as it is sold.',
       ),
-      company_id: slug('company_id').describe(
-        "The `ref` of the company's review; also the name of the folder.",
-      ),
+      company_id: slug('company_id')
+        .optional()
+        .describe("The `ref` of the company's review; also the name of the folder."),
       lang: z
         .enum(languages, `lang must be ${languages.join(' or ')}`)
         .describe('The language of this review, the same as its folder.'),

@@ -9,10 +9,11 @@ export const companyFolder: OwnRule = {
   summary: "A product's folder is named like its `company_id`.",
   remedy: 'Move the file to the folder of its company.',
   *find({ review, kind, companyFolder: folder, frontMatter }): Iterable<Finding> {
-    if (!review || !kinds[kind].ofCompany || folder === review.company_id) return;
+    const named = review?.company_id;
+    if (named === undefined || !kinds[kind].ofCompany || folder === named) return;
     yield {
       ...locateValue(frontMatter, ['company_id']),
-      message: `\`company_id\` is ${review.company_id}, but the folder is ${folder ?? 'missing'}`,
+      message: `\`company_id\` is ${named}, but the folder is ${folder ?? 'missing'}`,
     };
   },
 };

@@ -1,4 +1,5 @@
 import { locateValue } from '../check/front-matter.ts';
+import { kinds, type Kind } from '../kinds.ts';
 import { isMissing, unknownKeys } from './readings/schema-issues.ts';
 import type { OwnRule } from './rule.ts';
 
@@ -8,15 +9,25 @@ export const missingKey: OwnRule = {
   severity: 'error',
   summary: 'Front matter has every key that the format asks for.',
   remedy: 'Add the key.',
-  *find({ issues, frontMatter }) {
+  *find({ kind, review, issues, frontMatter }) {
     // A key that is misspelt is told as unknown, and is not missing besides.
     const misspelt = new Set(unknownKeys(issues).map(({ meant }) => meant));
-    for (const issue of issues) {
-      if (!isMissing(issue) || misspelt.has(String(issue.path.at(-1)))) continue;
+    const missing = issues.filter(isMissing).map(({ path }) => path);
+    const isRead = review !== undefined || issues.length > 0;
+    if (isRead && needsCompany(kind) && !('company_id' in frontMatter.data)) {
+      missing.push(['company_id']);
+    }
+    for (const path of missing) {
+      if (misspelt.has(String(path.at(-1)))) continue;
       yield {
-        ...locateValue(frontMatter, issue.path.slice(0, -1)),
-        message: `\`${issue.path.join('.')}\` is missing`,
+        ...locateValue(frontMatter, path.slice(0, -1)),
+        message: `\`${path.join('.')}\` is missing`,
       };
     }
   },
 };
+
+/** Whether a kind's reviews name a company: their own, or the one that they are of. */
+function needsCompany(kind: Kind): boolean {
+  return kinds[kind].ofCompany || kinds[kind].hasProducts;
+}

@@ -12,11 +12,12 @@ export const unknownCompany: LibraryRule = {
   *find(facts, library): Iterable<Finding> {
     const { review, kind } = facts;
     const companies = library.refs[companyKind];
-    if (!review || !kinds[kind].ofCompany || companies.has(review.company_id)) return;
-    const meant = nearest(review.company_id, companies);
+    const named = review?.company_id;
+    if (named === undefined || !kinds[kind].ofCompany || companies.has(named)) return;
+    const meant = nearest(named, companies);
     yield {
       ...locate(facts, 'company_id'),
-      message: `there is no company \`${review.company_id}\``,
+      message: `there is no company \`${named}\``,
       remedy: meant && `Did you mean \`${meant}\`?`,
     };
   },

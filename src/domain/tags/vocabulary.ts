@@ -1,19 +1,8 @@
 import * as z from 'zod';
-import { byLanguage, languages, mainLanguage, type Language } from '../languages/index.ts';
+import { byLanguage, mainLanguage, type Language } from '../languages/index.ts';
+import { spellings, texts } from '../languages/texts.ts';
 import { slugify } from '../names/slug.ts';
 import { tagGroups, type TagGroup } from './groups.ts';
-
-/**
- * A text in each language that has it. The main language must; in one that has no name for a
- * concept, tags are filed as authors write them.
- */
-const texts = z
-  .partialRecord(z.enum(languages), z.string().min(1))
-  .refine((given) => given[mainLanguage] !== undefined, {
-    path: [mainLanguage],
-    error: 'is missing',
-  });
-const spellings = z.partialRecord(z.enum(languages), z.array(z.string()));
 
 /** One concept of the tag vocabulary, `tags.yaml`. */
 export const tagSchema = z.strictObject({

@@ -1,14 +1,12 @@
 import type { Kind } from '../../domain/kinds.ts';
 import type { Refusal } from '../../domain/catalog/parameter.ts';
 import { count } from '../../domain/languages/count.ts';
+import { kinds } from './kinds.ts';
 import { shared } from './shared.ts';
 
 /** What the catalog's scripts say in English, and what lists of reviews say too. */
 export const catalog = {
-  results: {
-    product: (number: number) => count(number, 'product', 'products'),
-    company: (number: number) => count(number, 'company', 'companies'),
-  } satisfies Record<Kind, unknown>,
+  results: (kind: Kind, number: number) => kinds[kind].count(number),
   show: (results: string) => `Show ${results}`,
   none: 'No review matches. Try removing one of the filters above.',
   failed:

@@ -1,6 +1,6 @@
-import type { Kind } from '../../domain/kinds.ts';
 import type { Band } from '../../domain/review/rating.ts';
 import { count } from '../../domain/languages/count.ts';
+import { kinds } from './kinds.ts';
 import { shared } from './shared.ts';
 
 /** A share of a price in words where it is near a plain fraction, else in per cent. */
@@ -21,11 +21,8 @@ export const site = {
   siteName: 'Soundproof',
   tagline: 'Audio reviews that show their proof',
   skipToContent: 'Skip to content',
+  kinds,
   siteNavigation: 'Site',
-  kinds: {
-    product: { one: 'Product', many: 'Products', review: 'Product review' },
-    company: { one: 'Company', many: 'Companies', review: 'Company review' },
-  } satisfies Record<Kind, { one: string; many: string; review: string }>,
   tags: 'Tags',
   method: 'Method',
   home: 'Home',
@@ -205,12 +202,4 @@ export const site = {
   languages: 'Languages',
   reviews: (number: number) => count(number, 'review', 'reviews'),
   sortedByOverall: 'Highest overall first',
-  listings: {
-    product: 'Every product reviewed, highest overall first, with the six-part rating of each.',
-    company: 'Every company reviewed, highest overall first, with the six-part rating of each.',
-  } satisfies Record<Kind, string>,
-  filterAll: {
-    product: 'Filter and sort all products',
-    company: 'Filter and sort all companies',
-  } satisfies Record<Kind, string>,
 };

@@ -1,14 +1,12 @@
 import type { Words } from '../words.ts';
 import { format } from './format.ts';
+import { kinds } from './kinds.ts';
 import { shared } from './shared.ts';
 
 const { number } = format;
 
 export const catalog: Words['catalog'] = {
-  results: {
-    product: (products) => `${number(products)}製品`,
-    company: (companies) => `${number(companies)}社`,
-  },
+  results: (kind, number) => kinds[kind].count(number),
   show: (results) => `${results}を表示`,
   none: '条件に合うレビューがありません。上の条件をいくつか外してみてください。',
   failed:

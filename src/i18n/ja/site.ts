@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { format } from './format.ts';
+import { kinds } from './kinds.ts';
 import { shared } from './shared.ts';
 
 const { number } = format;
@@ -8,11 +9,8 @@ export const site: Words['site'] = {
   siteName: 'Soundproof',
   tagline: '根拠を示すオーディオレビュー',
   skipToContent: '本文へ移動',
+  kinds,
   siteNavigation: 'サイト内',
-  kinds: {
-    product: { one: '製品', many: '製品', review: '製品レビュー' },
-    company: { one: '企業', many: '企業', review: '企業レビュー' },
-  },
   tags: 'タグ',
   method: '評価方法',
   home: 'ホーム',
@@ -188,12 +186,4 @@ export const site: Words['site'] = {
   languages: '言語',
   reviews: (value) => `${number(value)}件`,
   sortedByOverall: '総合評価の高い順',
-  listings: {
-    product: '評価した全製品を、6項目の評価とともに総合評価の高い順に並べています。',
-    company: '評価した全企業を、6項目の評価とともに総合評価の高い順に並べています。',
-  },
-  filterAll: {
-    product: 'すべての製品を絞り込む・並べ替える',
-    company: 'すべての企業を絞り込む・並べ替える',
-  },
 };

@@ -25,6 +25,6 @@ it.each([
 });
 
 it('wants every language of the site, and no key that it does not know', () => {
-  expect(complaints({ name: { en: 'Name' } })[0]).toMatch(/^categories\.dac\.name\.ja: /);
+  expect(complaints({ name: { ja: '名前' } })[0]).toMatch(/^categories\.dac\.name\.en: /);
   expect(complaints({ colour: 'red' })[0]).toMatch(/^categories\.dac: .*colour/);
 });

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { languages, mainLanguage } from './index.ts';
+
+/**
+ * A text in each language that has it, as the data files hold names. The main language must have
+ * it; what a language has no name for is left out there, so that one can be added bit by bit.
+ */
+export const texts = z
+  .partialRecord(z.enum(languages), z.string().min(1))
+  .refine((given) => given[mainLanguage] !== undefined, {
+    path: [mainLanguage],
+    error: 'is missing',
+  });
+
+/** Spellings in each language that has any. */
+export const spellings = z.partialRecord(z.enum(languages), z.array(z.string().min(1)));

@@ -1,0 +1,22 @@
+import type { Kind } from '../../domain/kinds.ts';
+import { count } from '../../domain/languages/count.ts';
+
+/** What each kind of review is called in English. */
+export const kinds = {
+  product: {
+    one: 'Product',
+    many: 'Products',
+    review: 'Product review',
+    count: (number: number) => count(number, 'product'),
+    about: 'Every product reviewed, highest overall first, with the six-part rating of each.',
+    filterAll: 'Filter and sort all products',
+  },
+  company: {
+    one: 'Company',
+    many: 'Companies',
+    review: 'Company review',
+    count: (number: number) => count(number, 'company', 'companies'),
+    about: 'Every company reviewed, highest overall first, with the six-part rating of each.',
+    filterAll: 'Filter and sort all companies',
+  },
+} satisfies Record<Kind, unknown>;
