@@ -91,7 +91,7 @@ const arrows = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.astro/', 'tests/.output/'] },
+  { ignores: ['dist/', 'node_modules/', '.astro/', 'tests/.output/', 'tests/sites/*/src/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

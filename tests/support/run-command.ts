@@ -25,18 +25,18 @@ export function runCommand(
 /**
  * Starts a program that runs one of the project's commands, without a terminal.
  * @param environment what is added to the environment
- * @param user who runs it, where that is not who runs the tests
+ * @param options who runs it and where, if not who runs the tests, and in their folder
  */
 export function start(
   program: string,
   args: string[],
   environment: Record<string, string> = {},
-  user: { uid?: number; gid?: number } = {},
+  options: { uid?: number; gid?: number; cwd?: string } = {},
 ): Running {
   const child = spawn(program, args, {
     env: { ...ownEnvironment(), NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...user,
+    ...options,
   });
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (said.stdout += chunk.toString()));

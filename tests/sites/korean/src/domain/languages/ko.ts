@@ -1,0 +1,22 @@
+import type { LanguageFacts } from './language.ts';
+
+export const ko: LanguageFacts = {
+  locale: 'ko',
+  currency: 'KRW',
+  currencyName: (currency) => (currency === 'KRW' ? '원' : undefined),
+  separator: ', ',
+  brackets: [' (', ')'],
+  overall: '종합 점수',
+  parts: {
+    scientific_validity: '과학적 유효성',
+    technology_level: '기술 수준',
+    cost_performance: '가격 대비 성능',
+    reliability_support: '신뢰성과 지원',
+    design_rationality: '설계 철학의 합리성',
+  },
+  sections: {
+    overview: ['개요'],
+    advice: ['조언'],
+    references: ['참고 자료', '참고 문헌'],
+  },
+};
