@@ -1,7 +1,9 @@
+import { byKind } from '../../domain/kinds.ts';
+import { kinds } from './kinds.ts';
 import type { SkeletonWords } from '../skeleton-words.ts';
 
 export const skeleton: SkeletonWords = {
-  review: { product: 'Product Review', company: 'Company Review' },
+  review: byKind((kind) => kinds[kind].title),
   todo: {
     summary: 'the verdict in a sentence or two',
     tags: 'what it is and has',

@@ -1,7 +1,9 @@
+import { byKind } from '../../domain/kinds.ts';
+import { kinds } from './kinds.ts';
 import type { SkeletonWords } from '../skeleton-words.ts';
 
 export const skeleton: SkeletonWords = {
-  review: { product: '製品レビュー', company: '企業レビュー' },
+  review: byKind((kind) => kinds[kind].title),
   todo: {
     summary: '結論を一、二文で',
     tags: '種類と特徴',
