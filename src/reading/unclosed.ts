@@ -73,12 +73,12 @@ function tagOpening(
   text: string,
   section: string | undefined,
 ): Opening | undefined {
-  const isComment = value.startsWith('<!--');
+  // Up to three spaces may stand before it.
+  const [opening] = /^\s*<(?:!--|[^\s>]*)/.exec(value)!;
+  const isComment = opening.endsWith('<!--');
   const isClosed = !isComment || value.includes('-->');
   if (isClosed && section === undefined) return undefined;
   const { line, column, offset: start } = position!.start;
-  const opening = isComment ? '<!--' : /^<[^\s>]*/.exec(value)?.[0];
-  if (opening === undefined) return undefined;
   return {
     start: start!,
     end: start! + opening.length,

@@ -22,6 +22,17 @@ it('tells of a comment that is never closed', () => {
   ]);
 });
 
+it.each(['<!--', '  <!--', ' <script>'])('tells of HTML that takes in a section: %s', (opening) => {
+  const text = bodyWith('## Overview', `${opening}\n\n## Overview\n\n-->\n\n</script>`);
+  expect(problemsOf(document(source({}, text)))).toContainEqual(
+    expect.objectContaining({
+      rule: 'unclosed',
+      line: lineOf('## Overview'),
+      message: expect.stringContaining('Overview'),
+    }),
+  );
+});
+
 it('tells of a block that takes in a section before it is closed', () => {
   const text = bodyWith('## Overview', '```\n## Overview\n```');
   expect(problemsOf(document(source({}, text)))).toMatchObject([
