@@ -6,11 +6,11 @@ import path from 'node:path';
  * Writes a file whole or not at all: into a file beside it that then takes its name. An
  * interruption leaves the old text.
  */
-export async function writeAtomically(file: string, text: string): Promise<void> {
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const scratch = `${file}.${randomBytes(4).toString('hex')}.tmp`;
   try {
-    await writeFile(scratch, text);
+    await writeFile(scratch, content);
     await rename(scratch, file);
   } catch (error) {
     await rm(scratch, { force: true });

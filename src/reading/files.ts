@@ -19,6 +19,8 @@ export interface FileList {
   pictures: string[];
   /** Files that are neither, each with what to do about it. */
   problems: Problem[];
+  /** Those among them that are reviews but for the ending of their names, by the right path. */
+  misnamed: Location[];
 }
 
 /**
@@ -27,7 +29,7 @@ export interface FileList {
  */
 export async function listFiles(root = contentFolder()): Promise<FileList> {
   assertFolder(root);
-  const list: FileList = { reviews: [], leftOut: [], pictures: [], problems: [] };
+  const list: FileList = { reviews: [], leftOut: [], pictures: [], problems: [], misnamed: [] };
   const base = await realpath(root);
   for await (const found of walk(root, [base])) {
     const file = path.relative('', found.file);
@@ -40,8 +42,10 @@ export async function listFiles(root = contentFolder()): Promise<FileList> {
       // A link that leads out of the content folder would publish a file of this machine.
       if (!found.fault && isPicture(file)) list.pictures.push(file);
     } else if (found.fault) refuse(found.fault);
-    else if (placing.is === 'misplaced') refuse(placing);
-    else if (placing.is === 'review') {
+    else if (placing.is === 'misplaced') {
+      refuse(placing);
+      if (placing.meant) list.misnamed.push({ ...placing.meant, file });
+    } else if (placing.is === 'review') {
       list.reviews.push({ kind: placing.kind, path: placing.path, file });
     } else if (await isReview(found.file)) refuse(besideFolders);
     else list.leftOut.push(file);

@@ -36,6 +36,14 @@ const comment: MarkdownOnly = {
   message: 'comments `<!-- -->` are not allowed',
   remedy: 'Remove the comment; what is not to be read belongs in no review.',
 };
+/** A line of prose that begins with one of these words; code has what follows them in code. */
+const codeWord: MarkdownOnly = {
+  pattern:
+    /^(?:import|export)(?=\s)(?!\s+(?:.*\sfrom\s+)?["'(]|\s+(?:default|const|let|var|async|function|class)\s|\s*[{*])/g,
+  message: 'a line that begins with `import` or `export` is read as code in MDX',
+  remedy: 'Put a space before it, which readers do not see.',
+  insert: (word) => ` ${word}`,
+};
 const openTag: MarkdownOnly = {
   pattern: /<w?br\s*>/gi,
   message: 'a tag must be closed in MDX',
@@ -46,7 +54,7 @@ const openTag: MarkdownOnly = {
 /** Finds what stands in Markdown but not in MDX, outside of code and formulas. */
 export function findMarkdownOnly(text: string): Fault[] {
   // Most reviews hold none of these characters and need no second reading.
-  if (!/[{}]|<(?:[^A-Za-z/>]|w?br\s*>|[\w.+-]+[:@])/i.test(text)) return [];
+  if (!/[{}]|<(?:[^A-Za-z/>]|w?br\s*>|[\w.+-]+[:@])|^(?:import|export)\s/im.test(text)) return [];
   const lines = new LineIndex(text);
   const faults: Fault[] = [];
   visit(parseBody(text, 'md'), (node) => {
@@ -70,6 +78,7 @@ export function findMarkdownOnly(text: string): Fault[] {
 
 function kindsIn(node: Nodes): MarkdownOnly[] {
   if (node.type === 'text') return [character, brace];
+  if (node.type === 'paragraph' && node.position?.start.column === 1) return [codeWord];
   if (node.type === 'html') return [character, comment, openTag];
   return node.type === 'link' ? [bracketedAddress] : [];
 }

@@ -133,6 +133,7 @@ describe('check --fix', () => {
     const changed = Object.keys(before).filter((file) => before[file] !== after[file]);
     expect(changed.map((file) => path.basename(file)).sort()).toEqual([
       'alias.md',
+      'foreign.md',
       'hidden-entry.md',
       'less-than.mdx',
       'opening.md',
@@ -278,26 +279,25 @@ describe('import', () => {
     asItWas: string[];
     repaired: { file: string; repairs: { line: number; rule: string }[] }[];
     refused: { file: string; problems: Problem[] }[];
+    leftOut: string[];
+    written: number;
   }
   const lists = async (from: string, to: string, ...args: string[]) => {
     const { stdout } = await importFrom(from, to, '--format', 'json', ...args);
     return JSON.parse(stdout) as Lists;
   };
 
-  it('puts every document into exactly one of three lists, with lines', async () => {
+  it('puts every file into exactly one of its lists, with lines', async () => {
     const to = await scratchFolder();
-    const { asItWas, repaired, refused } = await lists('tests/sites/broken', to);
+    const { asItWas, repaired, refused, leftOut } = await lists('tests/sites/broken', to);
     const all = [
       ...asItWas,
       ...repaired.map(({ file }) => file),
       ...refused.map(({ file }) => file),
+      ...leftOut,
     ];
-    const reviews = Object.keys(await textsIn('tests/sites/broken')).filter((file) =>
-      /\.mdx?$/.test(file),
-    );
-    expect(all.map((file) => path.relative('tests/sites/broken', file)).sort()).toEqual(
-      reviews.sort(),
-    );
+    const files = Object.keys(await textsIn('tests/sites/broken'));
+    expect(all.map((file) => path.relative('tests/sites/broken', file)).sort()).toEqual(files);
     const names = (files: { file: string }[]) =>
       files.map(({ file }) => path.basename(file)).sort();
     expect(names(repaired)).toEqual(['less-than.mdx', 'sixth-score.md', 'twice-same.md']);
@@ -318,6 +318,48 @@ describe('import', () => {
       expect(again).toMatchObject({ repaired: [], refused: [] });
       expect(await textsIn(to)).toEqual(once);
     }
+  });
+
+  it('names every file of the source, repairs what is certain, and does nothing twice', async () => {
+    const from = await scratchFolder();
+    const folder = path.join(from, '_products/en/acme');
+    await mkdir(folder, { recursive: true });
+    const good = await readFile('tests/sites/broken/products/en/acme/good-one.md', 'utf8');
+    const files: Record<string, string> = {
+      'dated.markdown': good.replace(/^date: .*$/m, 'date: 2025-08-07 23:30:00 +0900'),
+      'upper.MD': good,
+      'eaten.mkd': good.replace('Buy it.', 'Buy <span>it</span>. ![A box](./a.png)\n{: .lead}'),
+      'include.md': good.replace('Buy it.', '{: .lead}\n{% include x.html %}'),
+      'notes.txt': 'a note',
+      'a.png': 'a picture',
+      'b.png': 'another',
+      '_draft.md': 'left out',
+    };
+    for (const [file, text] of Object.entries(files)) {
+      const ref = file.replace(/\..*/, '');
+      await writeFile(path.join(folder, file), text.replace(/^ref: .*$/m, `ref: ${ref}`));
+    }
+    const to = await scratchFolder();
+    const first = await importFrom(from, to);
+    expect(first.code).toBe(1);
+    expect(first.stdout).toContain(
+      '1 as they were, 3 repaired, 2 refused, 2 left out.\n4 written to ',
+    );
+    for (const file of Object.keys(files)) {
+      if (file !== 'a.png') expect(first.stdout).toContain(file);
+    }
+    const line = files['include.md']!.split('\n').indexOf('{% include x.html %}') + 1;
+    expect(first.stdout).toContain(`include.md:${line}:1  warning  foreign-syntax  `);
+    const texts = await textsIn(to);
+    expect(Object.keys(texts)).toEqual(
+      ['a.png', 'dated.md', 'eaten.md', 'upper.md'].map((file) => `products/en/acme/${file}`),
+    );
+    expect(texts['products/en/acme/dated.md']).toContain('\ndate: 2025-08-07\n');
+    expect(texts['products/en/acme/eaten.md']).toContain('\nBuy it. ![A box](./a.png)\n');
+
+    const second = await importFrom(from, to);
+    expect(second.stdout).toContain(`2 left out.\nNothing was changed in ${to}.`);
+    expect(await textsIn(to)).toEqual(texts);
   });
 
   it('makes MDX that builds, without `layout`', async () => {

@@ -1,20 +1,20 @@
 import { parseArgs } from 'node:util';
 import { progress } from '@clack/prompts';
-import { formatProblem } from '../../domain/check/problems.ts';
 import { printableJson } from '../../domain/text/printable.ts';
-import { readFolder } from '../../reading/documents.ts';
+import { listFiles } from '../../reading/files.ts';
 import { readVocabulary } from '../../reading/vocabulary.ts';
-import { describeMend } from '../check/describe-mend.ts';
 import { runCommand, UsageError } from '../command-line.ts';
-import { importReviews, type Imported } from './import-reviews.ts';
+import { importReviews } from './import-reviews.ts';
+import { textReport } from './report.ts';
 
 const usage = `npm run import -- --from DIR --to DIR [--mdx] [--format json]
 
 Takes a folder of reviews as Jekyll has them (_products, _companies): repairs what is certain,
-refuses what is wrong, and writes the rest below --to. Nothing there is overwritten.
+refuses what is wrong, and writes the rest below --to. Nothing there is overwritten. Ends with 1 if
+a file is refused.
 
   --mdx           makes MDX of Markdown
-  --format json   prints the three lists as JSON`;
+  --format json   prints the lists as JSON`;
 
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -35,36 +35,20 @@ await runCommand(async () => {
   if (format !== 'text' && format !== 'json') {
     throw new UsageError(`Unknown format "${format}". Known: text, json.`);
   }
-  const { documents, pictures } = await readFolder(from);
+  const files = await listFiles(from);
   const abort = new AbortController();
   process.once('SIGINT', () => abort.abort());
-  const bar =
-    process.stdout.isTTY && format === 'text' ? progress({ max: documents.length }) : undefined;
+  const max = files.reviews.length + files.misnamed.length;
+  const bar = process.stdout.isTTY && format === 'text' ? progress({ max }) : undefined;
   bar?.start('Importing');
-  const imported = await importReviews(documents, await readVocabulary(from), {
-    from,
-    to,
-    pictures,
-    mdx,
+  const imported = await importReviews(files, await readVocabulary(from), {
+    ...{ from, to, mdx },
     signal: abort.signal,
     onProgress: (done, of) => bar?.advance(1, `${done} of ${of}`),
   });
   bar?.stop(imported.stopped ? 'Stopped' : 'Done');
   const json = printableJson(JSON.stringify(imported, null, 2));
   console.log(format === 'json' ? json : textReport(imported, to));
-  return imported.stopped ? 130 : 0;
+  if (imported.stopped) return 130;
+  return imported.refused.length > 0 ? 1 : 0;
 });
-
-function textReport({ asItWas, repaired, refused, stopped }: Imported, to: string): string {
-  const repairs = repaired.flatMap((one) => one.repairs.map(describeMend));
-  const refusals = refused.flatMap(({ problems }) =>
-    problems.map((problem) => formatProblem(problem)),
-  );
-  return [
-    ...(repairs.length > 0 ? ['Repaired:', ...repairs, ''] : []),
-    ...(refusals.length > 0 ? ['Refused:', ...refusals, ''] : []),
-    `${asItWas.length} as they were, ${repaired.length} repaired, ${refused.length} refused; ` +
-      `what was not refused is in ${to}.`,
-    ...(stopped ? ['Stopped before the end; run it again to go on.'] : []),
-  ].join('\n');
-}

@@ -1,25 +1,29 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ReviewDocument } from '../../domain/check/document.ts';
-import { locateKey } from '../../domain/check/front-matter.ts';
-import { applyEdits } from '../../domain/check/edits.ts';
+import { factsOf } from '../../domain/check/facts.ts';
 import { kinds } from '../../domain/kinds.ts';
 import type { Problem } from '../../domain/check/problems.ts';
-import { judge } from '../../domain/rules/index.ts';
+import { shownFile } from '../../domain/rules/picture-file.ts';
 import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
-import { siteFiles } from '../../reading/site-files.ts';
-import { readReviewText } from '../../reading/read-review.ts';
-import { mend, type Mend } from '../check/mend.ts';
+import type { FileList } from '../../reading/files.ts';
+import { readReview } from '../../reading/read-review.ts';
+import type { Mend } from '../check/mend.ts';
 import { writeAtomically } from '../files.ts';
+import { repair, type Candidate } from './candidate.ts';
+import { refuse, type Refused } from './refuse.ts';
 
-/** What became of each document: it stands in exactly one of the three lists. */
+/** What became of each file of the source: it is in exactly one of the four lists. */
 export interface Imported {
   /** Files whose text is as it was. */
   asItWas: string[];
   repaired: { file: string; repairs: Mend[] }[];
   /** Files that were not written, with what is wrong with them. */
-  refused: { file: string; problems: Problem[] }[];
+  refused: Refused[];
+  /** Files that are no reviews. */
+  leftOut: string[];
+  /** How many files are new in the target; the others were there already. */
+  written: number;
   /** Whether the run was stopped before its end. */
   stopped: boolean;
 }
@@ -27,8 +31,6 @@ export interface Imported {
 export interface ImportOptions {
   from: string;
   to: string;
-  /** Pictures of the source, which reviews may show; they are copied. */
-  pictures: readonly string[];
   /** Whether Markdown becomes MDX. */
   mdx: boolean;
   /** Told after each document that is done. */
@@ -38,126 +40,71 @@ export interface ImportOptions {
 }
 
 /**
- * Repairs what is certain, refuses what is wrong, and writes the rest below `to`, each file whole
- * or not at all. A file that stands there with another text is refused, never overwritten.
+ * Repairs what is certain, refuses what is wrong, and writes the rest below `to` with the pictures
+ * it shows, each file whole or not at all. A file that is there already with another content is
+ * refused, never overwritten.
  */
 export async function importReviews(
-  documents: readonly ReviewDocument[],
+  files: FileList,
   vocabulary: Vocabulary,
-  { from, to, pictures, mdx, onProgress, signal }: ImportOptions,
+  { from, to, mdx, onProgress, signal }: ImportOptions,
 ): Promise<Imported> {
-  const converted = documents.map((document) =>
-    mdx ? asMdx(document) : { document, repairs: [] },
-  );
-  const files = new Set([...pictures, ...siteFiles()]);
-  const mended = mend(
-    converted.map(({ document }) => document),
-    vocabulary,
-    files,
-  );
-  const refusals = refuse(mended.documents, mended.problems, vocabulary, files);
-  const repairsByFile = Map.groupBy(
-    [...converted.flatMap(({ repairs }) => repairs), ...mended.mends],
-    ({ file }) => file,
-  );
-  const result: Imported = { asItWas: [], repaired: [], refused: [], stopped: false };
-  for (const [index, document] of mended.documents.entries()) {
-    if (signal?.aborted) {
-      result.stopped = true;
-      break;
+  const candidates: Candidate[] = [];
+  for (const location of [...files.reviews, ...files.misnamed]) {
+    const document = readReview(location, await readFile(location.file));
+    candidates.push(repair(document, mdx, vocabulary));
+  }
+  const refused = refuse(candidates, files, vocabulary);
+  const isRefused = new Set(refused.map(({ file }) => file));
+  const accepted = candidates.filter(({ document: { file } }) => !isRefused.has(file));
+  const pictures = picturesOf(accepted, files);
+  const result: Imported = {
+    ...{ asItWas: [], repaired: [], refused },
+    leftOut: files.leftOut.filter((file) => !pictures.includes(file)),
+    ...{ written: 0, stopped: false },
+  };
+  const deliver = async (file: string, target: string, content: string | Uint8Array) => {
+    const there = existsSync(target) ? await readFile(target) : undefined;
+    if (there && !there.equals(Buffer.from(content))) {
+      refused.push({ file, problems: [taken(file, target)] });
+      return false;
     }
-    const { file } = document;
-    const problems = refusals.get(file) ?? (await refuseTaken(document, to));
-    const repairs = repairsByFile.get(file);
-    if (problems) {
-      result.refused.push({ file, problems });
-    } else {
-      await writeIfNew(targetOf(document, to), document.source);
-      if (repairs) result.repaired.push({ file, repairs });
+    if (!there) {
+      await writeAtomically(target, content);
+      result.written += 1;
+    }
+    return true;
+  };
+  for (const file of pictures) {
+    const target = path.join(to, path.relative(from, file).replace(/^_/, ''));
+    if (await deliver(file, target, await readFile(file))) result.asItWas.push(file);
+  }
+  for (const [index, { document, repairs }] of accepted.entries()) {
+    if (signal?.aborted) return { ...result, stopped: true };
+    const { file, kind, path: below, source } = document;
+    if (await deliver(file, path.join(to, kinds[kind].plural, below), source)) {
+      if (repairs.length > 0) result.repaired.push({ file, repairs });
       else result.asItWas.push(file);
     }
-    onProgress?.(index + 1, mended.documents.length);
+    onProgress?.(index + 1, accepted.length);
   }
-  for (const picture of pictures) await copyIfNew(picture, pictureTarget(picture, from, to));
   return result;
 }
 
-/** The same document as MDX: another name, and no `layout`, which Astro would import. */
-function asMdx(document: ReviewDocument): { document: ReviewDocument; repairs: Mend[] } {
-  if (document.format === 'mdx') return { document, repairs: [] };
-  const { file, source, text, frontMatter, kind } = document;
-  const { line, column } = locateKey(frontMatter, 'layout');
-  const layout = 'layout' in frontMatter.data ? text.split('\n')[line - 1] : undefined;
-  const edits = layout === undefined ? [] : [{ line, column, remove: `${layout}\n`, insert: '' }];
-  const location = { file, kind, path: document.path.replace(/\.md$/, '.mdx') };
+/** The pictures of the source that reviews show. */
+function picturesOf(candidates: readonly Candidate[], { pictures }: FileList): string[] {
+  const shown = new Set(
+    candidates.flatMap(({ document }) =>
+      factsOf(document).pictures.map((picture) => shownFile(picture, document.file)),
+    ),
+  );
+  return pictures.filter((file) => shown.has(file));
+}
+
+function taken(file: string, target: string): Problem {
   return {
-    document: readReviewText(location, applyEdits(source, edits).source),
-    repairs: edits.map((edit) => ({
-      file,
-      line,
-      column,
-      rule: 'layout',
-      message: '`layout` would be imported as a component in MDX',
-      before: edit.remove.trimEnd(),
-      after: '',
-    })),
+    ...{ file, line: 1, column: 1, severity: 'error', rule: 'target-taken' },
+    message: `${path.relative('', target)} exists with other content`,
+    remedy: 'Import into another folder, or remove that file.',
   };
-}
-
-/** Refuses documents with errors, and then those that are wrong only because others are refused. */
-function refuse(
-  documents: readonly ReviewDocument[],
-  first: readonly Problem[],
-  vocabulary: Vocabulary,
-  files: ReadonlySet<string>,
-): Map<string, Problem[]> {
-  const refused = new Map<string, Problem[]>();
-  let problems = first;
-  for (;;) {
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    if (errors.length === 0) return refused;
-    for (const [file, ofFile] of Map.groupBy(errors, (problem) => problem.file)) {
-      refused.set(file, ofFile);
-    }
-    problems = judge(
-      documents.filter(({ file }) => !refused.has(file)),
-      vocabulary,
-      { files },
-    );
-  }
-}
-
-async function refuseTaken(document: ReviewDocument, to: string): Promise<Problem[] | undefined> {
-  const target = targetOf(document, to);
-  if (!existsSync(target) || (await readFile(target, 'utf8')) === document.source) return undefined;
-  return [
-    {
-      file: document.file,
-      line: 1,
-      column: 1,
-      severity: 'error',
-      rule: 'target-taken',
-      message: `${path.relative('', target)} exists with another text`,
-      remedy: 'Import into another folder, or remove that file.',
-    },
-  ];
-}
-
-async function writeIfNew(file: string, text: string): Promise<void> {
-  if (!existsSync(file)) await writeAtomically(file, text);
-}
-
-async function copyIfNew(file: string, target: string): Promise<void> {
-  if (existsSync(target)) return;
-  await mkdir(path.dirname(target), { recursive: true });
-  await copyFile(file, target);
-}
-
-/** Where a picture goes: beside the reviews it stood beside, whose folders lose Jekyll's `_`. */
-function pictureTarget(picture: string, from: string, to: string): string {
-  return path.join(to, path.relative(from, picture).replace(/^_/, ''));
-}
-
-function targetOf({ kind, path: below }: ReviewDocument, to: string): string {
-  return path.join(to, kinds[kind].plural, below);
 }

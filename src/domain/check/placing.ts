@@ -7,7 +7,15 @@ export type Placing =
   | { is: 'left-out' }
   /** Beside the folders of reviews; a review there is misplaced, and only its text tells. */
   | { is: 'beside' }
-  | { is: 'misplaced'; message: string; remedy: string };
+  | Misplaced;
+
+interface Misplaced {
+  is: 'misplaced';
+  message: string;
+  remedy: string;
+  /** What it would be by another ending of its name. */
+  meant?: { kind: Kind; path: string };
+}
 
 /** The folders of each kind: its plural, and the same with `_` as in a Jekyll tree. */
 const folders = new Map(
@@ -44,7 +52,7 @@ export function placingOf(path: string): Placing {
   const file = rest.at(-1);
   if (!kind || file === undefined) return { is: 'beside' };
   if (/\.mdx?$/.test(file)) return { is: 'review', kind, path: rest.join('/') };
-  return isPicture(file) ? { is: 'left-out' } : unreadEnding(file);
+  return isPicture(file) ? { is: 'left-out' } : unreadEnding(kind, rest.slice(0, -1), file);
 }
 
 /** The folder of reviews that a name means which differs from it in case only. */
@@ -53,13 +61,15 @@ function folderInOtherCase(folder: string): string | undefined {
   return lower !== folder && folders.has(lower) ? lower : undefined;
 }
 
-function unreadEnding(file: string): Placing {
-  const name = file.replace(/(?:\.(?:mdx?|markdown|mkdn?|mdown|txt))+$/i, '');
+function unreadEnding(kind: Kind, folders: readonly string[], file: string): Misplaced {
+  const name = file.replace(/(?:\.(?:mdx?|markdown|mkdn?|mkdown|mdown|txt))+$/i, '');
   const ending = /\.mdx(?:\.|$)/i.test(file) ? '.mdx' : '.md';
+  const isMarkdown = /\.(?:mdx?|markdown|mkdn?|mkdown|mdown)$/i.test(file);
   return {
     is: 'misplaced',
     message: `\`${file}\` is not read: reviews end in .md or .mdx`,
     remedy: `Rename it to \`${name}${ending}\` if it is a review, or move it out of the folder.`,
+    ...(isMarkdown ? { meant: { kind, path: [...folders, name + ending].join('/') } } : {}),
   };
 }
 

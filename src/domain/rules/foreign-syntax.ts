@@ -1,4 +1,7 @@
-import { findForeignSyntax } from '../text/foreign-syntax.ts';
+import { visit } from 'unist-util-visit';
+import { LineIndex } from '../check/position.ts';
+import type { ReviewDocument } from '../check/document.ts';
+import { findForeign, type Foreign } from '../text/foreign-syntax.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
 export const foreignSyntax: OwnRule = {
@@ -7,17 +10,46 @@ export const foreignSyntax: OwnRule = {
   severity: 'warning',
   summary: 'Nothing in a review is syntax of another site generator, which readers would see.',
   remedy: 'Write it as Markdown, or remove it.',
-  *find({ body, faults }): Iterable<Finding> {
+  *find(document): Iterable<Finding> {
+    const { text, faults } = document;
+    const lines = new LineIndex(text);
     // In MDX a brace is an error by itself.
     const told = new Set(
       faults.filter(({ rule }) => rule === 'mdx-characters').map(({ line }) => line),
     );
-    for (const { text, place } of body.blocks) {
-      for (const { index, text: found, name, remedy } of findForeignSyntax(text)) {
-        const at = place(index);
-        if (told.has(at.line)) continue;
-        yield { ...at, text: found, remedy, message: `readers see ${name}, \`${found}\`` };
-      }
+    for (const { start, found, name, remedy, insert } of foreignIn(document)) {
+      // A definition is what is wrong, not the term above it.
+      const at = Math.max(0, found.search(/^:[^\S\n]/m));
+      const place = lines.at(start + at);
+      if (told.has(place.line)) continue;
+      const shown = found.slice(at).trim().split('\n')[0]!;
+      const edit = { ...lines.at(start), remove: found, insert: insert ?? '' };
+      yield {
+        ...place,
+        message: `readers see ${name}, \`${shown}\``,
+        remedy,
+        text: shown,
+        edit: insert === undefined ? undefined : edit,
+      };
     }
   },
 };
+
+/** What other generators would have taken out of a review. */
+export function foreignIn(document: ReviewDocument): Foreign[] {
+  const { text, frontMatter } = document;
+  if (!/\{[:%{]|^:[^\S\n]|^\*\[/m.test(text)) return [];
+  return findForeign(text, noProse(document), frontMatter.data);
+}
+
+/** Where front matter, code and formulas start and end. */
+function noProse({ text, body: { tree }, frontMatter: { bodyLine } }: ReviewDocument) {
+  const start = text.split('\n', bodyLine - 1).join('\n').length;
+  const ranges: [number, number][] = [[0, start]];
+  visit(tree, ['code', 'inlineCode', 'math', 'inlineMath'], ({ position }) => {
+    const from = position?.start.offset;
+    const to = position?.end.offset;
+    if (from !== undefined && to !== undefined) ranges.push([from, to]);
+  });
+  return ranges;
+}

@@ -32,7 +32,7 @@ export const pictureFile: LibraryRule = {
 };
 
 /** The file that a picture is, as the files around reviews are named. */
-function shownFile({ address }: Picture, file: Facts['file']): string {
+export function shownFile({ address }: Picture, file: Facts['file']): string {
   const beside = pathBeside(address);
   if (beside === undefined) return decodePath(address.replace(/[?#].*$/s, ''));
   return path.join(path.dirname(file), beside);

@@ -9,8 +9,8 @@ it.each([
   ['A box.\n{: .lead}', '{: .lead}', 1],
   ['{% include image.html src="/a.png" %}', '{% include image.html src="/a.png" %}', 1],
   ['By {{ page.author }}.', '{{ page.author }}', 4],
-  ['*[THD]: total harmonic distortion', '*[THD]:', 1],
-  ['Term\n: the definition', ':', 1],
+  ['*[THD]: total harmonic distortion', '*[THD]: total harmonic distortion', 1],
+  ['Term\n: the definition', ': the definition', 1],
 ])('warns of what another generator would have eaten: %s', (text, found, column) => {
   expect(problems(text)).toMatchObject([
     { rule: 'foreign-syntax', severity: 'warning', text: found, column },

@@ -31,6 +31,8 @@ it.each([
   ['See <a@b.example>.', 'See a@b.example.'],
   ['One<br>two', 'One<br />two'],
   ['It is <5 {mm}', 'It is \\<5 \\{mm\\}'],
+  ['import duties add a tenth.', ' import duties add a tenth.'],
+  ['export models differ.', ' export models differ.'],
 ])('knows the mend of Markdown that MDX cannot take: %s', (before, after) => {
   const bad = withAdvice(before, 'mdx');
   const edits = problemsOf(bad).map(({ edit }) => edit!);

@@ -1,0 +1,13 @@
+import { locateKey } from '../../../domain/check/front-matter.ts';
+import type { Conversion } from './conversion.ts';
+
+/** The layout is told by the folder; in MDX, Astro would import a component of its name. */
+export const layout: Conversion = {
+  name: 'layout',
+  message: '`layout` would be imported as a component in MDX',
+  *find({ frontMatter, format, text }) {
+    if (format !== 'mdx' || !('layout' in frontMatter.data)) return;
+    const place = locateKey(frontMatter, 'layout');
+    yield { ...place, remove: `${text.split('\n')[place.line - 1]}\n`, insert: '' };
+  },
+};

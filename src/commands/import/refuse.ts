@@ -1,0 +1,62 @@
+import type { ReviewDocument } from '../../domain/check/document.ts';
+import type { Problem } from '../../domain/check/problems.ts';
+import { foreignSyntax } from '../../domain/rules/foreign-syntax.ts';
+import { judge, judgeDocument } from '../../domain/rules/index.ts';
+import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
+import type { FileList } from '../../reading/files.ts';
+import { siteFiles } from '../../reading/site-files.ts';
+import type { Candidate } from './candidate.ts';
+
+/** A file that is not imported, with what is wrong with it. */
+export interface Refused {
+  file: string;
+  problems: Problem[];
+}
+
+/**
+ * Refuses files in no place of a review that another ending can't repair, reviews with errors, and
+ * those that are wrong only because others are refused.
+ */
+export function refuse(
+  candidates: readonly Candidate[],
+  { problems, misnamed, pictures }: FileList,
+  vocabulary: Vocabulary,
+): Refused[] {
+  const repairable = new Set(misnamed.map(({ file }) => file));
+  const misplaced = problems.filter(({ file }) => !repairable.has(file));
+  const refused = Map.groupBy(misplaced, ({ file }) => file);
+  const around = new Set([...pictures, ...siteFiles()]);
+  for (;;) {
+    const rest = candidates.filter(({ document: { file } }) => !refused.has(file));
+    const documents = rest.map(({ document }) => document);
+    const found = judge(documents, vocabulary, { files: around });
+    const errors = Map.groupBy(found.filter(isGrave), ({ file }) => file);
+    if (errors.size === 0)
+      return Array.from(refused, ([file, ofFile]) => ({ file, problems: ofFile }));
+    for (const { original } of rest) {
+      const ofFile = errors.get(original.file);
+      if (ofFile) refused.set(original.file, inOriginal(ofFile, original, vocabulary));
+    }
+  }
+}
+
+/** Whether a problem keeps a review out: in one from Jekyll, Liquid stood for text that is lost. */
+function isGrave({ severity, rule }: Problem): boolean {
+  return severity === 'error' || rule === foreignSyntax.id;
+}
+
+/**
+ * The problems of a refused file at their places in its own text, from which repairs moved them;
+ * those that only the repaired text has are told as they are.
+ */
+function inOriginal(
+  problems: readonly Problem[],
+  original: ReviewDocument,
+  vocabulary: Vocabulary,
+): Problem[] {
+  const own = judgeDocument(original, vocabulary);
+  return [...Map.groupBy(problems, ({ rule }) => rule)].flatMap(([rule, ofRule]) => {
+    const there = own.filter((problem) => problem.rule === rule && !problem.edit);
+    return there.length > 0 ? there : ofRule;
+  });
+}
