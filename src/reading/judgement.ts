@@ -9,8 +9,9 @@ import { readingVersion } from './code-version.ts';
 import { contentFolder, vocabularyFile } from './content-folder.ts';
 import { listFiles } from './files.ts';
 import { siteFiles } from './site-files.ts';
-import { digestOf, type Judged } from './reading.ts';
-import { takeReadings, type Order } from './take-readings.ts';
+import { digestOf } from './digest.ts';
+import type { Judged } from './reading.ts';
+import type { Order } from './take-readings.ts';
 
 /** All reviews of a content folder with every problem that listing and the rules find in them. */
 export interface Judgement {
@@ -83,9 +84,13 @@ async function readChanged(reviews: Location[], terms: Omit<Order, 'locations'>)
     if (judged !== undefined) learn(file, digest, judged);
     return judged === undefined;
   });
-  for await (const readings of takeReadings({ locations: unread, ...terms })) {
-    cache.keep(readings);
-    for (const { file, digest, judged } of readings) learn(file, digest, judged);
+  if (unread.length > 0) {
+    // Loading what reads takes longer than all the rest where nothing is to be read.
+    const { takeReadings } = await import('./take-readings.ts');
+    for await (const readings of takeReadings({ locations: unread, ...terms })) {
+      cache.keep(readings);
+      for (const { file, digest, judged } of readings) learn(file, digest, judged);
+    }
   }
   cache.forgetOthers(path.relative('', root), new Set(reviews.map(({ file }) => file)));
   cache.close();

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Location } from '../domain/check/document.ts';
 import { factsOf, type Facts } from '../domain/check/facts.ts';
 import { hasErrors, type Problem } from '../domain/check/problems.ts';
 import { judgeDocument } from '../domain/rules/index.ts';
 import type { Vocabulary } from '../domain/tags/vocabulary.ts';
 import { renderText } from '../markdown/render.ts';
+import { digestOf } from './digest.ts';
 import { readReview } from './read-review.ts';
 
 /** What one file gives to all that is asked about reviews, but for its text. */
@@ -56,9 +56,4 @@ export function takeReading(
     judged: JSON.stringify(judged),
     rendered: rendersText ? JSON.stringify(rendered ?? null) : undefined,
   };
-}
-
-/** What tells a reading from any other, of this file or of another. */
-export function digestOf({ kind, path }: Location, bytes: Uint8Array, version: string): string {
-  return createHash('sha256').update(`${version}\n${kind}\n${path}\n`).update(bytes).digest('hex');
 }

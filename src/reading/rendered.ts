@@ -5,7 +5,8 @@ import type { RenderedText } from '../domain/text/pieces.ts';
 import { ReadingCache } from './cache.ts';
 import { readingVersion } from './code-version.ts';
 import { contentFolder, vocabularyFile } from './content-folder.ts';
-import { digestOf, takeReading } from './reading.ts';
+import { digestOf } from './digest.ts';
+import { takeReading } from './reading.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 let cache: ReadingCache | undefined;

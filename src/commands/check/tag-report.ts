@@ -1,8 +1,9 @@
 import type { Facts } from '../../domain/check/facts.ts';
-import { languages, type Language } from '../../domain/languages/index.ts';
+import { byLanguage, languages, type Language } from '../../domain/languages/index.ts';
 import { nearest } from '../../domain/names/nearest.ts';
 import { printable } from '../../domain/text/printable.ts';
-import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
+import { buildVocabulary, type Vocabulary } from '../../domain/tags/vocabulary.ts';
+import { readConcepts } from '../../reading/vocabulary.ts';
 
 /** One tag that the vocabulary does not know. */
 export interface UnknownTag {
@@ -11,6 +12,13 @@ export interface UnknownTag {
   count: number;
   /** A name of the vocabulary that it may mean. */
   nearest: string | undefined;
+}
+
+/** The unknown tags of reviews, in lines for people; throws as `readConcepts` does. */
+export async function tagReport(reviews: readonly Facts[]): Promise<string> {
+  const concepts = await readConcepts();
+  const names = byLanguage((language) => concepts.flatMap(({ name }) => name[language] ?? []));
+  return formatTags(unknownTags(reviews, buildVocabulary(concepts), names));
 }
 
 /** The tags that the vocabulary does not know, most used first, with their nearest neighbours. */
@@ -43,7 +51,7 @@ export function unknownTags(
 }
 
 /** The report as lines: count, tag, neighbour. */
-export function formatTags(tags: readonly UnknownTag[]): string {
+function formatTags(tags: readonly UnknownTag[]): string {
   const lines = tags.map(
     ({ language, name, count, nearest: near }) =>
       `${String(count).padStart(5)}  ${language}  ${printable(name)}${near ? `  (near: ${near})` : ''}`,

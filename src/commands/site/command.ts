@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import { contentFolder } from '../../reading/content-folder.ts';
 import { runCommand, UsageError } from '../command-line.ts';
 import { build } from './build.ts';
@@ -35,7 +34,6 @@ const withoutSiteUrl =
   `Warning: SITE_URL is not set, so the addresses in the sitemap and for search engines begin ` +
   `with ${siteUrl(undefined)}. For the web: SITE_URL=https://example.org npm run build`;
 
-enableCompileCache();
 endWhenTold();
 await runCommand(async () => {
   const name = process.argv[2] ?? '';
