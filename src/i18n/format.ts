@@ -30,6 +30,8 @@ export interface Formats {
   languageName(language: string): string;
   /** A name in the pieces that a narrow heading may break it into. */
   piecesOf(name: string): string[];
+  /** A headline in the phrases between which it may break; one where spaces tell. */
+  phrasesOf(text: string): string[];
   /** A remark in brackets, to be put behind a word as it is. */
   bracketed(remark: string): string;
 }
@@ -86,6 +88,18 @@ export function formatsOf(facts: LanguageFacts): Formats {
     row: (names) => names.join(separator),
     languageName: (language) => languages.of(language) ?? language,
     piecesOf: (name) => name.split(breaks),
+    phrasesOf: (text) => phrasesOf(text, facts),
     bracketed: (remark) => brackets.join(remark),
   };
+}
+
+function phrasesOf(text: string, { locale, endsPhrase }: LanguageFacts): string[] {
+  if (!endsPhrase) return [text];
+  const phrases: string[] = [];
+  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)) {
+    const last = phrases.at(-1);
+    if (last === undefined || endsPhrase(last, segment)) phrases.push(segment);
+    else phrases[phrases.length - 1] = last + segment;
+  }
+  return phrases;
 }

@@ -6,6 +6,11 @@ export const ja: LanguageFacts = {
   separator: '、',
   brackets: ['（', '）'],
   breakAfter: ['コスト'],
+  // A phrase ends with its particle or ending, in hiragana, and the next begins in other letters.
+  endsPhrase: (word, next) =>
+    /[\p{Script=Hiragana}・、。]$/u.test(word) &&
+    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}]/u.test(next) &&
+    !isOneWord(word, next),
   overall: '総合評価',
   parts: {
     scientific_validity: '科学的有効性',
@@ -20,3 +25,9 @@ export const ja: LanguageFacts = {
     references: ['参考情報', '参考文献', '参考資料'],
   },
 };
+
+/** Whether two parts belong together: a prefix with its noun, or two verbs in one, as in 並べ替え. */
+function isOneWord(word: string, next: string): boolean {
+  const isStem = /\p{Script=Han}[いきぎしじちにびみりえけげせてねべめれ]$/u.test(word);
+  return /[おご]$/.test(word) || (isStem && /^\p{Script=Han}\p{Script=Hiragana}/u.test(next));
+}

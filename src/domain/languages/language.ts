@@ -21,6 +21,11 @@ export interface LanguageFacts {
   brackets: readonly [opening: string, closing: string];
   /** Beginnings of long names after which they may break: browsers take katakana for one word. */
   breakAfter?: readonly string[];
+  /**
+   * Whether a headline may break between a word and the next, where no space tells. Browsers would
+   * break it between any two letters.
+   */
+  endsPhrase?: (word: string, next: string) => boolean;
   /** The name of the overall, the sum of the five parts. */
   overall: string;
   parts: Readonly<Record<PartKey, string>>;
