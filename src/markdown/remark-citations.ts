@@ -1,6 +1,7 @@
 import type {
   BlockContent,
   Link,
+  LinkReference,
   List,
   ListItem,
   Paragraph,
@@ -185,6 +186,7 @@ function entryList(
     const repeated = taken.has(number);
     taken.add(number);
     const last = content.at(-1);
+    markNamedLinks(content);
     if (!repeated && cited.has(number) && last?.type === 'paragraph') {
       last.children.push({ type: 'text', value: ' ' }, backLink(number, backToText(number)));
     }
@@ -204,6 +206,15 @@ function entryList(
     children,
     data: { hProperties: { className: ['references'] } },
   };
+}
+
+/** Tells links whose words are not their address: a printed entry has to say where they lead. */
+function markNamedLinks(content: Entry['content']): void {
+  visit({ type: 'root', children: content } as Root, ['link', 'linkReference'], (node) => {
+    const link = node as Link | LinkReference;
+    if (link.type === 'link' && link.url.endsWith(toString(link))) return;
+    link.data = { ...link.data, hProperties: { className: ['named'] } };
+  });
 }
 
 function backLink(number: number, label: string): Link {

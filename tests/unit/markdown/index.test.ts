@@ -103,6 +103,14 @@ describe('citations', () => {
     );
   });
 
+  it('have an entry that tells a link by another name, whose address print has to show', async () => {
+    const entries = 'https://a.com/ [a page](https://b.com/) [another][c]\n\n[c]: https://c.com/';
+    const html = await render(`${text}[1] ${entries}`);
+    expect(html).toContain('<a href="https://a.com/">');
+    expect(html).toContain('<a href="https://b.com/" class="named">');
+    expect(html).toContain('<a href="https://c.com/" class="named">');
+  });
+
   it('leave the end date after the references alone', async () => {
     const html = await render(`${text}[1] First\n[2] Second\n\n(2025.8.7)`);
     expect(html).toContain('<p class="end-date"><time datetime="2025-08-07">(2025.8.7)</time></p>');
