@@ -87,6 +87,8 @@ export interface ListingPage {
 export interface TagPage {
   language: Language;
   tag: Tag;
+  /** The review of the company that the tag names, if it names one. */
+  maker: ReviewSummary | undefined;
   /** Kind by kind. */
   reviews: Paged<ReviewSummary>;
   counts: Record<Kind, number>;

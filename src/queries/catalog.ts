@@ -2,7 +2,6 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { findAlternatives, type Alternatives } from '../domain/value/alternatives.ts';
 import {
   byKind,
-  companyKind,
   comparedKind,
   kindNames,
   kindOfPlural,
@@ -22,6 +21,8 @@ import {
   type ReviewSummary,
   type Standing,
 } from '../domain/review/summary.ts';
+import { labelCompanies, type CompanyLabels } from './company-names.ts';
+import { sayMakerOnce } from '../domain/names/maker.ts';
 import { buildVocabulary, type Tag, type Vocabulary } from '../domain/tags/vocabulary.ts';
 
 export type ReviewEntry = CollectionEntry<Plural>;
@@ -83,18 +84,20 @@ function load(): Promise<Source> {
 async function read(): Promise<Source> {
   const vocabulary = buildVocabulary((await getCollection('tags')).map(({ data }) => data));
   const entries = new Map<string, ReviewEntry>();
-  const companyNames = new Map<string, string>();
   for (const kind of kindNames) {
     for (const entry of await getCollection(kinds[kind].plural)) {
-      const { lang, ref, draft, target_name: name } = entry.data;
+      const { lang, ref, draft } = entry.data;
       if (draft && !import.meta.env.DEV) continue;
       entries.set(entryKey(kind, lang, ref), entry);
-      if (kind === companyKind) companyNames.set(`${lang} ${ref}`, name);
     }
   }
-  const summaries = [...entries.values()].map((entry) =>
-    summarise(entry, vocabulary, companyNames),
+  const labelOf = labelCompanies(
+    [...entries.values()].map(({ collection, data }) => ({
+      kind: kindOfPlural(collection)!,
+      review: data,
+    })),
   );
+  const summaries = [...entries.values()].map((entry) => summarise(entry, vocabulary, labelOf));
   const ofLanguage = Map.groupBy(summaries, ({ language }) => language);
   const all = byLanguage((language) => indexLanguage(ofLanguage.get(language) ?? []));
   return { catalog: all, entries };
@@ -103,12 +106,11 @@ async function read(): Promise<Source> {
 function summarise(
   { collection, data }: ReviewEntry,
   vocabulary: Vocabulary,
-  companyNames: ReadonlyMap<string, string>,
+  labelOf: CompanyLabels,
 ): ReviewSummary {
   const kind = kindOfPlural(collection)!;
   // What no company makes stands for itself.
   const { company_id: companyRef = data.ref } = data;
-  const companyName = companyNames.get(`${data.lang} ${companyRef}`);
   const tags = new Map(
     data.tags.flatMap((spelling) => vocabulary[data.lang](spelling)).map((tag) => [tag.slug, tag]),
   );
@@ -116,7 +118,7 @@ function summarise(
     kind,
     language: data.lang,
     ref: data.ref,
-    name: data.target_name,
+    name: sayMakerOnce(data.target_name, companyRef),
     rating: data.rating,
     price:
       kinds[kind].priced && data.price !== undefined
@@ -125,11 +127,7 @@ function summarise(
     date: data.date,
     summary: data.summary,
     isDraft: data.draft === true,
-    company: {
-      ref: companyRef,
-      name: companyName ?? companyRef,
-      reviewed: companyName !== undefined,
-    },
+    company: labelOf(data.lang, companyRef),
     tags: [...tags.values()],
   };
 }

@@ -2,6 +2,7 @@ import { render } from 'astro:content';
 import { comparisonsOf, type CostPerformance } from '../domain/review/cost-performance.ts';
 import { comparedKind, isKind, kindNames, kinds, mainKind } from '../domain/kinds.ts';
 import { languages } from '../domain/languages/index.ts';
+import { sayMakerOnce } from '../domain/names/maker.ts';
 import { componentsIn, type Piece } from '../domain/text/pieces.ts';
 import type { DrawnPiece, DrawnText, ReviewPage } from '../page-data.ts';
 import { renderedText } from '../reading/rendered.ts';
@@ -34,7 +35,7 @@ export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
   return {
     text: await drawnText(entry, all[language]),
     review,
-    title: entry.data.title,
+    title: sayMakerOnce(entry.data.title, review.company.ref),
     standing,
     languages: new Set(languages.filter((one) => all[one].shelves[kind].byRef.has(ref))),
     above: shelf.reviews[place - 1],

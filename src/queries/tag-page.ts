@@ -1,12 +1,12 @@
 import { frontierOf } from '../domain/value/frontier.ts';
 import { pricedReviews } from '../domain/value/priced.ts';
-import { byKind, kindNames, mainKind } from '../domain/kinds.ts';
+import { byKind, companyKind, kindNames, mainKind } from '../domain/kinds.ts';
 import { languages, type Language } from '../domain/languages/index.ts';
 import type { TagIndexPage, TagPage } from '../page-data.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
 import { listedGroups } from '../domain/tags/groups.ts';
 import type { Tag } from '../domain/tags/vocabulary.ts';
-import { catalog, neighboursOf, spreadAmong, type Catalog } from './catalog.ts';
+import { catalog, neighboursOf, spreadAmong, type Catalog, type Shelf } from './catalog.ts';
 import { paginate } from '../domain/catalog/paging.ts';
 
 const tagPageSize = 100;
@@ -22,6 +22,7 @@ export async function tagPages(): Promise<TagPage[]> {
       const shared = {
         language,
         tag,
+        maker: makerOf(tag, shelves[companyKind]),
         counts: byKind((kind) => reviews[kind].length),
         neighbours: neighboursOf(shelf, neighboursShown),
         spread: spreadAmong(reviews[mainKind], shelves[mainKind]),
@@ -54,6 +55,11 @@ function valueOf(reviews: readonly ReviewSummary[]): TagPage['value'] {
   const products = pricedReviews(reviews);
   if (products.length < leastOnMap) return undefined;
   return { products, frontier: frontierOf(products) };
+}
+
+/** The company whose ref the tag's name is, in whatever language. */
+function makerOf({ slug, slugs }: Tag, { byRef }: Shelf): ReviewSummary | undefined {
+  return [slug, ...Object.values(slugs)].map((one) => byRef.get(one)).find(Boolean);
 }
 
 function slugsOf(all: Catalog, tag: Tag): TagPage['slugs'] {

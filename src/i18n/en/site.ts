@@ -109,6 +109,7 @@ export const site = {
   sortBy: (column: string) => `Sort by ${column}`,
 
   tagTitle: (tag: string) => `Reviews tagged ${tag}`,
+  makerReview: (company: string) => `The review of ${company} itself`,
   filterTag: 'Filter, sort and map these products',
   neighbouringTags: 'Often together with',
   tagGroups: {

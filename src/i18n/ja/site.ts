@@ -95,6 +95,7 @@ export const site: Words['site'] = {
   sortBy: (column) => `${column}で並べ替え`,
 
   tagTitle: (tag) => `「${tag}」のレビュー`,
+  makerReview: (company) => `${company}の企業レビュー`,
   filterTag: 'これらの製品を絞り込む・並べ替える',
   neighbouringTags: '一緒に付くことの多いタグ',
   tagGroups: {

@@ -81,6 +81,7 @@ export const site: Words['site'] = {
   columns: { ...model.columns, name: '이름', price: '가격', date: '날짜' },
   sortBy: (column) => `${column}(으)로 정렬`,
   tagTitle: (tag) => `${tag} 리뷰`,
+  makerReview: (company) => `${company} 회사 리뷰`,
   filterTag: '이 제품들을 걸러 보고 정렬하기',
   neighbouringTags: '함께 붙는 일이 많은 태그',
   tagGroups: {

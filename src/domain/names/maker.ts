@@ -1,0 +1,44 @@
+/**
+ * The maker's name as a product's name begins with it, told by the ref that is made of it: of
+ * `Fosi Audio ZA3` and `fosi-audio` it is `Fosi Audio`. Undefined where it begins with another.
+ */
+export function makerIn(name: string, ref: string): string | undefined {
+  return beginningsOf(name).find((words) => isSpelledBy(words, ref));
+}
+
+/** Whether a ref is made of a name: the same letters and digits, whatever became of the rest. */
+export function isSpelledBy(name: string, ref: string): boolean {
+  const sought = lettersOf(ref);
+  return [name, name.replace(/&/g, ' and ')].some((one) => lettersOf(one) === sought);
+}
+
+/** A product's name with its maker's said once, where it is said twice over: `Acme Acme One`. */
+export function sayMakerOnce(name: string, companyRef: string): string {
+  const maker = makerIn(name, companyRef);
+  if (maker === undefined) return name;
+  const rest = name.slice(maker.length).trimStart();
+  const again = makerIn(rest, companyRef);
+  return again !== undefined && again.length < rest.length ? rest : name;
+}
+
+/** The one of some names that stands among them most often, of equals the first by its letters. */
+export function mostFrequent(names: readonly string[]): string | undefined {
+  const counts = [...Map.groupBy(names, (name) => name)].map(
+    ([name, same]) => [name, same.length] as const,
+  );
+  return counts.sort(
+    ([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1),
+  )[0]?.[0];
+}
+
+/** The beginnings of a name at its words, the shortest first. */
+function beginningsOf(name: string): string[] {
+  return [...name.matchAll(/\S(?=\s|$)/g)].map(({ index }) => name.slice(0, index + 1));
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+}
