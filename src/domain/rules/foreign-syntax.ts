@@ -11,12 +11,11 @@ export const foreignSyntax: OwnRule = {
   summary: 'Nothing in a review is syntax of another site generator, which readers would see.',
   remedy: 'Write it as Markdown, or remove it.',
   *find(document): Iterable<Finding> {
-    const { text, faults } = document;
+    const { text, faults, body } = document;
     const lines = new LineIndex(text);
-    // In MDX a brace is an error by itself.
-    const told = new Set(
-      faults.filter(({ rule }) => rule === 'mdx-characters').map(({ line }) => line),
-    );
+    // In MDX a brace is an error by itself, and so is a line that was meant as a score.
+    const braces = faults.filter(({ rule }) => rule === 'mdx-characters');
+    const told = new Set([...braces, ...body.nearScores].map(({ line }) => line));
     for (const { start, found, name, remedy, insert } of foreignIn(document)) {
       // A definition is what is wrong, not the term above it.
       const at = Math.max(0, found.search(/^:[^\S\n]/m));
@@ -38,7 +37,6 @@ export const foreignSyntax: OwnRule = {
 /** What other generators would have taken out of a review. */
 export function foreignIn(document: ReviewDocument): Foreign[] {
   const { text, frontMatter } = document;
-  if (!/\{[:%{]|^:[^\S\n]|^\*\[/m.test(text)) return [];
   return findForeign(text, noProse(document), frontMatter.data);
 }
 
