@@ -50,7 +50,10 @@ export function oneOf<Word extends string, Unchosen extends Word | undefined>(
   };
 }
 
-/** A parameter that lists slugs or refs, with a comma between them. */
+/**
+ * A parameter that lists slugs or refs with a comma between them. A comma within one is
+ * percent-encoded already here, since an address may encode those between as well.
+ */
 export function listOf(
   knownIn: (known: Known) => ReadonlySet<string>,
   why: Refusal,
@@ -59,12 +62,13 @@ export function listOf(
     unchosen: [],
     read(text, known, refuse) {
       const there = new Set<string>();
-      for (const item of text.split(',')) {
+      for (const written of text.split(',')) {
+        const item = written.replaceAll('%2C', ',').replaceAll('%25', '%');
         if (knownIn(known).has(item)) there.add(item);
         else refuse(why, item);
       }
       return [...there];
     },
-    write: (items) => items.join(),
+    write: (items) => items.map((item) => item.replaceAll(/[%,]/g, encodeURIComponent)).join(),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../../../src/domain/catalog/address.ts';
-import { nothingChosen } from '../../../../src/domain/catalog/choice.ts';
+import { nothingChosen, settled } from '../../../../src/domain/catalog/choice.ts';
 import type { Known, Refusal } from '../../../../src/domain/catalog/parameter.ts';
 import type { ReviewSummary } from '../../../../src/domain/review/summary.ts';
 import { someCatalog } from '../../../support/catalog.ts';
@@ -28,6 +28,26 @@ describe('a catalog’s address', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('gives back companies and tags whatever their refs hold', () => {
+    const piece = fc.string({
+      unit: fc.constantFrom(',', '%', '2', 'C', '+', ' ', 'é'),
+      minLength: 1,
+    });
+    const slugs = fc.uniqueArray(piece, { maxLength: 4 });
+    fc.assert(
+      fc.property(slugs, slugs, (tags, company) => {
+        const choice = settled({ ...nothingChosen, tags, company });
+        const there: Known = { ...known, tags: new Set(tags), companies: new Set(company) };
+        expect(readAddress(writeAddress(choice), there)).toMatchObject({ choice, ignored: [] });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(['kef,sony', 'kef%2Csony'])('separates refs by a comma, encoded or not: %s', (refs) => {
+    expect(readAddress(`?company=${refs}`, known).choice.company).toEqual(['kef', 'sony']);
   });
 
   it('is bare where nothing is chosen', () => {
