@@ -1,3 +1,4 @@
+import { parts, type PartCode } from '../review/parts.ts';
 import { frontierAlong } from '../value/frontier.ts';
 import type { Choice } from './choice.ts';
 import { unranked, type Columns } from './columns.ts';
@@ -11,11 +12,7 @@ type Ranking = (columns: Columns, choice: Choice, matching: Uint32Array) => Arra
 /** How each key ranks reviews: one entry a key, all sorted by the same function. */
 const rankings: Readonly<Record<SortKey, Ranking>> = {
   overall: (columns, { weights }) => ownSums(columns, weights),
-  sv: ({ parts }) => parts[0]!,
-  tl: ({ parts }) => parts[1]!,
-  cp: ({ parts }) => parts[2]!,
-  rs: ({ parts }) => parts[3]!,
-  rd: ({ parts }) => parts[4]!,
+  ...rankByParts(),
   price: ({ priceRank }) => priceRank,
   name: ({ count }) => Uint32Array.from({ length: count }, (_, review) => review),
   date: ({ days }) => {
@@ -77,6 +74,14 @@ export function frontierIn(
     (review) => columns.prices[review]!,
     (review) => steps[review]!,
   );
+}
+
+function rankByParts(): Record<PartCode, Ranking> {
+  const ranked = parts.map(({ code }, at): [PartCode, Ranking] => [
+    code,
+    (columns) => columns.parts[at]!,
+  ]);
+  return Object.fromEntries(ranked) as Record<PartCode, Ranking>;
 }
 
 /**
