@@ -1,9 +1,8 @@
 import type { Comparable, ComparedTag } from '../../domain/compare/comparable.ts';
 import type { Cell, Row } from '../../domain/compare/side-by-side.ts';
-import { roundQuotient } from '../../domain/review/cost-performance.ts';
 import { comparedKind } from '../../domain/kinds.ts';
 import type { Language } from '../../domain/languages/index.ts';
-import { formatScore } from '../../domain/review/rating.ts';
+import { isUnbeaten, writeEquation } from '../../domain/review/equation.ts';
 import { urls } from '../../urls.ts';
 import { mark } from './draw-scores.ts';
 import type { Shown } from './shown.ts';
@@ -95,18 +94,13 @@ function proof(
     cell.textContent = strings.noProof;
     return cell;
   }
-  const { comparator, comparatorRef, comparatorPrice, price, currency, quotient, basis } = proof;
-  const money = (amount: number) => format.price({ amount, currency });
-  const isDivided = comparatorPrice !== undefined && price !== undefined;
-  const ground = isDivided
-    ? `${money(comparatorPrice)} ÷ ${money(price)}`
-    : comparator
-      ? ''
-      : strings.nothingCheaper;
+  const { comparator, comparatorRef, currency, basis } = proof;
   const theirs = comparatorRef && urls.review(comparedKind, language, comparatorRef);
   writeLink(cell, 'comparator', comparator ?? '', theirs);
-  const formula = `${ground} →\u00a0${formatScore(roundQuotient(quotient))}`.trim();
-  writeLink(cell, 'formula', formula, `${urls.review(comparedKind, language, ref)}#proof`);
+  const ground = isUnbeaten(proof) ? `${strings.nothingCheaper} ` : '';
+  const equation = writeEquation(proof, (amount) => format.price({ amount, currency }));
+  const own = urls.review(comparedKind, language, ref);
+  writeLink(cell, 'formula', ground + equation, `${own}#proof`);
   write(cell, 'basis', basis ?? '');
   return cell;
 }

@@ -1,6 +1,5 @@
 import { provenQuotient, type CostPerformance } from '../review/cost-performance.ts';
 import type { IsoDate } from '../review/dates.ts';
-import type { Currency } from '../review/currencies.ts';
 import type { Price } from '../review/price.ts';
 import type { Rating } from '../review/rating.ts';
 import type { ReviewSummary } from '../review/summary.ts';
@@ -24,17 +23,10 @@ export interface ComparedTag {
   name: string;
 }
 
-/** The proof of cost-performance in short; without a comparator nothing cheaper is equal. */
-export interface ComparedProof {
-  /** Unrounded, 0 to 1. */
-  quotient: number;
-  currency: Currency;
-  /** The name of the cheapest equal, and its ref where it has a review here. */
-  comparator?: string | undefined;
+/** The proof of cost-performance as one comparison, with the name of the comparator. */
+export interface ComparedProof extends Omit<CostPerformance, 'product' | 'weight' | 'products'> {
+  /** The comparator's ref where it has a review here. */
   comparatorRef?: string | undefined;
-  comparatorPrice?: number | undefined;
-  price?: number | undefined;
-  basis?: string | undefined;
 }
 
 /** Whether the prices of some products can be held against each other: those known are in one currency. */
@@ -68,17 +60,16 @@ export function comparableOf({ review, proof, compared }: ProvenReview): Compara
   };
 }
 
-function shortProof(proof: CostPerformance, compared: ProvenReview['compared']): ComparedProof {
-  const { currency, comparator, comparator_price: comparatorPrice, price, basis } = proof;
+function shortProof(
+  { products, comparator, ...proof }: CostPerformance,
+  compared: ProvenReview['compared'],
+): ComparedProof {
   const reviewed = comparator === undefined ? undefined : compared.get(comparator);
   return {
-    quotient: provenQuotient(proof),
-    currency,
+    ...proof,
+    ...(products && { quotient: provenQuotient({ ...proof, products }) }),
     comparator: reviewed?.name ?? comparator,
     comparatorRef: reviewed?.ref,
-    comparatorPrice,
-    price,
-    basis,
   };
 }
 

@@ -40,14 +40,22 @@ describe('what a page hands to the comparison', () => {
     expect(comparableOf(page(proof)).proof).toMatchObject({
       comparator: 'Other Box',
       comparatorRef: 'other-box',
-      comparatorPrice: 30,
+      comparator_price: 30,
       price: 100,
-      quotient: 0.3,
     });
     expect(comparableOf(page({ ...proof, comparator: 'Free Name' })).proof).toMatchObject({
       comparator: 'Free Name',
       comparatorRef: undefined,
     });
+  });
+
+  it('gives the weighted mean of several comparisons as one quotient', () => {
+    const products = [
+      { product: 'One', price: 100, comparator: 'Other', comparator_price: 30, weight: 0.5 },
+      { product: 'Two', price: 100, weight: 0.5 },
+    ];
+    const { proof } = comparableOf(page({ currency: 'USD', products }));
+    expect(proof).toMatchObject({ currency: 'USD', quotient: 0.65 });
   });
 
   it('has no proof where the review has none', () => {
