@@ -12,6 +12,10 @@ import { readSliders, showSliders } from './sliders.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement;
 
+export function isControl(target: EventTarget | null): target is Control {
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+}
+
 /** What controls are read against. */
 interface Catalog {
   choice: Choice;

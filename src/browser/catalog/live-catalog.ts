@@ -1,39 +1,39 @@
-import type { Choice, ParameterName } from '../../domain/catalog/choice.ts';
+import type { Choice } from '../../domain/catalog/choice.ts';
 import type { FacetId } from '../../domain/catalog/facets.ts';
-import type { CatalogIndex } from '../../domain/catalog/index-file.ts';
-import type { Kind } from '../../domain/kinds.ts';
-import { directionOf, type SortKey } from '../../domain/catalog/sorting.ts';
-import { equalWeights } from '../../domain/catalog/weights.ts';
-import { loadWords } from '../../i18n/load.ts';
-import { fetchOnce } from '../fetch-once.ts';
 import { leadSwitchTo } from '../language-switch.ts';
+import { once } from '../once.ts';
 import { pageLanguage } from '../page-language.ts';
+import { actionOf } from './actions.ts';
+import { AddressBar } from './address-bar.ts';
 import { showBar } from './bar.ts';
-import { withoutChip, withoutChips } from './chips.ts';
-import { readControl, showChoice, undo, type Control } from './controls.ts';
+import { isControl, readControl, showChoice, undo } from './controls.ts';
+import { FilterSheet } from './filter-sheet.ts';
 import { ResultList } from './list.ts';
-import { pageOfLink } from './paging.ts';
+import { loadState } from './load-state.ts';
+import { pageOfLink, pressedPage } from './paging.ts';
 import { Panel } from './panel.ts';
-import { CatalogState, type CatalogView } from './state.ts';
+import type { CatalogState, CatalogView } from './state.ts';
 import type { ValueMap } from './value-map.ts';
+import { callWhenIdle } from './when-idle.ts';
 
 /**
  * Makes a listing a catalog: filters, sorts, weighs and maps it at the reader's. The list that the
  * page came with stays until something is chosen, and comes back when nothing is.
  */
 class LiveCatalog extends HTMLElement {
-  readonly #language = pageLanguage();
-  #state: Promise<CatalogState | undefined> | undefined;
+  readonly #fetch = once(() => loadState(this, pageLanguage(), this.#find('[data-list]')));
+  readonly #addressBar = new AddressBar();
   #panel!: Panel;
+  #sheet!: FilterSheet;
   #list!: ResultList;
   #map: ValueMap | undefined;
   #view: CatalogView | undefined;
   #frame = 0;
-  /** The control that the last entry of the history came from. */
-  #pushedBy: Control | undefined;
 
   connectedCallback(): void {
-    this.#panel = new Panel(this.#find('[data-panel]'));
+    const panel = this.#find('[data-panel]');
+    this.#panel = new Panel(panel);
+    this.#sheet = new FilterSheet(this.#find('dialog'), panel);
     this.#list = new ResultList(
       this.#find('[data-list]'),
       (name) => this.#model(name),
@@ -42,9 +42,6 @@ class LiveCatalog extends HTMLElement {
     this.addEventListener('input', (event) => void this.#hear(event));
     this.addEventListener('change', (event) => void this.#remember(event));
     this.addEventListener('click', (event) => void this.#press(event));
-    this.#find('dialog').addEventListener('close', () => {
-      this.#find('aside').append(this.#find('[data-panel]'));
-    });
     addEventListener('popstate', () => void this.#readAddress());
     if (location.search !== '') void this.#start();
     else this.#startSoon();
@@ -68,43 +65,24 @@ class LiveCatalog extends HTMLElement {
     const start = () => void this.#start();
     this.addEventListener('pointerdown', start, { once: true });
     this.addEventListener('focusin', start, { once: true });
-    if (isSavingData()) return;
-    if ('requestIdleCallback' in window) requestIdleCallback(start);
-    else setTimeout(start, 500);
+    callWhenIdle(start);
   }
 
   /** @returns undefined where the index can't be had, which the page then says */
-  #load(): Promise<CatalogState | undefined> {
-    return (this.#state ??= this.#fetch());
-  }
-
-  async #fetch(): Promise<CatalogState | undefined> {
-    const list = this.#find('[data-list]');
-    list.ariaBusy = 'true';
+  async #load(): Promise<CatalogState | undefined> {
     try {
-      const [index, words] = await Promise.all([
-        fetchOnce<CatalogIndex>(this.dataset.index!)(),
-        loadWords('catalog', this.#language),
-      ]);
-      const state = new CatalogState(this.dataset.kind as Kind, this.#language, index, words);
-      // Also when it comes late, after a failure: what the address asks for is not forgotten.
-      state.readAddress(location.search);
-      return state;
+      return await this.#fetch();
     } catch (error) {
       console.error(error);
       this.#find('[data-ignored]').textContent = this.dataset.failed!;
-      // Another touch tries again.
-      this.#state = undefined;
       return undefined;
-    } finally {
-      list.ariaBusy = 'false';
     }
   }
 
   async #readAddress(): Promise<void> {
     const state = await this.#load();
     state?.readAddress(location.search);
-    this.#pushedBy = undefined;
+    this.#addressBar.leave();
     this.#schedule(state);
   }
 
@@ -121,79 +99,49 @@ class LiveCatalog extends HTMLElement {
   async #remember({ target }: Event): Promise<void> {
     const state = await this.#load();
     if (!state || !isControl(target)) return;
-    const isInSteps = target.type === 'range' || target.type === 'date';
-    const isWritten = writeHistory(state, isInSteps && target === this.#pushedBy);
-    if (isWritten) this.#pushedBy = target;
+    if (target.type === 'range' || target.type === 'date') this.#addressBar.pushStep(state, target);
+    else this.#addressBar.push(state);
   }
 
   #choose(state: CatalogState, choice: Choice): void {
     state.choose(choice);
-    this.#pushedBy = undefined;
-    writeHistory(state, false);
+    this.#addressBar.push(state);
     this.#draw(state);
   }
 
-  async #press(event: Event): Promise<void> {
+  async #press(event: MouseEvent): Promise<void> {
     if (!(event.target instanceof Element)) return;
-    const link = event.target.closest<HTMLAnchorElement>('[data-list] nav a');
+    const link = pressedPage(event, event.target);
+    if (link) {
+      event.preventDefault();
+      return this.#turn(link);
+    }
     const button = event.target.closest<HTMLElement>('[data-action]');
-    const isTurning = link !== null && isPlain(event);
-    if (isTurning) event.preventDefault();
-    if (!isTurning && !button) return;
-    if (button && this.#openOrClose(button.dataset.action)) return;
+    // The sheet opens and closes without an index too.
+    if (!button || this.#sheet.act(button.dataset.action)) return;
     const state = await this.#load();
-    // The pages that the site was built with are there without an index.
-    if (!state && isTurning) return location.assign(link.href);
-    if (!state) return;
-    if (isTurning) {
-      this.#choose(state, { ...state.choice, page: pageOfLink(link) });
-      this.#find('.results').scrollIntoView();
-      this.#find('[data-count]').focus({ preventScroll: true });
-    } else this.#act(state, button!);
+    if (state) this.#act(state, button);
   }
 
-  /** The sheet opens and closes without an index too. */
-  #openOrClose(action: string | undefined): boolean {
-    const dialog = this.#find<HTMLDialogElement>('dialog');
-    if (action === 'open-filters') {
-      this.#find('[data-sheet]').append(this.#find('[data-panel]'));
-      dialog.showModal();
-    } else if (action === 'close-filters') dialog.close();
-    else return false;
-    return true;
+  async #turn(link: HTMLAnchorElement): Promise<void> {
+    const state = await this.#load();
+    // The pages that the site was built with are there without an index.
+    if (!state) return location.assign(link.href);
+    this.#choose(state, { ...state.choice, page: pageOfLink(link) });
+    this.#find('.results').scrollIntoView();
+    this.#find('[data-count]').focus({ preventScroll: true });
   }
 
   #act(state: CatalogState, button: HTMLElement): void {
-    const choice = { ...state.choice, page: 1 };
-    switch (button.dataset.action) {
-      case 'reverse':
-        return this.#choose(state, { ...choice, order: reversed(choice) });
-      case 'sort': {
-        const sort = button.closest('th')!.dataset.key as SortKey;
-        const order = sort === choice.sort ? reversed(choice) : undefined;
-        return this.#choose(state, { ...choice, sort, order });
-      }
-      case 'map':
-        return this.#choose(state, { ...choice, map: choice.map ? undefined : 'overall' });
-      case 'reset-weights':
-        this.#choose(state, { ...choice, weights: equalWeights });
-        // The button is gone, the sliders stay.
-        return this.#find('[data-weights] summary').focus();
-      case 'clear':
-        this.#choose(state, withoutChips(choice));
-        return this.#find('[data-count]').focus();
-      case 'remove': {
-        const parameter = button.dataset.chip as ParameterName;
-        const item = button.getAttribute('value') ?? undefined;
-        this.#choose(state, withoutChip(choice, { parameter, item }));
-        return this.#find('[data-count]').focus();
-      }
-      case 'more': {
-        const facet = button.closest<HTMLElement>('[data-facet]')!;
-        this.#panel.toggleWhole(facet.dataset.facet as FacetId);
-        return this.#draw(state);
-      }
+    if (button.dataset.action === 'more') {
+      const facet = button.closest<HTMLElement>('[data-facet]')!;
+      this.#panel.toggleWhole(facet.dataset.facet as FacetId);
+      return this.#draw(state);
     }
+    const action = actionOf(button);
+    if (!action) return;
+    this.#choose(state, action.choose({ ...state.choice, page: 1 }, button));
+    if (action.focus) this.#find(action.focus).focus();
   }
 
   /** Draws before the next frame, however many changes come until then. */
@@ -225,37 +173,6 @@ class LiveCatalog extends HTMLElement {
     // While the library came the reader may have gone on.
     if (this.#view === view) this.#map.show(view);
   }
-}
-
-/** @returns whether there was anything to write: the address may say it already */
-function writeHistory({ address }: CatalogState, replaces: boolean): boolean {
-  if (address === location.search) return false;
-  const path = location.pathname + address;
-  if (replaces) history.replaceState(null, '', path);
-  else history.pushState(null, '', path);
-  return true;
-}
-
-function reversed(choice: Choice) {
-  return directionOf(choice) === 'ascending' ? 'descending' : 'ascending';
-}
-
-function isControl(target: EventTarget | null): target is Control {
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-}
-
-/** Whether a reader has asked for little to be fetched, where the browser tells. */
-function isSavingData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
-}
-
-/** Whether a click asks for nothing but the link: no new tab or window. */
-function isPlain(event: Event): boolean {
-  return (
-    event instanceof MouseEvent &&
-    !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-  );
 }
 
 customElements.define('live-catalog', LiveCatalog);

@@ -45,6 +45,13 @@ function step(
   else link.href = address(page);
 }
 
+/** The link of a list's pages that a click asks to turn to; undefined for a new tab or window. */
+export function pressedPage(event: MouseEvent, target: Element): HTMLAnchorElement | undefined {
+  const link = target.closest<HTMLAnchorElement>('[data-list] nav a');
+  const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  return link && isPlain ? link : undefined;
+}
+
 /** The page that a link of a list turns to, as scripts write it (`?page=2`) or the site (`/2/`). */
 export function pageOfLink({
   search,

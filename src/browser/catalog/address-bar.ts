@@ -1,0 +1,30 @@
+import type { CatalogState } from './state.ts';
+
+/** Writes what a reader chooses into the address, so that the browser's Back leads through it. */
+export class AddressBar {
+  /** The control that the last entry of the history came from. */
+  #source: EventTarget | undefined;
+
+  /** Adds an entry to the history, unless the address says it already. */
+  push(state: CatalogState): void {
+    this.#write(state, undefined);
+  }
+
+  /** The same for a control that goes in steps, as a slider does: all of its steps are one entry. */
+  pushStep(state: CatalogState, control: EventTarget): void {
+    this.#write(state, control);
+  }
+
+  /** The address has come from elsewhere: the next step begins an entry. */
+  leave(): void {
+    this.#source = undefined;
+  }
+
+  #write({ address }: CatalogState, source: EventTarget | undefined): void {
+    if (address === location.search) return;
+    const path = location.pathname + address;
+    if (source && source === this.#source) history.replaceState(null, '', path);
+    else history.pushState(null, '', path);
+    this.#source = source;
+  }
+}
