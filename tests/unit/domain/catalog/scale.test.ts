@@ -48,7 +48,8 @@ it('counts a value in the column whose steps hold it', () => {
       fc.integer({ min: 0, max: 5000 }),
       (scale, value) => {
         const column = columnOf(scale, value);
-        const half = scale.isByStep ? 0 : scale.steps / scale.columns / 2;
+        // The middle of a column is no whole number in binary.
+        const half = (scale.isByStep ? 0 : scale.steps / scale.columns / 2) + 1e-9;
         expect(Math.abs(stepOfColumn(scale, column) - scale.stepOf(value))).toBeLessThanOrEqual(
           half,
         );
