@@ -7,7 +7,7 @@ import { sumOfParts, type Rating } from '../../src/domain/review/rating.ts';
 import type { ReviewSummary } from '../../src/domain/review/summary.ts';
 import { listedGroups } from '../../src/domain/tags/groups.ts';
 import type { Tag } from '../../src/domain/tags/vocabulary.ts';
-import { isWeights } from '../../src/domain/catalog/weights.ts';
+import { isWeights } from '../../src/domain/review/weights.ts';
 import { summary } from './summary.ts';
 
 /** Three tags a group: few enough that random reviews and choices meet. */

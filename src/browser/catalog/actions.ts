@@ -1,6 +1,6 @@
 import type { Choice, ParameterName } from '../../domain/catalog/choice.ts';
 import { directionOf, type SortKey } from '../../domain/catalog/sorting.ts';
-import { equalWeights } from '../../domain/catalog/weights.ts';
+import { equalWeights } from '../../domain/review/weights.ts';
 import { withoutChip, withoutChips } from './chips.ts';
 
 /** What a button of the catalog does. */

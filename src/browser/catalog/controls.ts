@@ -7,7 +7,7 @@ import {
 import type { Columns } from '../../domain/catalog/columns.ts';
 import { filters, rangeNames, type RangeName } from '../../domain/catalog/filters/index.ts';
 import type { Known } from '../../domain/catalog/parameter.ts';
-import { isWeights, weightStep, type Weights } from '../../domain/catalog/weights.ts';
+import { reweigh } from '../weight-controls.ts';
 import { readSliders, showSliders } from './sliders.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement;
@@ -54,9 +54,6 @@ export function showChoice(root: ParentNode, catalog: Catalog): void {
     const scale = filters[name].scale(columns);
     if (scale) showSliders(root, name, choice[name], scale);
   }
-  for (const input of root.querySelectorAll<HTMLInputElement>('input[data-parameter="weights"]')) {
-    input.value = String(choice.weights[Number(input.dataset.part)]);
-  }
 }
 
 function showValue(control: Control, name: ParameterName, { choice, known }: Catalog): void {
@@ -80,7 +77,7 @@ function parameterOf({ dataset }: Control): ParameterName | undefined {
 /** What a control makes of its parameter's value. */
 function readValue({ choice, columns, known }: Catalog, control: Control, name: ParameterName) {
   const value = choice[name];
-  if (name === 'weights') return reweigh(choice.weights, control);
+  if (name === 'weights') return reweigh(choice.weights, control as HTMLInputElement);
   if (isRangeName(name)) {
     const scale = filters[name].scale(columns);
     return scale ? readSliders(control as HTMLInputElement, choice[name], scale) : value;
@@ -107,13 +104,6 @@ type Tick = HTMLInputElement & { type: 'checkbox' | 'radio' };
 
 function isTick(control: Control): control is Tick {
   return control.type === 'checkbox' || control.type === 'radio';
-}
-
-/** Weights with one changed; the last that counts can't go, since then nothing would. */
-function reweigh(weights: Weights, control: Control): Weights {
-  const weighed = (value: number) => weights.with(Number(control.dataset.part), value);
-  const changed = weighed(Number(control.value));
-  return isWeights(changed) ? changed : weighed(weightStep);
 }
 
 function toggle(chosen: readonly string[], control: HTMLInputElement): readonly string[] {

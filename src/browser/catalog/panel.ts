@@ -9,7 +9,7 @@ import {
 import { unpricedColumn } from '../../domain/catalog/columns.ts';
 import { rangeNames } from '../../domain/catalog/filters/index.ts';
 import { isNarrowed } from '../../domain/catalog/range.ts';
-import { isOwn } from '../../domain/catalog/weights.ts';
+import { showWeights } from '../weight-controls.ts';
 import { showRange } from './range-view.ts';
 import { setText } from './set-text.ts';
 import type { CatalogView } from './state.ts';
@@ -41,7 +41,7 @@ export class Panel {
     setText(none, isFound ? '' : none.dataset.text!);
     for (const name of rangeNames) showRange(this.#root, name, view);
     this.#showUnpriced(view);
-    this.#showWeights(view);
+    showWeights(this.#root, view.choice.weights, view.strings.times);
     const match = this.#root.querySelector<HTMLInputElement>('input[data-parameter="match"]')!;
     match.disabled = view.choice.tags.length < 2;
   }
@@ -90,18 +90,6 @@ export class Panel {
     const keep = this.#root.querySelector<HTMLInputElement>('input[data-parameter="unpriced"]')!;
     keep.disabled = !isNarrowed(choice.price) || unpriced === 0;
     this.#root.querySelector('[data-unpriced]')!.textContent = format.number(unpriced);
-  }
-
-  #showWeights({ choice, strings }: CatalogView): void {
-    const details = this.#root.querySelector<HTMLDetailsElement>('[data-weights]')!;
-    const isWeighed = isOwn(choice.weights);
-    if (isWeighed) details.open = true;
-    details.querySelector<HTMLElement>('[data-action="reset-weights"]')!.hidden = !isWeighed;
-    for (const input of details.querySelectorAll('input')) {
-      const weight = choice.weights[Number(input.dataset.part)]!;
-      input.ariaValueText = strings.times(weight);
-      input.parentElement!.querySelector('[data-weight]')!.textContent = `×${weight}`;
-    }
   }
 }
 

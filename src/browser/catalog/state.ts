@@ -10,7 +10,7 @@ import { select, type Selection } from '../../domain/catalog/selection.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import type { Language } from '../../domain/languages/index.ts';
 import { listingSize, pageCount } from '../../domain/catalog/paging.ts';
-import { isOwn } from '../../domain/catalog/weights.ts';
+import { isOwn } from '../../domain/review/weights.ts';
 import type { ScreenWords } from '../../i18n/load.ts';
 import { chipsOf, type Chip } from './chips.ts';
 

@@ -1,4 +1,4 @@
-import { isOwn, totalOf, type Weights } from './weights.ts';
+import { isOwn, totalOf, type Weights } from '../review/weights.ts';
 import type { Columns } from './columns.ts';
 
 /**

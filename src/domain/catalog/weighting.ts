@@ -1,5 +1,5 @@
 import type { Setting } from './setting.ts';
-import { equalWeights, isOwn, isWeights, type Weights } from './weights.ts';
+import { equalWeights, readWeights, settleWeights, type Weights } from '../review/weights.ts';
 
 /** The weights of a reader's own overall. */
 export const weighting: Setting<{ weights: Weights }> = {
@@ -7,17 +7,12 @@ export const weighting: Setting<{ weights: Weights }> = {
     weights: {
       unchosen: equalWeights,
       read(text, _, refuse) {
-        const weights = text.split(',').map((weight) => (weight === '' ? NaN : Number(weight)));
-        if (isWeights(weights)) return weights;
-        refuse('not-weights');
-        return undefined;
+        const weights = readWeights(text);
+        if (!weights) refuse('not-weights');
+        return weights;
       },
       write: (weights) => settleWeights(weights).join(),
     },
   },
   settle: ({ weights }) => ({ weights: settleWeights(weights) }),
 };
-
-function settleWeights(weights: Weights): Weights {
-  return isOwn(weights) ? weights : equalWeights;
-}

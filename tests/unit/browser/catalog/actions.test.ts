@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionOf } from '../../../../src/browser/catalog/actions.ts';
 import { nothingChosen, type Choice } from '../../../../src/domain/catalog/choice.ts';
-import { equalWeights } from '../../../../src/domain/catalog/weights.ts';
+import { equalWeights } from '../../../../src/domain/review/weights.ts';
 
 /** As much of a button as actions look at. */
 function button(

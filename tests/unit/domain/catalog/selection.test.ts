@@ -11,7 +11,7 @@ import { directionOf } from '../../../../src/domain/catalog/sorting.ts';
 import { fold } from '../../../../src/domain/names/fold.ts';
 import { overallOf, tenths } from '../../../../src/domain/review/rating.ts';
 import { compareByOverall, type ReviewSummary } from '../../../../src/domain/review/summary.ts';
-import { isOwn, ownOverall } from '../../../../src/domain/catalog/weights.ts';
+import { isOwn, ownOverall } from '../../../../src/domain/review/weights.ts';
 import { someCatalog, someReviews } from '../../../support/catalog.ts';
 
 /** The slow, obvious catalog: each question asked of every review anew, in the words. */

@@ -6,7 +6,8 @@ import {
   isOwn,
   isWeights,
   ownOverall,
-} from '../../../../src/domain/catalog/weights.ts';
+  readWeights,
+} from '../../../../src/domain/review/weights.ts';
 
 const tenth = fc.integer({ min: 0, max: 10 });
 const scores = fc.tuple(tenth, tenth, tenth, tenth, tenth);
@@ -59,4 +60,16 @@ it.each([
 it('calls weights own only where they differ', () => {
   expect(isOwn([2, 2, 2, 2, 2])).toBe(false);
   expect(isOwn([2, 2, 2.5, 2, 2])).toBe(true);
+});
+
+describe('the weights of an address', () => {
+  it('are five numbers, and equal ones are none of one’s own', () => {
+    expect(readWeights('1,0,0.5,3,2')).toEqual([1, 0, 0.5, 3, 2]);
+    expect(readWeights('2,2,2,2,2')).toEqual(equalWeights);
+  });
+
+  it.each(['', '1,1,1,1', '1,1,1,1,1,1', '1,1,1,1,4', '0,0,0,0,0', '1,,1,1,1', '1,a,1,1,1'])(
+    'can’t be “%s”',
+    (text) => expect(readWeights(text)).toBeUndefined(),
+  );
 });

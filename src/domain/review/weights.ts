@@ -1,5 +1,5 @@
-import { parts } from '../review/parts.ts';
-import { maximumOverall } from '../review/rating.ts';
+import { parts } from './parts.ts';
+import { maximumOverall } from './rating.ts';
 
 /** What each part counts in an overall of a reader's own, in the order of `parts`. */
 export type Weights = readonly number[];
@@ -39,4 +39,15 @@ export function ownOverall(scores: readonly number[], weights: Weights): number 
 /** The sum of the weights: what a weighted sum is divided by. */
 export function totalOf(weights: Weights): number {
   return weights.reduce((total, weight) => total + weight, 0);
+}
+
+/** Reads the weights that an address names, `1,2,0.5,1,1`; undefined where they can't be. */
+export function readWeights(text: string): Weights | undefined {
+  const weights = text.split(',').map((weight) => (weight === '' ? NaN : Number(weight)));
+  return isWeights(weights) ? settleWeights(weights) : undefined;
+}
+
+/** Weights in the one way in which they are written: equal ones are none of a reader's own. */
+export function settleWeights(weights: Weights): Weights {
+  return isOwn(weights) ? weights : equalWeights;
 }
