@@ -75,9 +75,9 @@ function countUp(counts: WeakMap<object, number>, of: object): number {
 
 const guardDepth: Tokenizer = function (_effects, _ok, nok) {
   return (code): State | undefined => {
-    const place = this.now();
-    if (place.column > deepestColumn) {
-      refuse(`a quotation or a list begins beyond column ${deepestColumn}`, place);
+    const position = this.now();
+    if (position.column > deepestColumn) {
+      refuse(`a quotation or a list begins beyond column ${deepestColumn}`, position);
     }
     return nok(code);
   };
@@ -90,6 +90,6 @@ function guardTables(tree: Root): void {
   });
 }
 
-function refuse(reason: string, place: Point | undefined): never {
-  throw new VFileMessage(reason, place, tooDense);
+function refuse(reason: string, position: Point | undefined): never {
+  throw new VFileMessage(reason, position, tooDense);
 }

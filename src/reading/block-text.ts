@@ -11,12 +11,12 @@ export function readText(
   block: Nodes,
   source: string,
   lines: LineIndex,
-): Pick<Block, 'text' | 'texts' | 'place'> {
+): Pick<Block, 'text' | 'texts' | 'positionAt'> {
   const texts: TextPiece[] = [];
   let text = '';
   const add = (node: Nodes, inLink: boolean): void => {
     if (node.type === 'text') {
-      texts.push({ text: node.value, start: text.length, inLink, place: placesIn(node) });
+      texts.push({ text: node.value, start: text.length, inLink, positionAt: positionsIn(node) });
       text += node.value;
     } else if (node.type === 'break') {
       text += '\n';
@@ -26,8 +26,8 @@ export function readText(
       text += placeholder;
     }
   };
-  // Nodes that a plugin made of others have no place of their own.
-  const placesIn = (node: Text): TextPiece['place'] => {
+  // Nodes that a plugin made of others have no position of their own.
+  const positionsIn = (node: Text): TextPiece['positionAt'] => {
     const offset = node.position
       ? sourceOffsets(source, node)
       : () => block.position?.start.offset ?? 0;
@@ -37,9 +37,11 @@ export function readText(
   return {
     text,
     texts,
-    place(index) {
+    positionAt(index) {
       const piece = pieceAt(texts, index);
-      return piece ? piece.place(index - piece.start) : lines.at(block.position?.start.offset ?? 0);
+      return piece
+        ? piece.positionAt(index - piece.start)
+        : lines.at(block.position?.start.offset ?? 0);
     },
   };
 }

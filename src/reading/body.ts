@@ -44,7 +44,7 @@ class BodyReader {
       images: [],
       definitions: [],
       elements: [],
-      end: last ? placeOf(last) : { line: 1, column: 1 },
+      end: last ? positionOf(last) : { line: 1, column: 1 },
     };
   }
 
@@ -86,21 +86,21 @@ class BodyReader {
   }
 
   #readBlock(node: Block['node'], isTopLevel: boolean): void {
-    const place = placeOf(node);
-    const shown = readText(node, this.#text, this.#lines);
+    const position = positionOf(node);
+    const read = readText(node, this.#text, this.#lines);
     if (node.type === 'heading' && !isTopLevel) {
       const within = this.#heading?.within;
-      this.#open({ ...place, depth: node.depth, text: shown.text, section: undefined, within });
+      this.#open({ ...position, depth: node.depth, text: read.text, section: undefined, within });
     }
     const heading = this.#heading;
-    this.body.blocks.push({ node, ...place, ...shown, heading, isTopLevel });
+    this.body.blocks.push({ node, ...position, ...read, heading, isTopLevel });
     if (this.#inReferences) return;
-    for (const piece of shown.texts) {
+    for (const piece of read.texts) {
       if (piece.inLink) continue;
       for (const { numbers, index, length } of findCitations(piece.text)) {
         const text = piece.text.slice(index, index + length);
-        const place = piece.place(index);
-        for (const number of numbers) this.body.citations.push({ number, text, ...place });
+        const position = piece.positionAt(index);
+        for (const number of numbers) this.body.citations.push({ number, text, ...position });
       }
     }
   }
@@ -111,7 +111,7 @@ class BodyReader {
     const isTopLevel = depth === (node.type === 'math' ? 0 : 1);
     const { start, end } = node.position!;
     this.body.formulas.push({
-      ...placeOf(node),
+      ...positionOf(node),
       value: node.value,
       isDisplay,
       score: isDisplay && isTopLevel ? parseScoreFormula(node.value) : undefined,
@@ -121,6 +121,6 @@ class BodyReader {
   }
 }
 
-function placeOf({ position }: Nodes): Position {
+function positionOf({ position }: Nodes): Position {
   return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }

@@ -31,7 +31,7 @@ function listEntries(
     const block = content && byNode.get(content);
     if (!block) return [];
     const number = entryStart(block.text)?.number ?? first + index;
-    return [{ number, text: block.text, ...block.place(0) }];
+    return [{ number, text: block.text, ...block.positionAt(0) }];
   });
 }
 
@@ -41,7 +41,7 @@ function paragraphEntries(block: Block): Entry[] {
   for (const line of block.text.split('\n')) {
     const number = entryStart(line)?.number;
     const last = entries.at(-1);
-    if (number !== undefined) entries.push({ number, text: line, ...block.place(index) });
+    if (number !== undefined) entries.push({ number, text: line, ...block.positionAt(index) });
     else if (last) last.text += `\n${line}`;
     index += line.length + 1;
   }

@@ -65,11 +65,11 @@ export function findMarkdownOnly(text: string): Fault[] {
       for (const { 0: found, index } of written.matchAll(kind.pattern)) {
         const at = start.offset + index;
         if (text[at - 1] === '\\') continue;
-        const place = lines.at(at);
+        const position = lines.at(at);
         const { message, remedy } = kind;
         const insert = kind.insert?.(found);
-        const edit = insert === undefined ? undefined : { ...place, remove: found, insert };
-        faults.push({ rule: 'mdx-characters', ...place, message, remedy, edit });
+        const edit = insert === undefined ? undefined : { ...position, remove: found, insert };
+        faults.push({ rule: 'mdx-characters', ...position, message, remedy, edit });
       }
     }
   });

@@ -4,14 +4,14 @@ import type { Judgement } from './judgement.ts';
  * Astro loads its configuration and the collections apart, each with modules of its own: what the
  * one judged, the other shows by way of this place.
  */
-const place = globalThis as { [key: symbol]: Judgement | undefined };
+const shared = globalThis as { [key: symbol]: Judgement | undefined };
 const key = Symbol.for('soundproof.judgement');
 
 export function shareJudgement(judgement: Judgement): void {
-  place[key] = judgement;
+  shared[key] = judgement;
 }
 
 /** The last judgement of the process, or undefined before the first. */
 export function sharedJudgement(): Judgement | undefined {
-  return place[key];
+  return shared[key];
 }

@@ -20,13 +20,13 @@ interface YamlReading extends Omit<FrontMatter, 'bodyLine'> {
 export function readYaml(head: string, start: number): YamlReading {
   const yaml = head.slice(start);
   const lines = new LineIndex(head);
-  const place = (offset: number) => lines.at(offset + start);
+  const positionAt = (offset: number) => lines.at(offset + start);
   const document = parseDocument(yaml, {
     ...{ version: '1.2', schema: 'core', stringKeys: true },
     ...{ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' },
   });
   const fault = findYamlFault(document, yaml);
-  const walk = new Walk(yaml, place);
+  const walk = new Walk(yaml, positionAt);
   const isReadable = document.errors.length === 0;
   const data = isReadable && isMap(document.contents) ? walk.readMap(document.contents, []) : {};
   return {
@@ -34,7 +34,7 @@ export function readYaml(head: string, start: number): YamlReading {
     keys: walk.keys,
     values: walk.values,
     faults: fault
-      ? [{ rule: 'front-matter-syntax', ...place(fault.offset), ...fault.said }]
+      ? [{ rule: 'front-matter-syntax', ...positionAt(fault.offset), ...fault.said }]
       : walk.faults,
   };
 }
@@ -47,11 +47,11 @@ class Walk {
   readonly values = new Map<string, WrittenValue>();
   readonly faults: Fault[] = [];
   readonly #yaml: string;
-  readonly #place: (offset: number) => Position;
+  readonly #positionAt: (offset: number) => Position;
 
-  constructor(yaml: string, place: (offset: number) => Position) {
+  constructor(yaml: string, positionAt: (offset: number) => Position) {
     this.#yaml = yaml;
-    this.#place = place;
+    this.#positionAt = positionAt;
   }
 
   /** A map as plain data; of a key that stands twice the last value. */
@@ -60,7 +60,7 @@ class Walk {
     const entries = items.flatMap(({ key, value }): [string, unknown][] => {
       if (!isScalar(key) || !key.range) return [];
       const name = String(key.value);
-      const position = this.#place(key.range[0]);
+      const position = this.#positionAt(key.range[0]);
       const data = this.#read(value, [...path, name]);
       const text = JSON.stringify(data) ?? '';
       const known = first.get(name);
@@ -87,17 +87,17 @@ class Walk {
   #noteValue(range: readonly number[] | null | undefined, path: Path): void {
     if (!range) return;
     const written = this.#yaml.slice(range[0], range[1]);
-    this.values.set(path.join('.'), { ...this.#place(range[0]!), written });
+    this.values.set(path.join('.'), { ...this.#positionAt(range[0]!), written });
   }
 
   #noteUnwanted(value: string, offset: number): void {
     for (const { message, remedy } of findUnwantedCharacters(value)) {
-      this.faults.push({ rule: 'text-characters', ...this.#place(offset), message, remedy });
+      this.faults.push({ rule: 'text-characters', ...this.#positionAt(offset), message, remedy });
     }
   }
 
   #noteDuplicate(path: Path, offset: number, first: { line: number }, isSame: boolean): void {
-    const position = this.#place(offset);
+    const position = this.#positionAt(offset);
     const line = this.#yaml.slice(offset).split('\n', 1)[0]!;
     const { written = '' } = this.values.get(path.join('.')) ?? {};
     const isWholeLine = position.column === 1 && !written.includes('\n');

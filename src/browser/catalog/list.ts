@@ -8,7 +8,7 @@ export type ModelOf = (name: string) => HTMLTemplateElement;
 
 /** The list of a catalog: the one that the page came with, or what a reader has asked for. */
 export class ResultList {
-  readonly #place: HTMLElement;
+  readonly #root: HTMLElement;
   readonly #modelOf: ModelOf;
   readonly #built: readonly Node[];
   readonly #loadVerdicts: () => Promise<Verdicts>;
@@ -17,32 +17,32 @@ export class ResultList {
   #drawn: Element | undefined;
 
   /** @param verdicts address of the sentences that cards show */
-  constructor(place: HTMLElement, modelOf: ModelOf, verdicts: string) {
-    this.#place = place;
+  constructor(root: HTMLElement, modelOf: ModelOf, verdicts: string) {
+    this.#root = root;
     this.#modelOf = modelOf;
-    this.#built = [...place.childNodes];
+    this.#built = [...root.childNodes];
     this.#loadVerdicts = fetchOnce<Verdicts>(verdicts);
   }
 
   show(view: CatalogView): void {
     if (view.isAsBuilt) {
-      if (!this.#isBuilt) this.#place.replaceChildren(...this.#built);
+      if (!this.#isBuilt) this.#root.replaceChildren(...this.#built);
       this.#isBuilt = true;
       return;
     }
     this.#isBuilt = false;
     const { choice, page, pages, strings, addressOf } = view;
-    if (view.shown.length === 0) {
+    if (view.onPage.length === 0) {
       const none = document.createElement('p');
       none.textContent = strings.none;
-      return this.#place.replaceChildren(none);
+      return this.#root.replaceChildren(none);
     }
     const models = { cards: this.#modelOf('cards'), table: this.#modelOf('table') };
     const address = (one: number) => addressOf(one) || location.pathname;
     const results = drawResults(this.#drawn, models, view, this.#verdicts);
     const paging = drawPaging(this.#modelOf('paging'), page, pages, address, strings);
     this.#drawn = results;
-    if (results.parentNode !== this.#place) this.#place.replaceChildren(results);
+    if (results.parentNode !== this.#root) this.#root.replaceChildren(results);
     while (results.nextSibling) results.nextSibling.remove();
     results.after(...paging);
     if (choice.view === 'cards' && !this.#verdicts) void this.#fill();
@@ -53,7 +53,7 @@ export class ResultList {
     try {
       this.#verdicts = await this.#loadVerdicts();
       // Meanwhile the list that the page came with may be back: it has its own.
-      if (!this.#isBuilt) fillVerdicts(this.#place, this.#verdicts);
+      if (!this.#isBuilt) fillVerdicts(this.#root, this.#verdicts);
     } catch (error) {
       // Cards are whole without; the next ones try again.
       console.error(error);

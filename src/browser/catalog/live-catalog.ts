@@ -13,7 +13,7 @@ import { loadState } from './load-state.ts';
 import { pageOfLink, pressedPage } from './paging.ts';
 import { Panel } from './panel.ts';
 import type { CatalogState, CatalogView } from './state.ts';
-import type { ValueMap } from './value-map.ts';
+import type { LiveValueMap } from './live-value-map.ts';
 import { callWhenIdle } from './when-idle.ts';
 
 /**
@@ -26,7 +26,7 @@ class LiveCatalog extends HTMLElement {
   #panel!: Panel;
   #sheet!: FilterSheet;
   #list!: ResultList;
-  #map: ValueMap | undefined;
+  #map: LiveValueMap | undefined;
   #view: CatalogView | undefined;
   #frame = 0;
 
@@ -168,8 +168,8 @@ class LiveCatalog extends HTMLElement {
     if (!section) return;
     section.hidden = view.choice.map === undefined;
     if (section.hidden) return;
-    const { ValueMap } = await import('./value-map.ts');
-    this.#map ??= new ValueMap(section, (name) => this.#model(name));
+    const { LiveValueMap } = await import('./live-value-map.ts');
+    this.#map ??= new LiveValueMap(section, (name) => this.#model(name));
     // While the library came the reader may have gone on.
     if (this.#view === view) this.#map.show(view);
   }

@@ -23,7 +23,7 @@ export function drawResults(
   view: CatalogView,
   verdicts: Verdicts | undefined,
 ): Element {
-  const items = [...view.shown].map((review) => itemAt(view.columns, review, view.ownTenths));
+  const items = [...view.onPage].map((review) => itemAt(view.columns, review, view.ownTenths));
   return view.choice.view === 'table'
     ? drawTable(drawn, models.table, view, items)
     : drawCards(drawn, models.cards, view, items, verdicts);

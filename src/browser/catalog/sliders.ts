@@ -2,9 +2,9 @@ import type { Range } from '../../domain/catalog/range.ts';
 import type { Scale } from '../../domain/catalog/scale.ts';
 
 /** The two sliders of a range, the lower first; none where a page has no such range. */
-function slidersOf(place: ParentNode, name: string): HTMLInputElement[] {
+function slidersOf(root: ParentNode, name: string): HTMLInputElement[] {
   return [
-    ...place.querySelectorAll<HTMLInputElement>(`input[type="range"][data-parameter="${name}"]`),
+    ...root.querySelectorAll<HTMLInputElement>(`input[type="range"][data-parameter="${name}"]`),
   ];
 }
 

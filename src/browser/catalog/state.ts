@@ -28,8 +28,8 @@ export interface CatalogView extends ScreenWords<'catalog'> {
   selection: Selection;
   /** The matching reviews in the order asked for. */
   sorted: Uint32Array;
-  /** The page of them that is shown, and how many there are. */
-  shown: Uint32Array;
+  /** Those on the page that is shown, its number, and how many pages there are. */
+  onPage: Uint32Array;
   page: number;
   pages: number;
   /** The query of the address of a page, counted from 1; empty where there is nothing to say. */
@@ -124,7 +124,7 @@ export class CatalogState {
       ignored: this.#ignored,
       selection,
       sorted,
-      shown: sorted.subarray((page - 1) * listingSize, page * listingSize),
+      onPage: sorted.subarray((page - 1) * listingSize, page * listingSize),
       page,
       pages,
       addressOf: (one) => writeAddress({ ...choice, page: one }, this.#foreign),

@@ -45,10 +45,10 @@ class AddProduct extends HTMLElement {
     const { strings } = await loadWords('compare', this.#language);
     const index = await this.#index().catch(() => undefined);
     if (!index) return strings.noNames;
-    const place = findName(text, index.names);
-    if (place === undefined) return strings.noSuchProduct(text);
-    const name = index.names[place]!;
-    const ref = readSlug(index.refs[place]!, name);
+    const at = findName(text, index.names);
+    if (at === undefined) return strings.noSuchProduct(text);
+    const name = index.names[at]!;
+    const ref = readSlug(index.refs[at]!, name);
     // Products that there are: what else the address names takes no place.
     const there = new Set(index.refs.map((text, at) => readSlug(text, index.names[at]!)));
     const { refs: first, leftOut } = parseComparedQuery(location.search);

@@ -5,14 +5,14 @@ import type { Language } from '../../domain/languages/index.ts';
 import { isUnbeaten, writeEquation } from '../../domain/review/equation.ts';
 import { urls } from '../../urls.ts';
 import { mark } from './draw-scores.ts';
-import type { Shown } from './shown.ts';
+import type { CompareContent } from './content.ts';
 import { copyOf, productClass, slot, write, writeLink } from './slots.ts';
 import { say } from './tray-words.ts';
 
 /** Fills the table of facts, a column a product: what each costs, its proof, company and tags. */
 export function drawFacts(
   root: HTMLElement,
-  { products, sides, language, strings, format }: Shown,
+  { products, sides, language, strings, format }: CompareContent,
 ): void {
   const { price, points, date, ownTags, sharedTags } = sides;
   const fill = (row: string, cellOf: (product: Comparable, place: number) => HTMLElement) => {
@@ -86,8 +86,8 @@ function proof(
   root: HTMLElement,
   { ref, proof }: Comparable,
   language: Language,
-  strings: Shown['strings'],
-  format: Shown['format'],
+  strings: CompareContent['strings'],
+  format: CompareContent['format'],
 ): HTMLElement {
   const cell = copyOf(root, 'proof');
   if (!proof) {
@@ -109,7 +109,7 @@ function tagList(
   root: HTMLElement,
   tags: readonly ComparedTag[],
   language: Language,
-  strings: Shown['strings'],
+  strings: CompareContent['strings'],
 ): HTMLElement {
   const cell = copyOf(root, 'tags');
   if (tags.length === 0) {

@@ -2,7 +2,7 @@ import { comparedKind } from '../../domain/kinds.ts';
 import { petal } from '../../domain/review/glyph.ts';
 import { formatScore, overallOf, scoredParts } from '../../domain/review/rating.ts';
 import { urls } from '../../urls.ts';
-import type { Shown } from './shown.ts';
+import type { CompareContent } from './content.ts';
 import { copyOf, productClass, slot, write, writeLink } from './slots.ts';
 
 /** Degrees by which each further product's petals are narrower, so that no outline hides another. */
@@ -11,7 +11,7 @@ const step = 3;
 /** Lays the glyphs of the products over each other and names whose outline is which. */
 export function drawGlyphs(
   root: HTMLElement,
-  { products, language, strings, format }: Shown,
+  { products, language, strings, format }: CompareContent,
 ): void {
   const figure = slot<SVGElement>(root, 'glyphs');
   const names = products.map(({ name }) => name);

@@ -1,11 +1,11 @@
 import { shortNames } from '../../domain/compare/comparable.ts';
 import type { Cell, Row } from '../../domain/compare/side-by-side.ts';
 import { formatDifference, formatScore, maximumOverall } from '../../domain/review/rating.ts';
-import type { Shown } from './shown.ts';
+import type { CompareContent } from './content.ts';
 import { copyOf, productClass, slot, write } from './slots.ts';
 
 /** Fills the table of scores: a group for the overall and each part, a row for each product. */
-export function drawScores(root: HTMLElement, { products, sides, strings }: Shown): void {
+export function drawScores(root: HTMLElement, { products, sides, strings }: CompareContent): void {
   const names = shortNames(products);
   for (const { part, ...row } of sides.scores) {
     const group = slot(root, part === 'overall' ? part : part.key);
@@ -32,15 +32,15 @@ export function drawScores(root: HTMLElement, { products, sides, strings }: Show
  * to the best. Nothing where there is nothing to hold it against.
  */
 export function mark(
-  place: HTMLElement,
+  filled: HTMLElement,
   { areEqual }: Row,
   { difference, isBest }: Cell,
   best: string,
-  { equal }: Shown['strings'],
+  { equal }: CompareContent['strings'],
   format: (difference: number) => string,
 ): void {
-  place.classList.toggle('best', isBest);
-  if (areEqual) place.textContent = equal;
-  else if (isBest) place.textContent = best;
-  else place.textContent = difference === undefined ? '' : format(difference);
+  filled.classList.toggle('best', isBest);
+  if (areEqual) filled.textContent = equal;
+  else if (isBest) filled.textContent = best;
+  else filled.textContent = difference === undefined ? '' : format(difference);
 }

@@ -1,9 +1,9 @@
 import { formatScore, overallOf } from '../../domain/review/rating.ts';
-import type { Shown } from './shown.ts';
+import type { CompareContent } from './content.ts';
 import { copyOf, productClass, slot, write } from './slots.ts';
 
 /** Says how each product differs from the one with the highest overall. */
-export function drawWords(root: HTMLElement, { products, sides, strings }: Shown): void {
+export function drawWords(root: HTMLElement, { products, sides, strings }: CompareContent): void {
   const { leader, differences } = sides;
   slot(root, 'words-section').hidden = differences.length === 0;
   if (!leader) return;

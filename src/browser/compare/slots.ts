@@ -1,6 +1,6 @@
-/** The place in a part of the page that a script fills: the element whose `data-slot` is the name. */
-export function slot<Place extends Element = HTMLElement>(root: ParentNode, name: string): Place {
-  return root.querySelector<Place>(`[data-slot="${name}"]`)!;
+/** The element of a part of the page that a script fills: the one whose `data-slot` is the name. */
+export function slot<Found extends Element = HTMLElement>(root: ParentNode, name: string): Found {
+  return root.querySelector<Found>(`[data-slot="${name}"]`)!;
 }
 
 /** A copy of what the `<template>` of a name holds; templates come from the site, with its styles. */
@@ -9,12 +9,12 @@ export function copyOf(root: ParentNode, name: string): HTMLElement {
   return template.content.firstElementChild!.cloneNode(true) as HTMLElement;
 }
 
-/** Writes a text where a place is named. */
+/** Writes a text into a slot. */
 export function write(root: ParentNode, name: string, text: string): void {
   slot(root, name).textContent = text;
 }
 
-/** Writes a link where a place is named: what it leads to, or its text alone where that is nowhere. */
+/** Makes a slot a link, or its text alone where there is no address. */
 export function writeLink(
   root: ParentNode,
   name: string,

@@ -82,8 +82,8 @@ class CompareView extends HTMLElement {
         : this.#title;
     if (products.length === 0) return;
     const sides = setSideBySide(products);
-    const shown = { products, sides, language: this.#language, ...words };
-    for (const draw of [drawGlyphs, drawScores, drawWords, drawFacts]) draw(this, shown);
+    const content = { products, sides, language: this.#language, ...words };
+    for (const draw of [drawGlyphs, drawScores, drawWords, drawFacts]) draw(this, content);
   }
 
   #remark(remarks: readonly string[]): void {

@@ -52,11 +52,11 @@ function chooser(paths: readonly string[], all: readonly OfFile[]): (one: OfFile
   const isWanted = (file: string, one: string) => file === one || file.startsWith(one + path.sep);
   for (const one of wanted) {
     if (all.some(({ file }) => isWanted(path.resolve(file), one))) continue;
-    const shown = path.relative('', one) || '.';
+    const name = path.relative('', one) || '.';
     throw new UsageError(
       existsSync(one)
-        ? `${shown} holds no review of the content folder.`
-        : `There is no file or folder ${shown}.`,
+        ? `${name} holds no review of the content folder.`
+        : `There is no file or folder ${name}.`,
     );
   }
   if (wanted.length === 0) return () => true;

@@ -93,12 +93,12 @@ export async function importReviews(
 
 /** The pictures of the source that reviews show. */
 function picturesOf(candidates: readonly Candidate[], { pictures }: FileList): string[] {
-  const shown = new Set(
+  const used = new Set(
     candidates.flatMap(({ document }) =>
       factsOf(document).pictures.map((picture) => shownFile(picture, document.file)),
     ),
   );
-  return pictures.filter((file) => shown.has(file));
+  return pictures.filter((file) => used.has(file));
 }
 
 function taken(file: string, target: string): Problem {

@@ -27,12 +27,12 @@ export async function build(): Promise<number> {
     await prepareOutput(target);
     const scratch = await makeScratch();
     if (!(await runAstro(scratch))) {
-      const left = holdsBuild(target) ? `; ${shown(target)} is as it was` : '';
+      const left = holdsBuild(target) ? `; ${relativeName(target)} is as it was` : '';
       console.error(`The build failed${left}.`);
       return 1;
     }
     await publish(scratch.site, target);
-    console.log(`Built ${shown(target)}.`);
+    console.log(`Built ${relativeName(target)}.`);
     return 0;
   } finally {
     release();
@@ -53,6 +53,6 @@ async function runAstro({ site, report }: Scratch): Promise<boolean> {
   return !failure;
 }
 
-function shown(folder: string): string {
+function relativeName(folder: string): string {
   return path.relative('', folder) || folder;
 }

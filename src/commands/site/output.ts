@@ -79,9 +79,9 @@ async function replace(fresh: string, target: string): Promise<void> {
     if (!made.has(file)) await removeWithFolders(target, file);
   }
   for (const file of files) {
-    const place = path.join(target, file);
-    await mkdir(path.dirname(place), { recursive: true });
-    await rename(path.join(fresh, file), place);
+    const final = path.join(target, file);
+    await mkdir(path.dirname(final), { recursive: true });
+    await rename(path.join(fresh, file), final);
   }
   await writeList(target, files);
 }

@@ -101,7 +101,7 @@ function readTagged(lists: readonly number[][]): Pick<Columns, 'tagged' | 'tagSt
   const tagged = new Uint32Array(tagStart.at(-1)!);
   lists.forEach((list, review) => {
     let place = 0;
-    list.forEach((distance, index) => (tagged[tagStart[review]! + index] = place += distance));
+    list.forEach((distance, at) => (tagged[tagStart[review]! + at] = place += distance));
   });
   return { tagged, tagStart };
 }

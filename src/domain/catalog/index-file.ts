@@ -115,5 +115,5 @@ function byFrequency<Item extends { slug: string } | { ref: string }>(mentions: 
 
 function distances(places: readonly number[]): number[] {
   const ascending = places.toSorted((one, other) => one - other);
-  return ascending.map((place, index) => place - (ascending[index - 1] ?? 0));
+  return ascending.map((place, at) => place - (ascending[at - 1] ?? 0));
 }

@@ -76,7 +76,7 @@ export interface Block extends Position {
   /** Whether it stands in the text itself, and not in a list, a quotation or a component. */
   isTopLevel: boolean;
   /** The place in the file of a character of the text. */
-  place(index: number): Position;
+  positionAt(index: number): Position;
 }
 
 /** One node of text. */
@@ -86,7 +86,7 @@ export interface TextPiece {
   start: number;
   inLink: boolean;
   /** The place in the file of a character of the text. */
-  place(index: number): Position;
+  positionAt(index: number): Position;
 }
 
 export interface Formula extends Position {

@@ -13,7 +13,7 @@ export const citationEntry: OwnRule = {
     const lacking = [...cited.values()].filter(
       ({ number }) => !entries.has(number) && !defined.has(number),
     );
-    for (const group of Map.groupBy(lacking, placeOf).values()) {
+    for (const group of Map.groupBy(lacking, positionOf).values()) {
       const [{ line, column, text }] = group as [Citation];
       const numbers = group.map(({ number }) => number);
       const named = numbers.map((number) => `[${number}]`).join(', ');
@@ -25,4 +25,4 @@ export const citationEntry: OwnRule = {
 };
 
 /** A group such as `[1, 2]` stands at one place. */
-const placeOf = ({ line, column }: Citation) => `${line}:${column}`;
+const positionOf = ({ line, column }: Citation) => `${line}:${column}`;

@@ -17,23 +17,23 @@ export const endDate: OwnRule = {
     const remedy = `End the text with ${expected}.`;
     if (!last || !written) {
       yield {
-        ...(last ? last.place(last.text.length - text.length) : body.end),
+        ...(last ? last.positionAt(last.text.length - text.length) : body.end),
         message: 'the end date is missing',
         remedy,
       };
       return;
     }
-    const place = { ...last.place(last.text.length - text.length), text };
+    const position = { ...last.positionAt(last.text.length - text.length), text };
     if (written !== review.date || text !== expected) {
-      yield { ...place, message: `the end date is ${text}, not ${expected}`, remedy };
+      yield { ...position, message: `the end date is ${text}, not ${expected}`, remedy };
     } else if (!last.isTopLevel || last.text.trim() !== text) {
       yield {
-        ...place,
+        ...position,
         message: `the end date ${text} belongs to the paragraph above it`,
         remedy: 'Leave a line empty above the date.',
         edit:
           last.isTopLevel && last.text.includes(`\n${text}`)
-            ? { ...last.place(last.text.length - text.length), remove: text, insert: `\n${text}` }
+            ? { ...position, remove: text, insert: `\n${text}` }
             : undefined,
       };
     }

@@ -19,15 +19,15 @@ export const foreignSyntax: OwnRule = {
     for (const { start, found, name, remedy, insert } of foreignIn(document)) {
       // A definition is what is wrong, not the term above it.
       const at = Math.max(0, found.search(/^:[^\S\n]/m));
-      const place = lines.at(start + at);
-      if (told.has(place.line)) continue;
-      const shown = found.slice(at).trim().split('\n')[0]!;
+      const position = lines.at(start + at);
+      if (told.has(position.line)) continue;
+      const line = found.slice(at).trim().split('\n')[0]!;
       const edit = { ...lines.at(start), remove: found, insert: insert ?? '' };
       yield {
-        ...place,
-        message: `readers see ${name}, \`${shown}\``,
+        ...position,
+        message: `readers see ${name}, \`${line}\``,
         remedy,
-        text: shown,
+        text: line,
         edit: insert === undefined ? undefined : edit,
       };
     }

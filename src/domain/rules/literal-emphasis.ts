@@ -26,9 +26,9 @@ export const literalEmphasis: OwnRule = {
     for (const block of body.blocks) {
       const found = firstLiteral(block, lines);
       if (!found) continue;
-      const { place, sign, meant } = found;
+      const { position, sign, meant } = found;
       yield {
-        ...place,
+        ...position,
         message: `\`${sign}\` here is shown as it is: Markdown does not read it as ${meant} at this place`,
       };
     }
@@ -37,13 +37,13 @@ export const literalEmphasis: OwnRule = {
 
 /** The first sign that is left as text, and was not written with a backslash. */
 function firstLiteral({ texts }: Block, lines: readonly string[]) {
-  for (const { text, place } of texts) {
+  for (const { text, positionAt } of texts) {
     for (const { pattern, meant } of signs) {
       for (const { 0: found, index } of text.matchAll(pattern)) {
-        const at: Position = place(index);
+        const at: Position = positionAt(index);
         if (lines[at.line - 1]?.[at.column - 2] === '\\') continue;
         const [sign = ''] = /^(.)\1*/u.exec(found) ?? [];
-        return { place: at, sign, meant };
+        return { position: at, sign, meant };
       }
     }
   }

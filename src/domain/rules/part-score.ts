@@ -35,15 +35,15 @@ export const partScore: OwnRule = {
         index,
         { line, column, source, score: written = score, heading },
       ] of lines.entries()) {
-        const place = { line, column, text: source };
+        const position = { line, column, text: source };
         if (tenths(written) !== tenths(score)) {
           yield {
-            ...place,
+            ...position,
             message: `${name} is ${formatScore(written)} here and ${formatScore(score)} in the front matter`,
           };
         } else if (lines[index - 1]?.heading === heading) {
           const message = `${name} has a second score line`;
-          yield { ...place, message, remedy: 'Remove one of the two lines.' };
+          yield { ...position, message, remedy: 'Remove one of the two lines.' };
         }
       }
     }

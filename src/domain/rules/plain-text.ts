@@ -4,7 +4,7 @@ import { findMarkup } from '../text/plain.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
 /** Keys whose texts readers see as they are written. */
-const shown = ['title', 'target_name', 'summary', 'reasons', 'tags'] as const;
+const plainKeys = ['title', 'target_name', 'summary', 'reasons', 'tags'] as const;
 
 export const plainText: OwnRule = {
   id: 'plain-text',
@@ -15,7 +15,7 @@ export const plainText: OwnRule = {
   remedy: 'Write the words alone; of reasons, only citations such as [1] become links.',
   *find({ review, frontMatter }): Iterable<Finding> {
     if (!review) return;
-    for (const key of shown) {
+    for (const key of plainKeys) {
       for (const { path, value } of textValues(review[key], [key])) {
         const markup = findMarkup(value);
         if (!markup) continue;

@@ -9,10 +9,10 @@ export const referenceAddress: OwnRule = {
   summary: 'Addresses are written in full, and those in the references are of pages on the web.',
   remedy: 'Correct the address; it has a host with a point, such as https://example.com/page.',
   *find({ body }): Iterable<Finding> {
-    for (const { text, place } of body.blocks) {
+    for (const { text, positionAt } of body.blocks) {
       for (const { address, index, meant } of findMisspeltAddresses(text)) {
         yield {
-          ...place(index),
+          ...positionAt(index),
           text: address,
           message: `\`${address}\` is not the address of a page`,
           remedy: `Did you mean \`${meant}\`?`,
@@ -22,14 +22,14 @@ export const referenceAddress: OwnRule = {
     const start = body.headings.findIndex(({ section }) => section?.id === 'references');
     if (start === -1) return;
     const { line: from } = body.headings[start]!;
-    for (const { text, line, place } of body.blocks) {
+    for (const { text, line, positionAt } of body.blocks) {
       if (line <= from) continue;
       for (const match of text.matchAll(/https?:\/*/g)) {
         const rest = text.slice(match.index);
         const address = rest.slice(0, addressLength(rest)).replace(/[.,;:)\]]+$/, '');
         if (isWebAddress(address) || findMisspeltAddresses(address).length > 0) continue;
         yield {
-          ...place(match.index),
+          ...positionAt(match.index),
           text: address,
           message: `\`${address}\` is not the address of a page`,
         };

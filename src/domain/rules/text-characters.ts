@@ -13,9 +13,9 @@ export const textCharacters: OwnRule = {
   *find(document, vocabulary): Iterable<Finding> {
     yield* faults(document, vocabulary);
     // The file itself holds none, but a reference such as `&#x202E;` can stand for one.
-    for (const { text, place } of document.body.blocks) {
+    for (const { text, positionAt } of document.body.blocks) {
       for (const { index, message, remedy } of findUnwantedCharacters(text)) {
-        yield { ...place(index), message, remedy };
+        yield { ...positionAt(index), message, remedy };
       }
     }
   },

@@ -7,7 +7,7 @@ export const layout: Conversion = {
   message: '`layout` would be imported as a component in MDX',
   *find({ frontMatter, format, text }) {
     if (format !== 'mdx' || !('layout' in frontMatter.data)) return;
-    const place = locateKey(frontMatter, 'layout');
-    yield { ...place, remove: `${text.split('\n')[place.line - 1]}\n`, insert: '' };
+    const position = locateKey(frontMatter, 'layout');
+    yield { ...position, remove: `${text.split('\n')[position.line - 1]}\n`, insert: '' };
   },
 };

@@ -154,11 +154,11 @@ function htmlFaults(html: string): Fault[] {
 function addressFaults(address: string): Fault[] {
   if (isSafeAddress(address)) return [];
   const [misspelt] = findMisspeltAddresses(address);
-  const shown = `the address \`${address.slice(0, 40)}\``;
+  const said = `the address \`${address.slice(0, 40)}\``;
   return [
     {
       rule: 'safe-address',
-      message: misspelt ? `${shown} leads to no page` : `${shown} could run code`,
+      message: misspelt ? `${said} leads to no page` : `${said} could run code`,
       remedy: misspelt
         ? `Did you mean \`${misspelt.meant}\`?`
         : 'Link to a page: an address that starts with https://.',

@@ -23,9 +23,9 @@ export const productQuotients = oncePerDocument((document): WrittenQuotient[] =>
   if (!kinds[kind].priced || review?.cost_performance) return [];
   return body.blocks
     .filter(({ heading }) => heading?.section?.id === 'cost-performance')
-    .flatMap(({ text, place }) =>
+    .flatMap(({ text, positionAt }) =>
       [...text.matchAll(quotient)].map((match) => ({
-        ...place(match.index + match[0].length - match[0].trimStart().length),
+        ...positionAt(match.index + match[0].length - match[0].trimStart().length),
         text: match[0].trim(),
         dividend: toNumber(match[2]!),
         divisor: toNumber(match[5]!),

@@ -11,13 +11,13 @@ describe('a catalog’s state', () => {
     const catalog = state();
     catalog.readAddress('?page=3&sort=name');
     expect(catalog.view()).toMatchObject({ page: 3, pages: 11 });
-    expect([...catalog.view().shown]).toEqual(Array.from({ length: 48 }, (_, at) => 96 + at));
+    expect([...catalog.view().onPage]).toEqual(Array.from({ length: 48 }, (_, at) => 96 + at));
     catalog.readAddress('?page=99');
     expect(catalog.view()).toMatchObject({
       page: 11,
       ignored: [{ parameter: 'page', value: '99', why: 'no-such-page' }],
     });
-    expect(catalog.view().shown).toHaveLength(500 - 10 * 48);
+    expect(catalog.view().onPage).toHaveLength(500 - 10 * 48);
   });
 
   it('forgets what an address asked for in vain once a reader chooses', () => {

@@ -2,7 +2,7 @@ import { mostTenths } from '../../domain/catalog/scores.ts';
 import { drawRing } from '../../domain/value/map-drawing.ts';
 import { draw } from '../draw.ts';
 import type { ModelOf } from './list.ts';
-import { addressOf, drawDetail, drawRow, drawStill, drawWalk } from './map-drawing.ts';
+import { addressOf, drawDetail, drawRow, drawStill, drawWalk } from './draw-map.ts';
 import { mapContent, type MapContent, type Point } from './map-points.ts';
 import type { CatalogView } from './state.ts';
 
@@ -19,7 +19,7 @@ const narrow = 480;
 const letter = 12;
 
 /** The value map of a catalog: draws it, and shows what a point stands for. */
-export class ValueMap {
+export class LiveValueMap {
   readonly #section: HTMLElement;
   readonly #modelOf: ModelOf;
   readonly #figure: HTMLElement;
@@ -155,8 +155,8 @@ export class ValueMap {
     const links = this.#links();
     if (event.key === 'Escape') {
       // What has the focus is about to go: the walk is where it came from.
-      const place = this.#content?.frontier.indexOf(this.#shown!) ?? -1;
-      if (this.#detail.contains(document.activeElement)) (links[place] ?? links[0])?.focus();
+      const at = this.#content?.frontier.indexOf(this.#shown!) ?? -1;
+      if (this.#detail.contains(document.activeElement)) (links[at] ?? links[0])?.focus();
       return this.#hide();
     }
     const at = links.indexOf(event.target as SVGAElement);
@@ -182,12 +182,12 @@ export class ValueMap {
     this.#shown = point;
     this.#detail.replaceChildren(drawDetail(this.#modelOf('detail'), point, this.#view!));
     this.#detail.hidden = false;
-    this.#place(point);
+    this.#moveDetail(point);
     this.#svg.append(draw(drawRing(point)));
   }
 
   /** Under the point, where no other of the frontier can be; above it where there is no room. */
-  #place({ x, y }: Point): void {
+  #moveDetail({ x, y }: Point): void {
     const { offsetWidth: width, offsetHeight: tall } = this.#detail;
     const { clientWidth: room, clientHeight: depth } = this.#svg;
     const left = Math.max(0, Math.min(room - width, x - width / 2));

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/languages/index.ts';
 import type { ScreenWords } from '../../i18n/load.ts';
 
 /** What every section of the comparison is drawn from. */
-export interface Shown extends ScreenWords<'compare'> {
+export interface CompareContent extends ScreenWords<'compare'> {
   products: readonly Comparable[];
   sides: SideBySide;
   language: Language;
