@@ -5,9 +5,10 @@ import { reviewSchema } from './domain/check/schema.ts';
 import { kindNames, kinds, type Kind, type Plural } from './domain/kinds.ts';
 import { tagSchema } from './domain/tags/vocabulary.ts';
 import { vocabularyFile } from './reading/content-folder.ts';
+import { readCategories } from './reading/data.ts';
 import { reviewLoader } from './reading/loader.ts';
 
-const schema = reviewSchema();
+const schema = reviewSchema([...(await readCategories()).byId.keys()]);
 const reviewsOf = (kind: Kind) => defineCollection({ loader: reviewLoader(kind), schema });
 
 export const collections = {

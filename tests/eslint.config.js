@@ -45,9 +45,9 @@ const domainRooms = {
   text: [...base, 'review'],
   value: review,
   compare: review,
-  catalog: [...review, 'value'],
-  check: review,
-  rules: [...review, 'check'],
+  catalog: [...review, 'categories', 'value'],
+  check: [...review, 'categories'],
+  rules: [...review, 'categories', 'check'],
 };
 
 /** The rule that closes all rooms but some to the files of one. */

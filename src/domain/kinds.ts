@@ -6,6 +6,8 @@ interface KindRow {
   ofCompany: boolean;
   /** Whether it is sold for a price. */
   priced: boolean;
+  /** Whether it is of one of the categories of products. */
+  hasCategory: boolean;
   /** Whether reviews of it are set side by side. One kind only: a comparison names them by ref. */
   compared: boolean;
   /** Whether its page names what is as good for less. */
@@ -20,6 +22,7 @@ export const kinds = {
     plural: 'products',
     ofCompany: true,
     priced: true,
+    hasCategory: true,
     compared: true,
     hasAlternatives: true,
     hasProducts: false,
@@ -28,6 +31,7 @@ export const kinds = {
     plural: 'companies',
     ofCompany: false,
     priced: false,
+    hasCategory: false,
     compared: false,
     hasAlternatives: false,
     hasProducts: true,

@@ -9,6 +9,7 @@ import { languageFacts, languages, type Language } from '../domain/languages/ind
 import type { Catalog } from '../page-data.ts';
 import { urls } from '../urls.ts';
 import { catalog } from './catalog.ts';
+import { familiesOf } from './categories.ts';
 
 /** A file that catalogs fetch when first needed; a hash in its name lets readers keep it for ever. */
 export interface CatalogFile {
@@ -31,7 +32,8 @@ async function catalogFiles(kind: Kind, language: Language): Promise<CatalogFile
   const known = made.get(key);
   if (known && !import.meta.env.DEV) return known;
   const { reviews } = (await catalog())[language].shelves[kind];
-  const index = indexReviews(reviews, languageFacts(language).currency);
+  const families = await familiesOf(reviews, language);
+  const index = indexReviews(reviews, languageFacts(language).currency, families);
   const verdicts = Object.fromEntries(reviews.map(({ ref, summary }) => [ref, summary]));
   const files = {
     index: nameFile(key, JSON.stringify(index)),

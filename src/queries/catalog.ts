@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { findAlternatives, type Alternatives } from '../domain/value/alternatives.ts';
+import { groupByCategory } from '../domain/value/by-category.ts';
 import {
   byKind,
   comparedKind,
@@ -23,7 +24,12 @@ import {
 } from '../domain/review/summary.ts';
 import { labelCompanies, type CompanyLabels } from './company-names.ts';
 import { sayMakerOnce } from '../domain/names/maker.ts';
-import { buildVocabulary, type Tag, type Vocabulary } from '../domain/tags/vocabulary.ts';
+import {
+  buildVocabulary,
+  isDiscontinued,
+  type Tag,
+  type Vocabulary,
+} from '../domain/tags/vocabulary.ts';
 
 export type ReviewEntry = CollectionEntry<Plural>;
 
@@ -51,6 +57,8 @@ export interface LanguageCatalog {
   /** By slug, most reviews first. */
   tags: Map<string, TagShelf>;
   productsByCompany: Map<string, ReviewSummary[]>;
+  /** By id, highest overall first. */
+  productsByCategory: Map<string, ReviewSummary[]>;
   /** By ref of a product. */
   alternatives: Map<string, Alternatives>;
 }
@@ -126,6 +134,8 @@ function summarise(
         : undefined,
     date: data.date,
     summary: data.summary,
+    category: data.category,
+    isDiscontinued: [...tags.values()].some(isDiscontinued),
     isDraft: data.draft === true,
     company: labelOf(data.lang, companyRef),
     tags: [...tags.values()],
@@ -140,6 +150,7 @@ function indexLanguage(summaries: ReviewSummary[]): LanguageCatalog {
     tags: indexTags(summaries),
     alternatives: findAlternatives(shelves[comparedKind].reviews),
     productsByCompany: Map.groupBy(shelves[comparedKind].reviews, ({ company }) => company.ref),
+    productsByCategory: groupByCategory(shelves[comparedKind].reviews),
   };
 }
 

@@ -23,6 +23,14 @@ export function dataFile(name: string, root = contentFolder()): string {
   return existsSync(own) ? own : path.resolve('src/content', name);
 }
 
+/** The data files by their names. */
+const dataFileNames = ['tags.yaml', 'categories.yaml', 'sources.yaml'];
+
+/** Every data file that a content folder goes by. */
+export function dataFiles(root = contentFolder()): string[] {
+  return dataFileNames.map((name) => dataFile(name, root));
+}
+
 /** The file with the tags' names. */
 export function vocabularyFile(root = contentFolder()): string {
   return dataFile('tags.yaml', root);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { kindNames } from '../domain/kinds.ts';
 import { formatProblem, type Problem } from '../domain/check/problems.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder, dataFiles } from './content-folder.ts';
 import { loaderName } from './loader.ts';
 import { sharedJudgement } from './shared-judgement.ts';
 
@@ -34,12 +34,12 @@ export function reviewOverlay(): AstroIntegration {
         };
         const report = (error: unknown) => logger.error(String(error));
         const changed = (file: string) => {
-          if (!isReview(file)) return;
+          if (!isContent(file)) return;
           clearTimeout(waiting);
           waiting = setTimeout(() => void judge().catch(report), settleTime);
         };
 
-        server.watcher.add(contentFolder());
+        server.watcher.add([contentFolder(), ...dataFiles()]);
         for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, changed);
         server.ws.on('connection', show);
       },
@@ -47,8 +47,8 @@ export function reviewOverlay(): AstroIntegration {
   };
 }
 
-function isReview(file: string): boolean {
-  return file.startsWith(contentFolder() + path.sep);
+function isContent(file: string): boolean {
+  return file.startsWith(contentFolder() + path.sep) || dataFiles().includes(file);
 }
 
 /** All errors as one message of Vite's overlay, which opens the first one's file at its line. */

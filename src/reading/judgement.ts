@@ -2,11 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
 import type { Facts } from '../domain/check/facts.ts';
+import { buildLibrary, type Library } from '../domain/check/library.ts';
 import { compareProblems, type Problem } from '../domain/check/problems.ts';
 import { judgeLibrary } from '../domain/rules/index.ts';
 import { ReadingCache } from './cache.ts';
 import { readingVersion } from './code-version.ts';
 import { contentFolder, vocabularyFile } from './content-folder.ts';
+import { readCategories } from './data.ts';
 import { listFiles } from './files.ts';
 import { siteFiles } from './site-files.ts';
 import { digestOf } from './digest.ts';
@@ -19,6 +21,8 @@ export interface Judgement {
   problems: Problem[];
   /** Files that have an error and can't be published. */
   refused: ReadonlySet<string>;
+  /** The category of each product, by kind and ref. */
+  filed: Library['filed'];
 }
 
 /** One review as it was judged. */
@@ -40,7 +44,7 @@ const known = new Map<string, Known>();
 /**
  * Judges every review of a content folder. Only files that changed since they were last judged, in
  * this run or an earlier one, are read; rules over all reviews, and those that ask what day it is,
- * run each time. Throws as `listFiles` and `readVocabulary` do.
+ * run each time. Throws as `listFiles`, `readVocabulary` and `readCategories` do.
  * @param options.rendersText whether the texts are rendered as well, and kept for the pages
  */
 export async function judgeFolder(
@@ -51,19 +55,21 @@ export async function judgeFolder(
   const version = readingVersion(readFileSync(vocabularyFile(root), 'utf8'));
   await readChanged(reviews, { root, version, rendersText });
   const judged = reviews.map(({ file }) => known.get(file)!);
+  const library = buildLibrary(
+    judged.map(({ facts }) => facts),
+    { files: new Set([...pictures, ...siteFiles()]), categories: await readCategories(root) },
+  );
   const problems = [
     ...misplaced,
     ...judged.flatMap((one) => one.problems),
-    ...judgeLibrary(
-      judged.map(({ facts }) => facts),
-      { files: new Set([...pictures, ...siteFiles()]) },
-    ),
+    ...judgeLibrary(library),
   ].sort(compareProblems);
   const refused = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   return {
     reviews: judged.map(({ facts, digest }) => ({ facts, digest })),
     problems,
     refused: new Set(refused),
+    filed: library.filed,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { refKey } from '../domain/check/library.ts';
 import { picturesBeside } from '../domain/check/pictures.ts';
 import { kinds, mainKind, type Kind } from '../domain/kinds.ts';
 import { contentFolder } from './content-folder.ts';
@@ -39,18 +40,20 @@ function ofKind(kind: Kind, { reviews }: Judgement): { file: string }[] {
   return reviews.flatMap(({ facts }) => (facts.kind === kind ? [facts] : []));
 }
 
-function fill({ store }: LoaderContext, kind: Kind, { reviews, refused }: Judgement): void {
+/** Fills a collection; an entry has its category whether a key gives it or it was told. */
+function fill({ store }: LoaderContext, kind: Kind, { reviews, refused, filed }: Judgement): void {
   const gone = new Set(store.keys());
   for (const { facts, digest } of reviews) {
     const { review, file } = facts;
     if (facts.kind !== kind || !review || refused.has(file)) continue;
     const id = `${review.lang}/${review.ref}`;
     gone.delete(id);
+    const category = filed.get(refKey(kind, review.ref))?.id;
     store.set({
       id,
-      data: { ...review },
+      data: { ...review, category },
       filePath: file,
-      digest: `${file} ${digest}`,
+      digest: `${file} ${digest} ${category}`,
       assetImports: picturesBeside(facts.pictures),
     });
   }

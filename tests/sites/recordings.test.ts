@@ -8,6 +8,7 @@ const row = `  recording: {
     plural: 'recordings',
     ofCompany: false,
     priced: false,
+    hasCategory: false,
     compared: false,
     hasAlternatives: false,
     hasProducts: false,

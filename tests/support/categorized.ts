@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Rating } from '../../src/domain/review/rating.ts';
 import { sumOfParts } from '../../src/domain/review/rating.ts';
-import type { Categorized } from '../../src/domain/value/categorized.ts';
+import type { ReviewSummary } from '../../src/domain/review/summary.ts';
 import { summary } from './summary.ts';
 
 const tenth = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
@@ -18,7 +18,7 @@ export const someProducts = fc
     { maxLength: 40 },
   )
   .map((list) =>
-    list.map(({ scores, price, ...rest }, index): Categorized => ({
+    list.map(({ scores, price, ...rest }, index): ReviewSummary => ({
       ...summary(0, {
         ref: `acme-${index}`,
         name: `Acme ${index}`,

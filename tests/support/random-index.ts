@@ -17,6 +17,8 @@ export function randomIndex(size: number): CatalogIndex {
     days: each(() => 20_000 + random(600)),
     companies: Array.from({ length: 700 }, (_, index) => [`maker-${index}`, `Maker ${index}`]),
     company: each(() => random(700)),
+    families: [],
+    category: [],
     tags: Array.from({ length: 600 }, (_, index) => [`tag-${index}`, `Tag ${index}`, index % 6]),
     // Most reviews have a few tags that are common.
     tagged: each(() => {

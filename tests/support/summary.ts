@@ -13,6 +13,8 @@ export function summary(overall: number, values: Partial<ReviewSummary> = {}): R
     date: '2025-01-01',
     summary: 'A box.',
     company: { ref: 'acme', name: 'Acme', reviewed: true },
+    category: undefined,
+    isDiscontinued: false,
     isDraft: false,
     tags: [],
     ...values,

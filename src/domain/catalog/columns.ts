@@ -1,3 +1,4 @@
+import type { Named, NamedFamily } from '../categories/index.ts';
 import type { Currency } from '../review/currencies.ts';
 import { parts } from '../review/parts.ts';
 import type { Price } from '../review/price.ts';
@@ -28,6 +29,11 @@ export interface Columns {
   days: Int32Array;
   companies: readonly { ref: string; name: string }[];
   company: Uint32Array;
+  families: readonly NamedFamily[];
+  /** Those of all families, in their order. */
+  categories: readonly Named[];
+  /** A place among `categories`, or -1. */
+  category: Int16Array;
   tags: readonly FilterTag[];
   /** Review r has the tags `tagged[tagStart[r]]` to before `tagged[tagStart[r + 1]]`. */
   tagged: Uint32Array;
@@ -76,6 +82,9 @@ export function readColumns(index: CatalogIndex): Columns {
     days,
     companies: index.companies.map(([ref, name]) => ({ ref: readSlug(ref, name), name })),
     company: Uint32Array.from(index.company),
+    families: index.families,
+    categories: index.families.flatMap(({ categories }) => categories),
+    category: Int16Array.from({ length: count }, (_, review) => index.category[review] ?? -1),
     tags: index.tags.map(([slug, name, group]) => ({
       slug: readSlug(slug, name),
       name,

@@ -1,3 +1,4 @@
+import type { NamedFamily } from '../categories/index.ts';
 import type { Currency } from '../review/currencies.ts';
 import type { IsoDate } from '../review/dates.ts';
 import { kinds } from '../kinds.ts';
@@ -23,6 +24,10 @@ export interface CatalogIndex {
   companies: [ref: Slug, name: string][];
   /** The place of each review's company among `companies`. */
   company: number[];
+  /** Those that the reviews are of, in the order in which readers see them. */
+  families: NamedFamily[];
+  /** The place of each review's category among those of all families, or -1. Empty where none has any. */
+  category: number[];
   /** The most frequent first; a group is a place in `listedGroups`. */
   tags: [slug: Slug, name: string, group: number][];
   /** Places of each review's tags among `tags`, ascending, each as its distance from the last. */
@@ -58,14 +63,20 @@ export function dayOfNumber(day: number): IsoDate {
 /**
  * Writes the index of the reviews of one kind and language.
  * @param currency of the prices that can be compared
+ * @param families those that the reviews are of
  */
-export function indexReviews(reviews: readonly ReviewSummary[], currency: Currency): CatalogIndex {
+export function indexReviews(
+  reviews: readonly ReviewSummary[],
+  currency: Currency,
+  families: NamedFamily[] = [],
+): CatalogIndex {
   const sorted = reviews.toSorted(
     (one, other) =>
       compareNames(one.name, other.name, one.language) || (one.ref < other.ref ? -1 : 1),
   );
   const companies = byFrequency(sorted.map(({ company }) => company));
   const tags = byFrequency(sorted.flatMap((review) => review.tags));
+  const categories = families.flatMap((family) => family.categories.map(({ id }) => id));
   const hasPrices = sorted.some(({ kind }) => kinds[kind].priced);
   return {
     names: sorted.map(({ name }) => name),
@@ -74,6 +85,8 @@ export function indexReviews(reviews: readonly ReviewSummary[], currency: Curren
     days: sorted.map(({ date }) => dayNumber(date)),
     companies: companies.items.map(({ ref, name }) => [writeSlug(ref, name), name]),
     company: sorted.map(({ company }) => companies.placeOf(company)),
+    families,
+    category: families.length > 0 ? sorted.map((one) => categories.indexOf(one.category!)) : [],
     tags: tags.items.map(({ slug, name, group }) => [
       writeSlug(slug, name),
       name,

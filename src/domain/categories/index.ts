@@ -1,3 +1,5 @@
+import type { Language } from '../languages/index.ts';
+import { textIn } from '../languages/text-in.ts';
 import type { CategoryFile } from './schema.ts';
 
 /** A category with its id; families and categories stand in the order of the file. */
@@ -15,6 +17,17 @@ export interface Categories {
   byId: ReadonlyMap<string, Category>;
 }
 
+/** A category or a family by what readers of a language call it. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** A family as lists show it. */
+export interface NamedFamily extends Named {
+  categories: Named[];
+}
+
 /** Indexes the file of categories. */
 export function buildCategories(file: CategoryFile): Categories {
   const all = Object.entries(file.categories).map(([id, category]) => ({ id, ...category }));
@@ -25,4 +38,22 @@ export function buildCategories(file: CategoryFile): Categories {
   }));
   const inOrder = families.flatMap(({ categories }) => categories);
   return { families, byId: new Map(inOrder.map((category) => [category.id, category])) };
+}
+
+/** The families by their names in a language, each with those of its categories that are wanted. */
+export function namedFamilies(
+  { families }: Categories,
+  language: Language,
+  isWanted: (id: string) => boolean,
+): NamedFamily[] {
+  const named = ({ id, name }: Pick<Family, 'id' | 'name'>) => ({
+    id,
+    name: textIn(name, language),
+  });
+  return families
+    .map((family) => ({
+      ...named(family),
+      categories: family.categories.filter(({ id }) => isWanted(id)).map(named),
+    }))
+    .filter(({ categories }) => categories.length > 0);
 }

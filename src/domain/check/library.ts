@@ -1,7 +1,9 @@
 import type { Facts } from './facts.ts';
+import { fileCategories, type FiledCategory } from './filed-category.ts';
+import type { Categories } from '../categories/index.ts';
 import { byKind, type Kind } from '../kinds.ts';
 import type { Language } from '../languages/index.ts';
-import type { IsoDate } from '../review/dates.ts';
+import { latestToday, type IsoDate } from '../review/dates.ts';
 import type { Review } from './schema.ts';
 
 /** A review whose front matter holds and fits its path. */
@@ -26,12 +28,16 @@ export interface Library {
    * reviews are judged without the files around them.
    */
   files: ReadonlySet<string> | undefined;
+  /** The categories of products; undefined where reviews are judged without them. */
+  categories: Categories | undefined;
+  /** The category of each product by kind and ref, for all its languages; none where nothing tells it. */
+  filed: ReadonlyMap<string, FiledCategory>;
   /** The latest day that a review may bear. */
   today: IsoDate;
 }
 
 /** What is asked beside the reviews themselves. */
-export type Surroundings = Pick<Library, 'files' | 'today'>;
+export type Surroundings = Pick<Library, 'files' | 'categories' | 'today'>;
 
 export const addressKey = (kind: Kind, language: Language, ref: string) =>
   `${kind} ${language} ${ref}`;
@@ -42,20 +48,26 @@ export const foldedPath = ({ kind, path }: Pick<Facts, 'kind' | 'path'>) =>
 /**
  * Indexes the facts of all reviews. One whose front matter does not hold, or does not fit its path,
  * is known by its path: what is wrong with it is told once, and not by others that miss it.
+ * @param surroundings the day is today's where it is left out
  */
-export function buildLibrary(all: readonly Facts[], { files, today }: Surroundings): Library {
+export function buildLibrary(
+  all: readonly Facts[],
+  { files, categories, today = latestToday() }: Partial<Surroundings> = {},
+): Library {
   const read = all.filter(isPlaced);
+  const byRef = Map.groupBy(read, ({ kind, review }) => refKey(kind, review.ref));
   const ofKind = Map.groupBy(all, ({ kind }) => kind);
   return {
     all,
     byAddress: Map.groupBy(read, ({ kind, review }) => addressKey(kind, review.lang, review.ref)),
-    byRef: Map.groupBy(read, ({ kind, review }) => refKey(kind, review.ref)),
+    byRef,
     byFoldedPath: Map.groupBy(all, foldedPath),
     misread: new Set(all.flatMap(misreadAddress)),
     refs: byKind(
       (kind) => new Set(ofKind.get(kind)?.map(({ review, name }) => review?.ref ?? name)),
     ),
-    ...{ files, today },
+    filed: categories ? fileCategories(byRef, categories) : new Map(),
+    ...{ files, categories, today },
   };
 }
 

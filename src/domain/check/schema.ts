@@ -176,8 +176,9 @@ const reasons = map('reasons', {
 /**
  * The front matter of a review, product or company alike. Parsing throws or lists a ZodError;
  * custom issues may name their rule in `params.rule`. Nothing in it depends on the day of judging.
+ * @param categories ids that editors offer; whether there is such a category, a rule judges
  */
-export function reviewSchema() {
+export function reviewSchema(categories: readonly string[] = []) {
   return z
     .strictObject({
       layout: z
@@ -220,6 +221,12 @@ export function reviewSchema() {
           error: (issue) => wrongType(issue.input, 'tags must be a list: [Headphones, Open-back]'),
         })
         .describe('What it is and has, by names of the vocabulary: [Headphones, Open-back].'),
+      category: text('category')
+        .meta(categories.length > 0 ? { enum: categories } : {})
+        .optional()
+        .describe(
+          'What it is: the id of a category. Without it tags and summary tell it; it is the same in every language.',
+        ),
       permalink: text('permalink')
         .optional()
         .describe('The address of the page; the file says it already, so it may be left out.'),

@@ -17,6 +17,9 @@ export interface ReviewSummary {
   date: IsoDate;
   summary: string;
   company: CompanyLabel;
+  /** Id of its category; undefined where nothing tells it, and for what has none. */
+  category: string | undefined;
+  isDiscontinued: boolean;
   /** Whether it is unfinished: shown while developing, with a mark, and never published. */
   isDraft: boolean;
   tags: Tag[];

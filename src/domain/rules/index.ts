@@ -1,8 +1,7 @@
 import type { ReviewDocument } from '../check/document.ts';
-import { factsOf, type Facts } from '../check/facts.ts';
-import { buildLibrary, type Surroundings } from '../check/library.ts';
+import { factsOf } from '../check/facts.ts';
+import { buildLibrary, type Library, type Surroundings } from '../check/library.ts';
 import { compareProblems, excerpt, type Problem } from '../check/problems.ts';
-import { latestToday } from '../review/dates.ts';
 import type { Vocabulary } from '../tags/vocabulary.ts';
 import { citationEntry } from './citation-entry.ts';
 import { citationUnused } from './citation-unused.ts';
@@ -165,12 +164,8 @@ export function judgeDocument(document: ReviewDocument, vocabulary: Vocabulary):
 }
 
 /** The problems that reviews have among each other, or because of the day. */
-export function judgeLibrary(
-  all: readonly Facts[],
-  { files, today = latestToday() }: Partial<Surroundings> = {},
-): Problem[] {
-  const library = buildLibrary(all, { files, today });
-  return all.flatMap((facts) =>
+export function judgeLibrary(library: Library): Problem[] {
+  return library.all.flatMap((facts) =>
     rules.flatMap((rule) => {
       if (rule.scope !== 'library') return [];
       return Array.from(rule.find(facts, library), (one) => toProblem(rule, facts.file, one));
@@ -190,6 +185,6 @@ export function judge(
 ): Problem[] {
   return [
     ...documents.flatMap((document) => judgeDocument(document, vocabulary)),
-    ...judgeLibrary(documents.map(factsOf), surroundings),
+    ...judgeLibrary(buildLibrary(documents.map(factsOf), surroundings)),
   ].sort(compareProblems);
 }

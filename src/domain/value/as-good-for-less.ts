@@ -1,7 +1,8 @@
 import { roundQuotient } from '../review/cost-performance.ts';
 import { tenths } from '../review/rating.ts';
-import { compareByOverall } from '../review/summary.ts';
-import { groupByPrice, priceOf, type Categorized, type PricedProduct } from './categorized.ts';
+import { compareByOverall, type ReviewSummary } from '../review/summary.ts';
+import { groupByPrice, priceOf } from './by-category.ts';
+import type { PricedReview } from './frontier.ts';
 
 /** The cheaper equal that a review itself names, as its `cost_performance` or its text proves it. */
 export interface NamedEqual {
@@ -19,7 +20,7 @@ export interface AsGoodForLess {
   /** Whether the review says that nothing cheaper is equal: Cost-Performance 1.0. */
   isCheapest: boolean;
   /** Cheaper, of its category, with at least its Scientific Validity; discontinued ones last. */
-  asValid: PricedProduct[];
+  asValid: PricedReview[];
 }
 
 const most = 5;
@@ -30,7 +31,7 @@ const most = 5;
  * @param namedIn the cheaper equal that the review of a ref names
  */
 export function findAsGoodForLess(
-  products: readonly Categorized[],
+  products: readonly ReviewSummary[],
   namedIn: (ref: string) => NamedEqual | undefined,
 ): Map<string, AsGoodForLess> {
   const found = new Map<string, AsGoodForLess>();
@@ -56,9 +57,9 @@ export function findAsGoodForLess(
 
 /** Keeps the best few so far for each Scientific Validity, so that no product meets all others. */
 class BestByValidity {
-  readonly #best: PricedProduct[][] = Array.from({ length: 11 }, () => []);
+  readonly #best: PricedReview[][] = Array.from({ length: 11 }, () => []);
 
-  enter(product: PricedProduct): void {
+  enter(product: PricedReview): void {
     for (let validity = 0; validity <= validityOf(product); validity++) {
       const best = this.#best[validity]!;
       best.push(product);
@@ -66,13 +67,13 @@ class BestByValidity {
     }
   }
 
-  from(validity: number): PricedProduct[] {
+  from(validity: number): PricedReview[] {
     return this.#best[validity]!.toSorted(discontinuedLast);
   }
 }
 
-function discontinuedLast(one: PricedProduct, other: PricedProduct): number {
+function discontinuedLast(one: PricedReview, other: PricedReview): number {
   return Number(one.isDiscontinued) - Number(other.isDiscontinued) || compareByOverall(one, other);
 }
 
-const validityOf = ({ rating }: PricedProduct) => tenths(rating[1]);
+const validityOf = ({ rating }: PricedReview) => tenths(rating[1]);

@@ -1,17 +1,18 @@
 import { overallOf, tenths } from '../review/rating.ts';
-import { compareByOverall } from '../review/summary.ts';
-import { groupByPrice, priceOf, type Categorized, type PricedProduct } from './categorized.ts';
+import { compareByOverall, type ReviewSummary } from '../review/summary.ts';
+import { groupByPrice, priceOf } from './by-category.ts';
+import type { PricedReview } from './frontier.ts';
 
 /** Who stands next to a product in its category, at half to double its price. */
 export interface Neighbours {
   /** Higher overall, the nearest in price. */
-  better: PricedProduct | undefined;
+  better: PricedReview | undefined;
   /** Costs less, the highest overall. */
-  cheaper: PricedProduct | undefined;
+  cheaper: PricedReview | undefined;
 }
 
 /** Finds the neighbours of every product that has a category and a price, by ref. */
-export function findNeighbours(products: readonly Categorized[]): Map<string, Neighbours> {
+export function findNeighbours(products: readonly ReviewSummary[]): Map<string, Neighbours> {
   const found = new Map<string, Neighbours>();
   for (const ascending of groupByPrice(products).values()) {
     let from = 0;
@@ -26,9 +27,9 @@ export function findNeighbours(products: readonly Categorized[]): Map<string, Ne
   return found;
 }
 
-function neighboursAmong(near: readonly PricedProduct[], product: PricedProduct): Neighbours {
-  const overall = ({ rating }: PricedProduct) => tenths(overallOf(rating));
-  const distance = (other: PricedProduct) => Math.abs(Math.log(priceOf(other) / priceOf(product)));
+function neighboursAmong(near: readonly PricedReview[], product: PricedReview): Neighbours {
+  const overall = ({ rating }: PricedReview) => tenths(overallOf(rating));
+  const distance = (other: PricedReview) => Math.abs(Math.log(priceOf(other) / priceOf(product)));
   return {
     better: near
       .filter((other) => overall(other) > overall(product))

@@ -1,10 +1,11 @@
 import type { Currency } from '../review/currencies.ts';
-import { groupByPrice, priceOf, type Categorized, type PricedProduct } from './categorized.ts';
-import { frontierOf } from './frontier.ts';
+import type { ReviewSummary } from '../review/summary.ts';
+import { groupByPrice, priceOf } from './by-category.ts';
+import { frontierOf, type PricedReview } from './frontier.ts';
 
 /** The best that a budget buys in a category, by rule: nothing of its price or less equals it. */
 export interface Pick {
-  product: PricedProduct;
+  product: PricedReview;
   /** The most that it may cost, or undefined for any price. */
   budget: number | undefined;
 }
@@ -24,7 +25,7 @@ const leastShare = 0.1;
  * @returns by category; one of no priced product has none
  */
 export function findPicks(
-  products: readonly Categorized[],
+  products: readonly ReviewSummary[],
   currency: Currency,
 ): Map<string, Pick[]> {
   const onSale = products.filter(({ isDiscontinued }) => !isDiscontinued);
@@ -32,8 +33,8 @@ export function findPicks(
   return new Map(categories.map(([id, ascending]) => [id, pickFrom(ascending, currency)]));
 }
 
-function pickFrom(ascending: readonly PricedProduct[], currency: Currency): Pick[] {
-  const frontier = frontierOf(ascending) as PricedProduct[];
+function pickFrom(ascending: readonly PricedReview[], currency: Currency): Pick[] {
+  const frontier = frontierOf(ascending);
   const budgets = [...budgetsFor(ascending.map(priceOf), currency), undefined];
   const picks = budgets.flatMap((budget) => {
     const product = frontier.findLast((one) => priceOf(one) <= (budget ?? Infinity));

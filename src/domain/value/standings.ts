@@ -1,12 +1,12 @@
 import { overallOf, tenths } from '../review/rating.ts';
-import type { Standing } from '../review/summary.ts';
-import { groupByCategory, type Categorized } from './categorized.ts';
+import type { ReviewSummary, Standing } from '../review/summary.ts';
+import { groupByCategory } from './by-category.ts';
 
 /** The place of every product by its overall within its category, by ref; equals share a place. */
-export function findStandings(products: readonly Categorized[]): Map<string, Standing> {
+export function findStandings(products: readonly ReviewSummary[]): Map<string, Standing> {
   const standings = new Map<string, Standing>();
   for (const category of groupByCategory(products).values()) {
-    const overall = ({ rating }: Categorized) => tenths(overallOf(rating));
+    const overall = ({ rating }: ReviewSummary) => tenths(overallOf(rating));
     const ranked = category.toSorted((one, other) => overall(other) - overall(one));
     let rank = 1;
     for (const [index, product] of ranked.entries()) {

@@ -9,6 +9,7 @@ const judgement = (all: Facts[], refused: string[] = []) => ({
   reviews: all.map((one) => ({ facts: one, digest: '' })),
   problems: [],
   refused: new Set(refused),
+  filed: new Map(),
 });
 
 it('finds nothing where each review has its page, among the other pages of the site', () => {

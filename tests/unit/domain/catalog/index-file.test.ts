@@ -50,6 +50,23 @@ it('files names as readers do, and leaves out refs that names tell', () => {
   expect(refs).toEqual([0, 0, 0, 'zen-one']);
 });
 
+it('names the families that its reviews are of, and the place of each among their categories', () => {
+  const families = [
+    { id: 'sources', name: 'Sources', categories: [{ id: 'dac', name: 'DACs' }] },
+    { id: 'others', name: 'Others', categories: [{ id: 'cable', name: 'Cables' }] },
+  ];
+  const reviews = ['cable', 'dac', undefined].map((category, at) =>
+    summary(3, { ref: `p${at}`, name: `P${at}`, category }),
+  );
+  const columns = readColumns(indexReviews(reviews, 'USD', families));
+  expect(columns.families).toEqual(families);
+  expect([...columns.category].map((place) => columns.categories[place]?.id)).toEqual([
+    'cable',
+    'dac',
+    undefined,
+  ]);
+});
+
 it('keeps a price in another currency to be shown, and compares it with none', () => {
   const reviews = [
     summary(3, { ref: 'a', name: 'A', price: { amount: 100, currency: 'USD' } }),

@@ -1,16 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overallOf, tenths } from '../../../../src/domain/review/rating.ts';
+import type { ReviewSummary } from '../../../../src/domain/review/summary.ts';
 import { findAsGoodForLess } from '../../../../src/domain/value/as-good-for-less.ts';
-import type { Categorized } from '../../../../src/domain/value/categorized.ts';
 import { findNeighbours } from '../../../../src/domain/value/neighbours.ts';
 import { budgetsFor, findPicks } from '../../../../src/domain/value/picks.ts';
 import { findStandings } from '../../../../src/domain/value/standings.ts';
 import { someProducts } from '../../../support/categorized.ts';
 
-const overall = ({ rating }: Categorized) => tenths(overallOf(rating));
-const price = (product: Categorized) => product.price!.amount;
-const byRef = (products: readonly Categorized[]) => new Map(products.map((one) => [one.ref, one]));
+const overall = ({ rating }: ReviewSummary) => tenths(overallOf(rating));
+const price = (product: ReviewSummary) => product.price!.amount;
+const byRef = (products: readonly ReviewSummary[]) =>
+  new Map(products.map((one) => [one.ref, one]));
 const named = { comparator: 'acme-zero', quotient: 0.5, from: 'proof' } as const;
 
 it('ranks a product among its category, equals alike', () => {

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { factsOf } from '../../../../src/domain/check/facts.ts';
+import { buildLibrary } from '../../../../src/domain/check/library.ts';
+import { readCategories } from '../../../../src/reading/data.ts';
+import { document, goodLibrary, japaneseBody, source } from '../../../support/review.ts';
+
+const categories = await readCategories('src/content');
+
+/** What a product is filed under whose reviews in both languages have these keys. */
+function filed(english: object, japanese: object = {}) {
+  const [, , ...companies] = goodLibrary();
+  const all = [
+    document(source({ tags: [], ...english })),
+    document(source({ tags: [], ...japanese, lang: 'ja' }, japaneseBody), 'ja/acme/acme-one.md'),
+    ...companies,
+  ];
+  return Object.fromEntries(buildLibrary(all.map(factsOf), { categories }).filed);
+}
+
+it('files a product by its key, in whichever language it stands', () => {
+  const byKey = { 'product acme-one': { id: 'streamer', by: 'key' } };
+  expect(filed({ category: 'streamer', tags: ['DAC'] })).toEqual(byKey);
+  expect(filed({ tags: ['DAC'] }, { category: 'streamer' })).toEqual(byKey);
+});
+
+it('files it by the tags of all languages together where no key names a category', () => {
+  const tags = { tags: ['DAC'], category: 'no-such' };
+  expect(filed(tags, { tags: ['ヘッドホンアンプ'] })).toEqual({
+    'product acme-one': { id: 'dac-amp', by: 'tags' },
+  });
+});
+
+it('files nothing that nothing tells, and no company', () => {
+  expect(filed({ tags: ['Japan'] })).toEqual({});
+});
