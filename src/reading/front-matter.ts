@@ -74,6 +74,12 @@ function missing(text: string): Omit<Fault, 'rule' | 'line'> {
       remedy: 'Write `---` for `+++`, and `key: value` for `key = value`.',
     };
   }
+  if (/^\s*\{/.test(text)) {
+    return {
+      message: 'the front matter is JSON, as `{` tells; a review has YAML between `---`',
+      remedy: 'Write `---`, then `key: value` on a line each, then `---`.',
+    };
+  }
   if (/^\s*-{2,}\s*$/.test(first)) {
     return {
       message: `the front matter opens with \`${first.trim()}\` instead of \`---\``,

@@ -20,10 +20,16 @@ const character: MarkdownOnly = {
   insert: () => '\\<',
 };
 const brace: MarkdownOnly = {
-  pattern: /[{}]/g,
+  // What belongs together is one mistake; a comment in braces is another.
+  pattern: /\{+(?!\/\*)[^{}\n]*\}+|[{}](?!\/\*)(?<!\*\/\})/g,
   message: 'a brace starts or ends an expression in MDX',
   remedy: 'Write `\\{` and `\\}` for the characters themselves.',
-  insert: (found) => `\\${found}`,
+  insert: (found) => found.replace(/(?<!\\)[{}]/g, '\\$&'),
+};
+const bracedComment: MarkdownOnly = {
+  pattern: /\{\/\*/g,
+  message: 'comments `{/* */}` are not allowed',
+  remedy: 'Remove the comment; what is not to be read belongs in no review.',
 };
 const bracketedAddress: MarkdownOnly = {
   pattern: /^<[^<>]+>$/g,
@@ -77,7 +83,7 @@ export function findMarkdownOnly(text: string): Fault[] {
 }
 
 function kindsIn(node: Nodes): MarkdownOnly[] {
-  if (node.type === 'text') return [character, brace];
+  if (node.type === 'text') return [character, brace, bracedComment];
   if (node.type === 'paragraph' && node.position?.start.column === 1) return [codeWord];
   if (node.type === 'html') return [character, comment, openTag];
   return node.type === 'link' ? [bracketedAddress] : [];

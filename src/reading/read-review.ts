@@ -30,6 +30,8 @@ function readStrict({ file, path, kind }: Location, strict: StrictText): ReviewD
   const parsed = isWhole ? schema.safeParse(head.frontMatter.data) : undefined;
   const isRead = isText && !head.faults.some(({ rule }) => rule !== 'front-matter-opening');
   const body = readBody(tree, text, new LineIndex(text));
+  // Without its opening the front matter counts as text, which it is not.
+  const textFaults = head.bodyStart === 0 ? [] : [...faults, ...formulaFaults(body)];
   return {
     ...{ file, path, kind, ...names, source, text },
     frontMatter: head.frontMatter,
@@ -37,6 +39,6 @@ function readStrict({ file, path, kind }: Location, strict: StrictText): ReviewD
     // What the YAML does not say, for it can't be read, is not missing.
     issues: isRead ? (parsed?.error?.issues ?? []) : [],
     body,
-    faults: isText ? [...head.faults, ...faults, ...formulaFaults(body)] : strict.faults,
+    faults: isText ? [...head.faults, ...textFaults] : strict.faults,
   };
 }

@@ -40,14 +40,18 @@ function readClosed(text: string, format: 'md' | 'mdx'): Tree {
   let readable = text;
   const openings: Fault[] = [];
   const closingLines = new Set<number>();
+  let isCodeOpen = false;
   for (let round = 0; ; round++) {
     const { tree, faults } = readOnce(readable, format);
     const opening = round < mostOpenings ? findUnclosed(tree, readable) : undefined;
     if (!opening) return { tree, faults: [...openings, ...faults] };
     readable = blank(readable, opening.start, opening.end);
-    const { line } = opening.fault;
+    const { line, text: written = '' } = opening.fault;
+    // ``` can't be closed by ~~~, which then opens nothing either.
+    const isOtherFence: boolean = isCodeOpen && /^\s*(?:`{3,}|~{3,})\s*$/.test(written);
+    isCodeOpen = !isOtherFence && /^\s*[`~]{3}/.test(written) && opening.closingLine === undefined;
     // What closed the one before, or a score line without its end, is no mistake of its own here.
-    if (!closingLines.has(line) && !isNearScore(readable.split('\n')[line - 1]))
+    if (!isOtherFence && !closingLines.has(line) && !isNearScore(readable.split('\n')[line - 1]))
       openings.push(opening.fault);
     if (opening.closingLine !== undefined) closingLines.add(opening.closingLine);
   }

@@ -39,12 +39,8 @@ const meanings: Partial<Record<ErrorCode, YamlFault['said']>> = {
     message: 'a second colon with a space behind it starts another key',
     remedy: inQuotes,
   },
-  BAD_SCALAR_START: {
-    message: 'a value without quotes may not start with this character',
-    remedy: inQuotes,
-  },
   BAD_DQ_ESCAPE: {
-    message: 'a backslash in double quotes starts an escape that does not exist',
+    message: '`\\` in double quotes starts an escape that does not exist',
     remedy: 'Write two backslashes, or put the value into single quotes.',
   },
   BAD_INDENT: {
@@ -62,11 +58,26 @@ const meanings: Partial<Record<ErrorCode, YamlFault['said']>> = {
   },
 };
 
+/** A space that looks like one and is none to YAML: no-break or full-width. */
+const otherSpaces = String.raw`[^\S\n]*[\u00a0\u3000]`;
+/** A key that no colon with an ordinary space behind it parts from its value. */
+const gluedKey = new RegExp(String.raw`^\s*(?:- )?(?<key>[a-z_]+)(?::(?=\S)|:${otherSpaces}|：)`);
+
 function syntaxFault(
   document: Document.Parsed,
   yaml: string,
   { code, pos, message }: Document.Parsed['errors'][number],
 ): YamlFault {
+  const indented = new RegExp(`^${otherSpaces}`, 'm').exec(yaml);
+  if (indented) {
+    return {
+      offset: indented.index,
+      said: {
+        message: 'the line begins with a no-break or full-width space',
+        remedy: 'Indent with ordinary spaces.',
+      },
+    };
+  }
   const open = /closing .quote/.test(message) ? quoteBefore(document, pos[0]) : undefined;
   if (open !== undefined) {
     return {
@@ -78,6 +89,22 @@ function syntaxFault(
     };
   }
   const start = valueStart(yaml, pos[0]);
+  if (code === 'BAD_SCALAR_START') {
+    const first = String.fromCodePoint(yaml.codePointAt(pos[0]) ?? 0x20);
+    const said = `a value without quotes may not start with ${/`/.test(first) ? 'a backtick' : `\`${first}\``}`;
+    return { offset: pos[0], said: { message: said, remedy: inQuotes } };
+  }
+  const lineStart = yaml.lastIndexOf('\n', pos[0] - 1) + 1;
+  const key = gluedKey.exec(yaml.slice(lineStart).split('\n', 1)[0]!)?.groups?.key;
+  if (key !== undefined && !meanings[code]) {
+    return {
+      offset: lineStart,
+      said: {
+        message: `no colon with a space behind it parts \`${key}\` from its value`,
+        remedy: `Write \`${key}: …\` with an ordinary colon and space.`,
+      },
+    };
+  }
   if (code === 'UNEXPECTED_TOKEN' && '*&!'.includes(yaml[start] ?? ' ')) {
     return { offset: start, said: marks(yaml[start]!) };
   }
@@ -135,7 +162,8 @@ function faultOf(node: Node, yaml: string): YamlFault | undefined {
   if ('anchor' in node && node.anchor)
     return { offset: valueStart(yaml, offset), said: marks('&') };
   if (node.tag) return { offset: valueStart(yaml, offset), said: marks('!') };
-  return isScalar(node) ? (commentFault(node, yaml) ?? foldedFault(node, yaml)) : undefined;
+  if (!isScalar(node)) return undefined;
+  return commentFault(node, yaml) ?? foldedFault(node, yaml) ?? curlyFault(node);
 }
 
 /** A line that starts like an item or a key, and yet goes on with the value of the line above. */
@@ -149,6 +177,20 @@ function foldedFault(node: Scalar, yaml: string): YamlFault | undefined {
     said: {
       message: 'this line is indented further than the one above, so YAML reads it as its end',
       remedy: 'Start items and keys of one list in one column.',
+    },
+  };
+}
+
+/** A value between quotation marks of print or of full width, which are part of it. */
+function curlyFault({ type, value, range }: Scalar): YamlFault | undefined {
+  if (type !== 'PLAIN' || typeof value !== 'string') return undefined;
+  const [, opening, closing] = /^([“”„＂])[^“”„＂]*([“”＂])$/.exec(value) ?? [];
+  if (opening === undefined) return undefined;
+  return {
+    offset: range?.[0] ?? 0,
+    said: {
+      message: `the quotation marks ${opening}…${closing} are read as part of the value`,
+      remedy: 'Write `"` at both ends, or none.',
     },
   };
 }

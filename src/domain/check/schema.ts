@@ -35,6 +35,10 @@ const slug = (key: string) =>
 const number = (expectation: string) =>
   z.number({ error: (issue) => wrongType(issue.input, `must be ${expectation}`) });
 
+/** One of a list; what is left out is missing. */
+const oneOf = <const Values extends readonly string[]>(values: Values, expectation: string) =>
+  z.enum(values, { error: ({ input }) => (input === undefined ? 'is missing' : expectation) });
+
 const amount = number('a plain number, such as 1511').nonnegative('must not be negative');
 
 /** A share of one, such as a weight. */
@@ -118,9 +122,9 @@ const comparison = {
 
 const costPerformance = map('cost_performance', {
   ...comparison,
-  currency: z
-    .enum(currencies, `currency must be one of ${currencies.join(', ')}`)
-    .describe('The currency of every price in the proof.'),
+  currency: oneOf(currencies, `currency must be one of ${currencies.join(', ')}`).describe(
+    'The currency of every price in the proof.',
+  ),
   basis: text('basis')
     .optional()
     .describe('What the prices cover, where that is more than the bare products.'),
@@ -194,9 +198,9 @@ export function reviewSchema(categories: readonly string[] = []) {
       company_id: slug('company_id')
         .optional()
         .describe("The `ref` of the company's review; also the name of the folder."),
-      lang: z
-        .enum(languages, `lang must be ${languages.join(' or ')}`)
-        .describe('The language of this review, the same as its folder.'),
+      lang: oneOf(languages, `lang must be ${languages.join(' or ')}`).describe(
+        'The language of this review, the same as its folder.',
+      ),
       ref: slug('ref').describe(
         'The name of the file without its ending, the same in every language.',
       ),
@@ -250,7 +254,7 @@ export function reviewSchema(categories: readonly string[] = []) {
       context.addIssue({
         code: 'custom',
         path: ['cost_performance'],
-        params: { rule: 'cost-performance-proof' },
+        params: { rule: 'cost-performance-proof', comparedWith: 'rating' },
         message:
           `cost_performance proves ${quotient.toFixed(3)}, rounded ${formatScore(proven)}, ` +
           `but the rating gives ${formatScore(scoreOf(review.rating, cp.key))}`,

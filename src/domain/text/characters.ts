@@ -18,6 +18,16 @@ const unwanted: { pattern: RegExp; name: string; remedy: string }[] = [
     remedy: 'Remove it; the text could read otherwise than it is.',
   },
   {
+    pattern: /[\u2028\u2029]/g,
+    name: 'an invisible character that ends a line or paragraph',
+    remedy: 'Remove it, or write a line break.',
+  },
+  {
+    pattern: /\ufffd/g,
+    name: 'what a program writes for a letter that it could not read',
+    remedy: 'Write the letter that was lost.',
+  },
+  {
     pattern: /\r/g,
     name: 'a carriage return without a line feed',
     remedy: 'Save the file with line breaks of one kind, LF or CRLF.',

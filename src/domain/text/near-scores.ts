@@ -16,15 +16,21 @@ const label = /^(?:score|rating|スコア|評価|点数)[:：]?/i;
  * @param isExpected whether a score is due at this place, so that a plain number is one too
  */
 export function parseNearScore(line: string, isExpected = false): NearScore | undefined {
-  const text = line.normalize('NFKC').trim();
+  // Japanese fonts draw a backslash as the sign of the yen.
+  const text = line
+    .normalize('NFKC')
+    .trim()
+    .replace(/¥(?=[A-Za-z])/g, '\\');
   const hasCommands = /\\?\b(?:large|text)\b/i.test(text) && /[\\{]/.test(text);
   if (!hasCommands && !isExpected && !/^\$.*\$$/.test(text)) return undefined;
   const bare = text
     .replace(command, '')
-    .replace(/[\s${}()[\]\\`*_~>+-]/g, '')
+    .replace(/[\s$¥{}()[\]\\`*_~>+-]/g, '')
     .replace(label, '');
-  const [, number] = /^(\d*[.,]?\d+)(?:\/(?:1|5|10)(?:\.0+)?)?点?$/.exec(bare) ?? [];
-  return number === undefined
-    ? undefined
-    : { score: Number(number.replace(',', '.')), hasCommands };
+  const [, number, percent] =
+    /^(\d*[.,·・]?\d+)(?:\/(?:1|5|10)(?:\.0+)?|(%))?点?$/.exec(bare) ?? [];
+  // A share is a score only where one is due, or where it is as large as one.
+  if (number === undefined || (percent && !isExpected && !/\\large/i.test(text))) return undefined;
+  const score = Number(number.replace(/[,·・]/, '.'));
+  return { score: percent ? score / 100 : score, hasCommands };
 }

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Element } from '../../check/body.ts';
 import { nearest } from '../../names/nearest.ts';
 import { findMisspeltAddresses, isSafeAddress } from '../../text/addresses.ts';
@@ -30,9 +30,10 @@ const faultsIn = oncePerDocument(({ body, format, faults }): (Finding & Fault)[]
   visit(body.tree, (node) => {
     const start = node.position?.start;
     if (!start || (node.type === 'html' && closesRefused(node.value, opened))) return;
-    for (const fault of faultsOf(node)) {
-      found.push({ line: start.line, column: start.column, ...fault });
-    }
+    const faults = faultsOf(node);
+    for (const fault of faults) found.push({ line: start.line, column: start.column, ...fault });
+    // An element that goes takes those inside of it along.
+    return faults.some(({ rule }) => rule === 'html-allowed') ? SKIP : undefined;
   });
   return found;
 });

@@ -4,15 +4,27 @@ import { keysAt } from '../../check/schema.ts';
 import { nearest } from '../../names/nearest.ts';
 import type { Finding, OwnRule } from '../rule.ts';
 
-/** The issues but for those of what is inside a value that is itself wrong: one mistake, one message. */
+/**
+ * The issues but for those of what is inside a value that is itself wrong, or that follow from an
+ * unknown key beside them: one mistake, one message.
+ */
 export function outermost(issues: readonly SchemaIssue[]): SchemaIssue[] {
   const wrong = issues.filter((issue) => issue.code !== 'unrecognized_keys' && !ruleOf(issue));
   const paths = new Set(wrong.map(({ path }) => path.join('.')));
+  const mixed = issues.filter(({ code }) => code === 'unrecognized_keys').map(joined);
+  const isInside = ({ path }: SchemaIssue, outer: ReadonlySet<string>) =>
+    path.some((_, length) => length > 0 && outer.has(path.slice(0, length).join('.')));
   return issues.filter(
-    ({ path }) =>
-      !path.some((_, length) => length > 0 && paths.has(path.slice(0, length).join('.'))),
+    (issue) =>
+      !isInside(issue, paths) &&
+      !(
+        issue.code === 'custom' &&
+        (isInside(issue, new Set(mixed)) || mixed.includes(joined(issue)))
+      ),
   );
 }
+
+const joined = ({ path }: SchemaIssue) => path.join('.');
 
 /** Finds the schema issues that name a rule of their own. */
 export function customIssues(rule: string): OwnRule['find'] {
@@ -30,11 +42,10 @@ export function ruleOf(issue: SchemaIssue): unknown {
   return issue.code === 'custom' ? issue.params?.rule : undefined;
 }
 
-/** Whether another issue, which is no follow-on itself, lies inside the value that this one is about. */
-function isFollowOn({ path }: SchemaIssue, issues: readonly SchemaIssue[]): boolean {
-  return issues.some(
-    (other) => !ruleOf(other) && path.every((key, index) => other.path[index] === key),
-  );
+/** Whether another issue, which is no follow-on itself, is about a value that this one compares. */
+function isFollowOn(issue: SchemaIssue, issues: readonly SchemaIssue[]): boolean {
+  const compared = [issue.path[0], issue.code === 'custom' && issue.params?.comparedWith];
+  return issues.some((other) => !ruleOf(other) && compared.includes(other.path[0]));
 }
 
 /** Whether a schema issue is that a key is not there. */
@@ -42,16 +53,23 @@ export function isMissing(issue: SchemaIssue): boolean {
   return issue.message === 'is missing';
 }
 
-/** Keys that the schema does not know, each with the one of its place that it may mean. */
+/**
+ * Keys that the schema does not know, each with the one of its place that it may mean: the nearest,
+ * or the only one that is missing there.
+ */
 export function unknownKeys(
   issues: readonly SchemaIssue[],
 ): { path: PropertyKey[]; meant: string | undefined }[] {
-  return issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({
-          path: [...issue.path, key],
-          meant: nearest(key, keysAt(issue.path)),
-        }))
-      : [],
-  );
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const missing = issues.filter(
+      (other) => isMissing(other) && other.path.slice(0, -1).join('.') === joined(issue),
+    );
+    const isPair = issue.keys.length === 1 && missing.length === 1;
+    const only = isPair ? String(missing[0]!.path.at(-1)) : undefined;
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      meant: nearest(key, keysAt(issue.path)) ?? only,
+    }));
+  });
 }

@@ -5,6 +5,8 @@ it.each([
   ['\\frac{1}{', 'no TeX'],
   ['\\unknowncmd{x}', '`\\unknowncmd`'],
   ['\\text{50%}', '`\\%`'],
+  ['x+'.repeat(5_001), 'more than 10000'],
+  ['\\href{https://example.com/}{x}', '`\\href`'],
 ])('tells of a formula that cannot be drawn: %s', (tex, words) => {
   expect(problemsOf(withAdvice(`$$ ${tex} $$`))).toMatchObject([
     {

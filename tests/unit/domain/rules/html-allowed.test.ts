@@ -21,9 +21,11 @@ describe('HTML in MDX', () => {
   it.each([
     ['<script>alert(1)</script>', '`<script>` is not allowed here'],
     ['<iframe src="x"></iframe>', '`<iframe>` is not allowed here'],
+    ['<details><summary>a</summary>b</details>', '`<details>` is not allowed here'],
     ['<sub style="x">2</sub>', '`<sub>` has attributes'],
   ])('may not be %s', (text, message) => {
-    const [problem] = problemsOf(withAdvice(text, 'mdx'));
+    const [problem, ...others] = problemsOf(withAdvice(text, 'mdx'));
+    expect(others).toEqual([]);
     expect(problem).toMatchObject({ rule: 'html-allowed', severity: 'error', line: adviceLine });
     expect(problem!.message).toContain(message);
     expect(problem!.remedy).not.toBe('');

@@ -15,10 +15,17 @@ it('answers `<` before a digit with the place and the escape to write', () => {
   ]);
 });
 
-it('answers braces likewise, each of them', () => {
-  expect(places(mdx('A {brace} here.'))).toEqual([
+it('answers braces likewise, those that belong together as one', () => {
+  expect(places(mdx('A {brace} here, {{ two }} there and } alone.'))).toEqual([
     `mdx-characters ${adviceLine}:3`,
-    `mdx-characters ${adviceLine}:9`,
+    `mdx-characters ${adviceLine}:17`,
+    `mdx-characters ${adviceLine}:37`,
+  ]);
+});
+
+it('names a comment in braces as one', () => {
+  expect(mdx('A {/* note */} here.')).toMatchObject([
+    { rule: 'mdx-characters', column: 3, message: 'comments `{/* */}` are not allowed' },
   ]);
 });
 
@@ -31,6 +38,7 @@ it.each([
   ['See <a@b.example>.', 'See a@b.example.'],
   ['One<br>two', 'One<br />two'],
   ['It is <5 {mm}', 'It is \\<5 \\{mm\\}'],
+  ['A {half\\} one', 'A \\{half\\} one'],
   ['import duties add a tenth.', ' import duties add a tenth.'],
   ['export models differ.', ' export models differ.'],
 ])('knows the mend of Markdown that MDX cannot take: %s', (before, after) => {

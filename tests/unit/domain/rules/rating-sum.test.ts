@@ -8,3 +8,11 @@ it('refuses an overall that is not the sum of its parts', () => {
     message: expect.stringContaining('the five parts add up to 3.2'),
   });
 });
+
+it('says nothing of the sum where a part is wrong itself', () => {
+  const rating = [0.7, 0.8, 0.3, 0.8, 0.6, 3.2];
+  const proof = { comparator: 'Other', comparator_price: 30, price: 100, currency: 'USD' };
+  expect(problemsOf(document(source({ rating, cost_performance: proof })))).toMatchObject([
+    { rule: 'front-matter-value', message: expect.stringContaining('at most 1.0') },
+  ]);
+});

@@ -11,6 +11,8 @@ import {
 it.each([
   ['a control character', 'One\u0007 sentence.', 'U+0007'],
   ['an override of direction', 'One \u202Esentence.', 'U+202E'],
+  ['a line separator', 'One\u2028sentence.', 'U+2028'],
+  ['a letter that was lost', 'One sent\uFFFDnce.', 'U+FFFD'],
   ['an isolate', 'One \u2066sentence.', 'U+2066'],
 ])('refuses %s', (_name, sentence, code) => {
   const [problem, ...others] = problemsOf(withAdvice(sentence));

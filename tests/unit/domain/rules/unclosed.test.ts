@@ -16,6 +16,12 @@ it.each(['$$', '$$\nx^2', '```', '```js\nx', '~~~\ncode'])(
   },
 );
 
+it('tells once of a code block that is closed by other marks', () => {
+  expect(problemsWith('```\ncode\n~~~', 'md')).toMatchObject([
+    { rule: 'unclosed', line: lineOf(sentence) },
+  ]);
+});
+
 it('tells of a comment that is never closed', () => {
   expect(problemsWith('<!-- to be written', 'md')).toMatchObject([
     { rule: 'unclosed', line: lineOf(sentence), message: expect.stringContaining('comment') },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { document, lineOfKey, problemsOf, source } from '../../../support/review.ts';
+import { document, frontMatter, lineOfKey, problemsOf, source } from '../../../support/review.ts';
 
 const unknown = (overrides: Record<string, unknown>) =>
   problemsOf(document(source(overrides))).find(({ rule }) => rule === 'unknown-key');
@@ -10,6 +10,25 @@ it('offers the key that an unknown one may mean', () => {
     message: 'unknown key `tag`',
     remedy: 'Did you mean `tags`?',
   });
+});
+
+it.each([
+  ['summary', 'description'],
+  ['lang', 'language'],
+  ['ref', 'slug'],
+])('takes the only key that is missing, %s, for what %s means', (key, instead) => {
+  const value = Object.entries(frontMatter).find(([name]) => name === key)![1];
+  const problems = problemsOf(document(source({ [key]: undefined, [instead]: value })));
+  expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { rule: 'unknown-key', remedy: `Did you mean \`${key}\`?` },
+  ]);
+});
+
+it('says nothing of what a misspelt key leaves open', () => {
+  const proof = { 'comparator-price': 30, comparator: 'Other', price: 100, currency: 'USD' };
+  expect(problemsOf(document(source({ cost_performance: proof })))).toMatchObject([
+    { rule: 'unknown-key', remedy: 'Did you mean `comparator_price`?' },
+  ]);
 });
 
 it('lists the known keys where none is near', () => {

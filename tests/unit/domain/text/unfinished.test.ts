@@ -20,12 +20,18 @@ it.each([
   ['It is good. FIXME: add the graph', 12],
   ['- todo: write this', 2],
   ['TBD：価格', 0],
+  ['TODO', 0],
+  ['**tbd** …', 2],
+  ['TODO(me): add the graph', 0],
+  ['The price is [TBD].', 14],
+  ['発売日（要確認）', 4],
 ])('knows a note of an author: %s', (line, index) => expect(findNote(line)).toBe(index));
 
 it.each([
   'The TODO app is new.',
   'https://example.com/TODO:x',
   'Its todo: none.',
-  'TODO',
+  '[TODO](https://example.com/)',
+  '発売日（未定）',
   'Autodo: x',
 ])('takes for no note: %s', (line) => expect(findNote(line)).toBeUndefined());
