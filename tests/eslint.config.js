@@ -46,7 +46,8 @@ const domainRooms = {
   value: review,
   compare: review,
   catalog: [...review, 'categories', 'value'],
-  check: [...review, 'categories'],
+  // Links lead to pages of lists, so their number is judged.
+  check: [...review, 'categories', 'catalog'],
   rules: [...review, 'categories', 'check'],
 };
 

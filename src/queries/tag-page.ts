@@ -7,9 +7,8 @@ import type { ReviewSummary } from '../domain/review/summary.ts';
 import { listedGroups } from '../domain/tags/groups.ts';
 import type { Tag } from '../domain/tags/vocabulary.ts';
 import { catalog, neighboursOf, spreadAmong, type Catalog, type Shelf } from './catalog.ts';
-import { paginate } from '../domain/catalog/paging.ts';
+import { paginate, tagPageSize } from '../domain/catalog/paging.ts';
 
-const tagPageSize = 100;
 const neighboursShown = 16;
 
 /** Every page of every tag. */

@@ -57,7 +57,11 @@ export async function judgeFolder(
   const judged = reviews.map(({ file }) => known.get(file)!);
   const library = buildLibrary(
     judged.map(({ facts }) => facts),
-    { files: new Set([...pictures, ...siteFiles()]), categories: await readCategories(root) },
+    {
+      files: new Set([...pictures, ...siteFiles()]),
+      categories: await readCategories(root),
+      basePath: process.env.BASE_PATH ?? '',
+    },
   );
   const problems = [
     ...misplaced,

@@ -44,7 +44,7 @@ export function takeReading(
 ): Reading {
   const document = readReview(location, bytes);
   const problems = judgeDocument(document, vocabulary);
-  const facts = factsOf(document);
+  const facts = factsOf(document, vocabulary);
   // Rendering changes the tree, so it comes last.
   const isWhole = document.review !== undefined && !hasErrors(problems);
   const rendered =

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { factsOf } from '../../domain/check/facts.ts';
+import { ownPicturesIn } from '../../domain/check/pictures.ts';
 import { kinds } from '../../domain/kinds.ts';
 import type { Problem } from '../../domain/check/problems.ts';
 import { shownFile } from '../../domain/rules/picture-file.ts';
@@ -95,7 +95,7 @@ export async function importReviews(
 function picturesOf(candidates: readonly Candidate[], { pictures }: FileList): string[] {
   const used = new Set(
     candidates.flatMap(({ document }) =>
-      factsOf(document).pictures.map((picture) => shownFile(picture, document.file)),
+      ownPicturesIn(document).map((picture) => shownFile(picture, document.file)),
     ),
   );
   return pictures.filter((file) => used.has(file));

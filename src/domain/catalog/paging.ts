@@ -10,6 +10,9 @@ export interface Paged<Item> {
 /** Reviews on a page of a listing, as cards or rows: few enough to draw within a frame. */
 export const listingSize = 48;
 
+/** Reviews on a page of a tag, as a table alone. */
+export const tagPageSize = 100;
+
 /** How many pages a list has; an empty one has an empty page. */
 export function pageCount(items: number, size: number): number {
   return Math.max(1, Math.ceil(items / size));

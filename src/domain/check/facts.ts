@@ -4,8 +4,10 @@ import type { ReviewDocument, Location, PathNames } from './document.ts';
 import type { Position } from './position.ts';
 import type { Review } from './schema.ts';
 import { isKind, mainKind, type Kind } from '../kinds.ts';
+import type { Vocabulary } from '../tags/vocabulary.ts';
 import { isOwnAddress } from '../text/addresses.ts';
-import { picturesIn, type Picture } from './pictures.ts';
+import { headingIds } from '../text/heading-ids.ts';
+import { ownPicturesIn, type Picture } from './pictures.ts';
 import { excerpt } from './problems.ts';
 
 /**
@@ -23,6 +25,10 @@ export interface Facts extends Location, PathNames {
   mentions: Mention[];
   /** Links by an address without scheme and host, which lead to this site. */
   ownLinks: OwnLink[];
+  /** The ids of its headings, to which links can lead. */
+  ids: string[];
+  /** The slugs of the tags that it is filed under, each once. */
+  tags: string[];
 }
 
 /** A link to a page of this site, by the address that the author wrote. */
@@ -44,7 +50,7 @@ export interface Mention extends Position {
 }
 
 /** Takes out of a document what rules over all reviews ask. */
-export function factsOf(document: ReviewDocument): Facts {
+export function factsOf(document: ReviewDocument, vocabulary: Vocabulary): Facts {
   const { file, path, kind, language, companyFolder, name, format, review } = document;
   const lines = document.text.split('\n', document.frontMatter.bodyLine);
   const values = [...document.frontMatter.values].map(
@@ -54,9 +60,11 @@ export function factsOf(document: ReviewDocument): Facts {
   return {
     ...{ file, path, kind, language, companyFolder, name, format, review },
     values: Object.fromEntries(values),
-    pictures: picturesIn(document).filter(({ address }) => isOwnAddress(address)),
+    pictures: ownPicturesIn(document),
     mentions: [...mentionsIn(document)],
     ownLinks: ownLinksIn(document),
+    ids: [...headingIds(document.body.tree).values()],
+    tags: review ? slugsOf(review, vocabulary) : [],
   };
 }
 
@@ -69,12 +77,18 @@ export function locate({ values }: Facts, ...path: readonly (string | number)[])
   return { line: 1, column: 1, text: '---' };
 }
 
+function slugsOf({ lang, tags }: Review, vocabulary: Vocabulary): string[] {
+  return [
+    ...new Set(tags.flatMap((spelling) => vocabulary[lang](spelling)).map(({ slug }) => slug)),
+  ];
+}
+
 function ownLinksIn({ body, text }: ReviewDocument): OwnLink[] {
   const pictures = new Set<string>();
   visit(body.tree, 'imageReference', ({ identifier }) => void pictures.add(identifier));
   const definitions = body.definitions.filter(({ identifier }) => !pictures.has(identifier));
   return [...body.links, ...definitions].flatMap(({ url, position }) => {
-    if (!position || !isOwnAddress(url)) return [];
+    if (!position || !(isOwnAddress(url) || url.startsWith('#'))) return [];
     const { line, column, offset } = position.start;
     return [{ address: url, line, column, text: text.slice(offset, position.end.offset) }];
   });

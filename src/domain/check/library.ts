@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import { countPages } from './lists.ts';
 import { fileCategories, type FiledCategory } from './filed-category.ts';
 import type { Categories } from '../categories/index.ts';
 import { byKind, type Kind } from '../kinds.ts';
@@ -28,6 +29,10 @@ export interface Library {
    * reviews are judged without the files around them.
    */
   files: ReadonlySet<string> | undefined;
+  /** How many pages listings and tags have, by path: `tags/en/dac`. */
+  pages: ReadonlyMap<string, number>;
+  /** The path below the host under which the site is, as `BASE_PATH` names it; empty for none. */
+  basePath: string;
   /** The categories of products; undefined where reviews are judged without them. */
   categories: Categories | undefined;
   /** The category of each product by kind and ref, for all its languages; none where nothing tells it. */
@@ -37,7 +42,7 @@ export interface Library {
 }
 
 /** What is asked beside the reviews themselves. */
-export type Surroundings = Pick<Library, 'files' | 'categories' | 'today'>;
+export type Surroundings = Pick<Library, 'files' | 'categories' | 'basePath' | 'today'>;
 
 export const addressKey = (kind: Kind, language: Language, ref: string) =>
   `${kind} ${language} ${ref}`;
@@ -52,7 +57,7 @@ export const foldedPath = ({ kind, path }: Pick<Facts, 'kind' | 'path'>) =>
  */
 export function buildLibrary(
   all: readonly Facts[],
-  { files, categories, today = latestToday() }: Partial<Surroundings> = {},
+  { files, categories, basePath = '', today = latestToday() }: Partial<Surroundings> = {},
 ): Library {
   const read = all.filter(isPlaced);
   const byRef = Map.groupBy(read, ({ kind, review }) => refKey(kind, review.ref));
@@ -67,7 +72,8 @@ export function buildLibrary(
       (kind) => new Set(ofKind.get(kind)?.map(({ review, name }) => review?.ref ?? name)),
     ),
     filed: categories ? fileCategories(byRef, categories) : new Map(),
-    ...{ files, categories, today },
+    pages: countPages(read),
+    ...{ files, categories, basePath, today },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Image, ImageReference } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { attributeOf } from './attributes.ts';
 import type { ReviewDocument } from './document.ts';
-import { pathBeside } from '../text/addresses.ts';
+import { isOwnAddress, pathBeside } from '../text/addresses.ts';
 import type { Position } from './position.ts';
 
 /** A picture that a review shows. */
@@ -44,6 +44,11 @@ export function picturesIn({ body, text }: ReviewDocument): Picture[] {
     if (address !== undefined) add(element, { address, alt, isFigure: true });
   }
   return pictures;
+}
+
+/** The pictures of a review that are files of this site. */
+export function ownPicturesIn(document: ReviewDocument): Picture[] {
+  return picturesIn(document).filter(({ address }) => isOwnAddress(address));
 }
 
 /** The paths of pictures beside their review, each once. A `Figure` shows files of `public/` only. */

@@ -185,6 +185,11 @@ export function judge(
 ): Problem[] {
   return [
     ...documents.flatMap((document) => judgeDocument(document, vocabulary)),
-    ...judgeLibrary(buildLibrary(documents.map(factsOf), surroundings)),
+    ...judgeLibrary(
+      buildLibrary(
+        documents.map((one) => factsOf(one, vocabulary)),
+        surroundings,
+      ),
+    ),
   ].sort(compareProblems);
 }

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { Facts } from '../../../src/domain/check/facts.ts';
 import { factsOf } from '../../../src/domain/check/facts.ts';
 import { differenceOf } from '../../../src/reading/published.ts';
-import { document, source } from '../../support/review.ts';
+import { document, source, vocabulary } from '../../support/review.ts';
 
-const facts = factsOf(document(source()));
+const facts = factsOf(document(source()), vocabulary);
 const judgement = (all: Facts[], refused: string[] = []) => ({
   reviews: all.map((one) => ({ facts: one, digest: '' })),
   problems: [],

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { factsOf } from '../../../../src/domain/check/facts.ts';
 import { buildLibrary } from '../../../../src/domain/check/library.ts';
 import { readCategories } from '../../../../src/reading/data.ts';
-import { document, goodLibrary, japaneseBody, source } from '../../../support/review.ts';
+import {
+  document,
+  goodLibrary,
+  japaneseBody,
+  source,
+  vocabulary,
+} from '../../../support/review.ts';
 
 const categories = await readCategories('src/content');
 
@@ -14,7 +20,12 @@ function filed(english: object, japanese: object = {}) {
     document(source({ tags: [], ...japanese, lang: 'ja' }, japaneseBody), 'ja/acme/acme-one.md'),
     ...companies,
   ];
-  return Object.fromEntries(buildLibrary(all.map(factsOf), { categories }).filed);
+  return Object.fromEntries(
+    buildLibrary(
+      all.map((one) => factsOf(one, vocabulary)),
+      { categories },
+    ).filed,
+  );
 }
 
 it('files a product by its key, in whichever language it stands', () => {

@@ -6,6 +6,7 @@ import {
   goodLibrary,
   problemsOf,
   source,
+  today,
   vocabulary,
   withAdvice,
 } from '../../../support/review.ts';
@@ -17,22 +18,48 @@ it.each([
     '/companies/en/acme/#advice',
     '../acme-one/',
   ],
-  ...[
-    '/',
-    '/en/',
-    '/products/en/',
-    '/products/en/2/',
-    '/tags/en/',
-    '/tags/ja/dac/',
-    '/compare/en/',
-  ],
+  ...['/', '/en/', '/products/en/', '/tags/en/', '/tags/ja/dac/', '/compare/en/'],
   ...['/method/en/', '/method/en/authors/', '/products/en/?tags=dac', '/favicon.svg'],
 ])('lets a review link to %s', (address) => {
   const linking = withAdvice(`See [this](${address}).`);
   expect(problemsOf(linking, new Set(['/favicon.svg']))).toEqual([]);
 });
 
+it.each(['#advice', '#top', '#', '#ref-1', '../acme-one/#cost-performance', '#my-own-heading'])(
+  'lets a review link to the place %s',
+  (address) => {
+    const linking = withAdvice(`See [this](${address}).\n\n### My own heading\n\nText.`);
+    expect(problemsOf(linking)).toEqual([]);
+  },
+);
+
+it.each(['/audio/products/en/acme-one/', '/products/en/acme-one/', '../../../companies/en/acme/'])(
+  'knows %s below a base path',
+  (address) => {
+    const all = [...goodLibrary().slice(1), withAdvice(`See [this](${address}).`)];
+    expect(judge(all, vocabulary, { basePath: '/audio', today })).toEqual([]);
+  },
+);
+
+it('knows as many pages of a list as it has', () => {
+  const many = Array.from({ length: 49 }, (_, index) => {
+    const name = `Acme ${index}`;
+    const ref = `acme-${index}`;
+    const text = source({ ref, target_name: name, title: name, tags: ['Cans'] });
+    return document(text, `en/acme/${ref}.md`);
+  });
+  const links = ['/products/en/2/', '/products/en/3/', '/tags/en/headphones/', '/tags/en/cans/'];
+  const linking = withAdvice(links.map((link) => `[a](${link})`).join(' '));
+  const found = judge([...many, linking], vocabulary).filter(({ rule }) => rule === 'own-link');
+  expect(found.map(({ text }) => text)).toEqual(['[a](/products/en/3/)', '[a](/tags/en/cans/)']);
+});
+
 it.each([
+  ['#advise', 'does not have', 'Did you mean `#advice`?'],
+  ['/companies/en/acme/#advise', 'does not have', 'Did you mean `#advice`?'],
+  ['/tags/en/no-such-tag/', 'there is no page', 'Correct the address, or remove the link.'],
+  ['/tags/en/dac/2/', 'there is no page', 'Correct the address, or remove the link.'],
+  ['/products/en/1/', 'there is no page', 'Correct the address, or remove the link.'],
   ['/products/en/acme-won/', 'there is no page', 'Did you mean `/products/en/acme-one/`?'],
   ['/product/en/acme-one/', 'there is no page', 'Did you mean `/products/en/acme-one/`?'],
   ['./acme-one.mdx', 'is a file, and no page', 'Did you mean `/products/en/acme-one/`?'],

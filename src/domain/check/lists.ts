@@ -1,0 +1,29 @@
+import { listingSize, pageCount, tagPageSize } from '../catalog/paging.ts';
+import { kinds } from '../kinds.ts';
+import { languages } from '../languages/index.ts';
+import type { Placed } from './library.ts';
+
+/**
+ * How many pages each list of the site has, by its path: the listings, `products/en`, and the
+ * tags, `tags/en/dac`. Drafts are in none.
+ */
+export function countPages(reviews: readonly Placed[]): ReadonlyMap<string, number> {
+  const listed = new Map<string, number>();
+  const tagged = new Map<string, number>();
+  const add = (counts: Map<string, number>, path: string, more = 1) =>
+    counts.set(path, (counts.get(path) ?? 0) + more);
+  // A listing has a page even where nothing is listed.
+  for (const { plural } of Object.values(kinds)) {
+    for (const language of languages) add(listed, `${plural}/${language}`, 0);
+  }
+  for (const { kind, review, tags } of reviews) {
+    if (review.draft) continue;
+    add(listed, `${kinds[kind].plural}/${review.lang}`);
+    for (const slug of tags) add(tagged, `tags/${review.lang}/${slug}`);
+  }
+  return new Map([...pagesOf(listed, listingSize), ...pagesOf(tagged, tagPageSize)]);
+}
+
+function pagesOf(counts: ReadonlyMap<string, number>, size: number): [string, number][] {
+  return [...counts].map(([path, count]) => [path, pageCount(count, size)]);
+}
