@@ -37,7 +37,11 @@ export class ResultList {
       none.textContent = strings.none;
       return this.#root.replaceChildren(none);
     }
-    const models = { cards: this.#modelOf('cards'), table: this.#modelOf('table') };
+    const models = {
+      cards: this.#modelOf('cards'),
+      table: this.#modelOf('table'),
+      published: this.#modelOf('published'),
+    };
     const address = (one: number) => addressOf(one) || location.pathname;
     const results = drawResults(this.#drawn, models, view, this.#verdicts);
     const paging = drawPaging(this.#modelOf('paging'), page, pages, address, strings);

@@ -9,8 +9,8 @@ import type { CatalogView } from './state.ts';
 /** The sentence of each review by ref, once they are there. */
 export type Verdicts = Readonly<Record<string, string>>;
 
-/** Models of cards and table, as the site draws them: results are copies of these. */
-export type Models = Readonly<Record<'cards' | 'table', HTMLTemplateElement>>;
+/** Models as the site draws them: results are copies of these. */
+export type Models = Readonly<Record<'cards' | 'table' | 'published', HTMLTemplateElement>>;
 
 /**
  * Draws what a view shows as cards or as a table's rows.
@@ -25,8 +25,8 @@ export function drawResults(
 ): Element {
   const items = [...view.onPage].map((review) => itemAt(view.columns, review, view.ownTenths));
   return view.choice.view === 'table'
-    ? drawTable(drawn, models.table, view, items)
-    : drawCards(drawn, models.cards, view, items, verdicts);
+    ? drawTable(drawn, models, view, items)
+    : drawCards(drawn, models, view, items, verdicts);
 }
 
 /** Writes the sentences into cards that were drawn before they came. */
@@ -38,7 +38,7 @@ export function fillVerdicts(list: Element, verdicts: Verdicts): void {
 
 function drawCards(
   drawn: Element | undefined,
-  { content }: HTMLTemplateElement,
+  { cards: { content }, published }: Models,
   view: CatalogView,
   items: readonly CatalogItem[],
   verdicts: Verdicts | undefined,
@@ -56,7 +56,7 @@ function drawCards(
     setText(spoken!, sayOverall(item, view));
     fillOverall(seen!, item);
     card.querySelector('.published')?.remove();
-    seen!.after(...publishedBeside(item, view));
+    seen!.after(...publishedBeside(published, item, view));
     setText(card.querySelector('.verdict')!, verdicts?.[item.ref] ?? '');
     const price = card.querySelector('.price');
     if (price) setText(price, sayPrice(item, view) ?? view.strings.noPrice);
@@ -66,7 +66,7 @@ function drawCards(
 
 function drawTable(
   drawn: Element | undefined,
-  { content }: HTMLTemplateElement,
+  { table: { content }, published }: Models,
   view: CatalogView,
   items: readonly CatalogItem[],
 ): Element {
@@ -84,7 +84,7 @@ function drawTable(
     fillName(row, item, view);
     const overall = row.querySelector('.overall')!;
     fillOverall(overall, item);
-    overall.append(...publishedBeside(item, view));
+    overall.append(...publishedBeside(published, item, view));
     const scores = row.querySelectorAll('td.part-score');
     scoredParts(item.rating).forEach(({ score }, part) => {
       setText(scores[part]!, formatScore(score));
@@ -144,11 +144,14 @@ function fillOverall(seen: Element, { own, rating }: CatalogItem): void {
   setText(seen, formatScore(own ?? overallOf(rating)));
 }
 
-/** The published overall, small, where a reader's own stands in its place. */
-function publishedBeside({ own, rating }: CatalogItem, { strings }: CatalogView): Element[] {
+/** The published overall, where a reader's own replaces it. */
+function publishedBeside(
+  { content }: HTMLTemplateElement,
+  { own, rating }: CatalogItem,
+  { strings }: CatalogView,
+): Element[] {
   if (own === undefined) return [];
-  const published = document.createElement('small');
-  published.className = 'published';
+  const published = content.firstElementChild!.cloneNode() as Element;
   published.textContent = strings.published(formatScore(overallOf(rating)));
   return [published];
 }
