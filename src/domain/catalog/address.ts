@@ -26,8 +26,8 @@ interface Address {
 }
 
 /**
- * Reads what an address chooses. What it can't mean is left out and reported, never a reason to
- * show nothing.
+ * Reads what an address chooses. What is impossible is left out and reported; it is never a reason
+ * to show nothing.
  * @param query with or without `?`
  */
 export function readAddress(query: string, known: Known): Address {

@@ -1,8 +1,8 @@
-/** Bits that a bitwise operation keeps apart without a sign. */
+/** How many bits a bitwise operation keeps apart without touching the sign. */
 export const bitCount = 31;
 
 /**
- * The number whose only bit stands for a place, counted from 0.
+ * The number whose only bit is at a place, counted from 0.
  * @throws RangeError where there is no such bit, rather than let two places share one
  */
 export function bitOf(place: number): number {

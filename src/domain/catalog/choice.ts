@@ -31,7 +31,7 @@ export function isList(value: Choice[ParameterName]): value is readonly string[]
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-/** A setting as loops see it, which take any. */
+/** A setting as a loop over all of them sees it. */
 interface AnySetting extends Pick<Setting<Choice>, 'isOf'> {
   parameters: Partial<Setting<Choice>['parameters']>;
   settle?(choice: Choice): Partial<Choice>;

@@ -51,18 +51,23 @@ export interface Columns {
   priceScale: Scale | undefined;
   /** Each review's column in the spread of prices, or one of the two behind them. */
   priceColumn: Uint8Array;
-  /** The order in which listings stand: highest overall first, then newest, then by name. */
+  /** The order of listings: highest overall first, then newest, then by name. */
   listed: Uint32Array;
 }
 
-/** The rank of a review that has none, as one without a price: it is listed last either way. */
+/**
+ * The rank of a review that has none, for example no price. It is listed last in either direction.
+ */
 export const unranked = 0xffffffff;
 
-/** Behind the spread of prices: where reviews count that cost nothing, and those without a price. */
+/**
+ * Two columns after the spread of prices: for reviews that cost nothing, and for those without a
+ * price.
+ */
 const freeColumn = ratioColumns;
 export const unpricedColumn = freeColumn + 1;
 
-/** Reads an index into columns; what takes sorting is sorted here, once. */
+/** Reads an index into columns. All sorting is done here, once. */
 export function readColumns(index: CatalogIndex): Columns {
   const count = index.names.length;
   const columns = parts.map((_, part) =>
@@ -103,7 +108,7 @@ export function readColumns(index: CatalogIndex): Columns {
   };
 }
 
-/** Adds the distances up again, and lays all lists end to end. */
+/** Adds up the distances and joins all lists end to end. */
 function readTagged(lists: readonly number[][]): Pick<Columns, 'tagged' | 'tagStart'> {
   const tagStart = new Uint32Array(lists.length + 1);
   lists.forEach((list, review) => (tagStart[review + 1] = tagStart[review]! + list.length));

@@ -22,7 +22,7 @@ export type Facets = ReadonlyMap<FacetId, readonly FacetOption[]>;
 /** Options that a list shows before a reader asks for all. */
 export const optionsShown = 8;
 
-/** What there is to tick in a catalog, in each list the most frequent first. */
+/** What a reader can tick in a catalog. Each list begins with the most frequent. */
 export function facetsOf({ tags, companies }: Columns): Facets {
   const byGroup = Map.groupBy(
     tags.map(({ slug, name, group }, place) => ({ value: slug, name, place, group })),
@@ -49,7 +49,8 @@ export function countOf(id: FacetId, { place }: FacetOption, selection: Selectio
 }
 
 /**
- * The options that a list shows: all that a search finds, else the first ones and those chosen.
+ * The options that a list shows: all that a search finds, or without a search the first and the
+ * chosen ones.
  * @param most how many of the first, where there is no search
  */
 export function shownOptions(

@@ -2,8 +2,8 @@ import type { Range } from './range.ts';
 
 /**
  * What each review fails: 0 for nothing, the number of a condition for that one alone, or
- * `several`. Counts need no more: a review that fails one condition would be let in by another
- * choice there, and one that fails two would not.
+ * `several`. Counts need no more: another choice would let in a review that fails one condition,
+ * but not one that fails two.
  */
 export type Failures = Uint8Array;
 export const several = 255;
@@ -14,7 +14,7 @@ export interface Judged {
   near: Uint32Array;
 }
 
-/** Gathers the reviews that count, once every filter has marked its own. */
+/** Gathers the reviews that count, after every filter has marked those that fail it. */
 export function gather(failures: Failures): Judged {
   const near = new Uint32Array(failures.length);
   let count = 0;

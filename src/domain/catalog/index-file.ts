@@ -10,14 +10,14 @@ import { listedGroups } from '../tags/groups.ts';
 
 /**
  * What filters, sorting and the value map need of every review of a kind and language, as one JSON
- * file. A column a property compresses to about a third of an object a review: neighbours in name
- * are of one company, near in price and alike in tags.
+ * file. One column for each property compresses to about a third of one object for each review:
+ * neighbours by name have the same company, similar prices and similar tags.
  */
 export interface CatalogIndex {
   /** In the order of names. */
   names: string[];
   refs: Slug[];
-  /** A letter a review for each part: its tenths in base 11, `0` to `a`. */
+  /** For each part, one letter a review: its tenths in base 11, `0` to `a`. */
   parts: string[];
   /** Days since 1970-01-01. */
   days: number[];
@@ -32,7 +32,7 @@ export interface CatalogIndex {
   tags: [slug: Slug, name: string, group: number][];
   /** Places of each review's tags among `tags`, ascending, each as its distance from the last. */
   tagged: number[][];
-  /** Of `prices`: what a reader can sort and filter by is in one. */
+  /** The currency of `prices`: a reader sorts and filters in one. */
   currency: Currency;
   /** Null where none in that currency is known. Empty for a kind without prices. */
   prices: (number | null)[];
@@ -117,7 +117,7 @@ function partColumns(reviews: readonly ReviewSummary[]): string[] {
   return columns;
 }
 
-/** Numbers what is mentioned, the most frequent first: small numbers are short to write. */
+/** Numbers items from the most frequent on: small numbers are short to write. */
 function byFrequency<Item extends { slug: string } | { ref: string }>(mentions: readonly Item[]) {
   const keyOf = (item: Item) => ('slug' in item ? item.slug : item.ref);
   const groups = [...Map.groupBy(mentions, keyOf).values()];

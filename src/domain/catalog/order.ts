@@ -6,10 +6,10 @@ import { ownSums } from './own-overall.ts';
 import type { ScoreId } from './scores.ts';
 import { directionOf, type SortKey } from './sorting.ts';
 
-/** Gives a rank a review: the lower, the earlier when ascending. */
+/** Gives each review a rank: the lower, the earlier in ascending order. */
 type Ranking = (columns: Columns, choice: Choice, matching: Uint32Array) => ArrayLike<number>;
 
-/** How each key ranks reviews: one entry a key, all sorted by the same function. */
+/** How each key ranks reviews. */
 const rankings: Readonly<Record<SortKey, Ranking>> = {
   overall: (columns, { weights }) => ownSums(columns, weights),
   ...rankByParts(),
@@ -23,14 +23,14 @@ const rankings: Readonly<Record<SortKey, Ranking>> = {
 };
 
 /**
- * Sorts the reviews of a selection. Equal ones stay in the order in which listings stand, in
- * either direction, and those without a rank come last in either.
- * @param matching in the order in which listings stand
+ * Sorts the reviews of a selection. In either direction, equal ones keep the order of listings and
+ * those without a rank come last.
+ * @param matching in the order of listings
  */
 export function order(columns: Columns, choice: Choice, matching: Uint32Array): Uint32Array {
   const ranks = rankings[choice.sort](columns, choice, matching);
   const isDescending = directionOf(choice) === 'descending';
-  // Counting sort: ranks are small whole numbers, and stable is what it is.
+  // A counting sort is stable, and fast where ranks are small whole numbers.
   let most = 0;
   for (const review of matching) {
     const rank = ranks[review]!;

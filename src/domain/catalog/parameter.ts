@@ -14,7 +14,7 @@ export type Refusal =
   | 'no-such-page'
   | 'not-one-of-these';
 
-/** What an address can be held against: the kind, and the tags and companies that there are. */
+/** What an address is checked against: the kind, and the tags and companies that exist. */
 export interface Known {
   kind: Kind;
   tags: ReadonlySet<string>;
@@ -24,7 +24,7 @@ export interface Known {
 /** Reports why a text, or only a piece of it, was ignored. */
 export type Refuse = (why: Refusal, piece?: string) => void;
 
-/** One parameter of a catalog's address: the value it stands for, and how that is written. */
+/** One parameter of a catalog's address: the value it has, and how that is written. */
 export interface Parameter<Value> {
   /** The value where the address lacks the parameter. */
   unchosen: Value;
@@ -52,7 +52,7 @@ export function oneOf<Word extends string, Unchosen extends Word | undefined>(
 
 /**
  * A parameter that lists slugs or refs with a comma between them. A comma within one is
- * percent-encoded already here, since an address may encode those between as well.
+ * percent-encoded here already, since an address may also encode the commas between them.
  */
 export function listOf(
   knownIn: (known: Known) => ReadonlySet<string>,

@@ -14,7 +14,7 @@ interface EndFormat {
   form: RegExp;
   parse: (digits: string) => number;
   format: (end: number) => string;
-  /** No end may lie outside. */
+  /** The least and the greatest value of an end. */
   limits: Range;
   /** What to say of a text that is no such range. */
   why: Refusal;
@@ -42,6 +42,6 @@ function readRange(text: string, { form, parse, limits }: EndFormat): Range | un
     const value = form.test(end) ? parse(end) : NaN;
     return value >= limits[0] && value <= limits[1] ? value : NaN;
   });
-  // Nothing compares to what is no number.
+  // Every comparison with NaN is false.
   return least! <= most! ? [least!, most!] : undefined;
 }

@@ -5,14 +5,14 @@ export interface Scale {
   steps: number;
   /** Columns of the spread. */
   columns: number;
-  /** Whether each column is a step; else they share the scale evenly among them. */
+  /** Whether each column is a step; otherwise the columns divide the scale evenly. */
   isByStep: boolean;
   valueOf(step: number): number;
-  /** The step nearest to a value; values beyond the scale, and open ends, are at its ends. */
+  /** The step nearest to a value. Values beyond the scale and open ends are at its ends. */
   stepOf(value: number): number;
 }
 
-/** A scale from 0 on whose values are its steps. */
+/** A scale from 0 whose values are its steps. */
 export function evenScale(most: number): Scale {
   return {
     least: 0,

@@ -11,18 +11,18 @@ type Counting = {
 }[keyof Filters];
 
 /**
- * What a choice leaves, and what each further choice would leave. A count beside a control holds
- * everything chosen elsewhere, but not in the control's own group: so it tells what there is to
- * choose from.
+ * What a choice leaves, and what each further choice would leave. A count beside a control respects
+ * everything chosen elsewhere, but not in the control's own group, so that it tells what a reader
+ * can choose from.
  */
 export interface Selection {
-  /** The matching reviews in the order in which listings stand. */
+  /** The matching reviews in the order of listings. */
   matching: Uint32Array;
   /** How many reviews each value of a filter would leave, in the order of the filter. */
   counts: Readonly<Record<Counting, Uint32Array>>;
 }
 
-/** A filter as loops see it. */
+/** A filter as a loop over all of them sees it. */
 type AnyFilter = Pick<Filter<Choice>, 'conditions' | 'judge'> &
   Partial<Pick<CountingFilter<Choice>, 'count'>>;
 const everyFilter: readonly AnyFilter[] = Object.values(filters);
@@ -49,7 +49,7 @@ export function select(columns: Columns, choice: Choice): Selection {
   };
 }
 
-/** The reviews that fail nothing, in the order given. Twice as fast as a filter of the array. */
+/** The reviews that fail nothing, in the order given. A loop is twice as fast as `filter` here. */
 function matchingIn(listed: Uint32Array, failures: Failures): Uint32Array {
   const matching = new Uint32Array(listed.length);
   let count = 0;

@@ -7,7 +7,10 @@ import type { Scale } from './scale.ts';
 /** Something that a reader can set in a catalog: one parameter of the address or a few that belong together. */
 export interface Setting<Values> {
   parameters: { readonly [Name in keyof Values]: Parameter<Values[Name]> };
-  /** The values in the one way they are written: what changes nothing is as if not chosen. */
+  /**
+   * The values in the one form in which they are written: what changes nothing counts as not
+   * chosen.
+   */
   settle?(values: Values): Values;
   /** Whether reviews of a kind can be set so; without it, those of every kind. */
   isOf?(kind: Kind): boolean;
@@ -15,7 +18,7 @@ export interface Setting<Values> {
 
 /** A setting that leaves reviews out. */
 export interface Filter<Values> extends Setting<Values> {
-  /** How many conditions it has: counts tell reviews apart by which one they fail. */
+  /** How many conditions it has. Counts depend on which of them a review fails. */
   conditions: number;
   /** Marks the reviews that fail, as failing the condition `first` or one of those after it. */
   judge(columns: Columns, values: Values, failures: Failures, first: number): void;

@@ -29,7 +29,7 @@ export interface ComparedProof extends Omit<CostPerformance, 'product' | 'weight
   comparatorRef?: string | undefined;
 }
 
-/** Whether the prices of some products can be held against each other: those known are in one currency. */
+/** Whether the prices of some products can be compared: all that are known are in one currency. */
 export function areInOneCurrency(products: readonly Pick<Comparable, 'price'>[]): boolean {
   return new Set(products.flatMap(({ price }) => price?.currency ?? [])).size <= 1;
 }
@@ -37,7 +37,7 @@ export function areInOneCurrency(products: readonly Pick<Comparable, 'price'>[])
 /** The id of the element that holds the data block. */
 export const comparableId = 'review-data';
 
-/** A review, its proof of cost-performance, and by ref the reviews that the proof names. */
+/** A review, its proof of cost-performance, and the reviews that the proof names, by ref. */
 export interface ProvenReview {
   review: ReviewSummary;
   proof: CostPerformance | undefined;
@@ -74,8 +74,8 @@ function shortProof(
 }
 
 /**
- * The products' names without their companies' in front, for where each stands many times; whole
- * where two would be the same.
+ * The products' names without their companies' in front, for where a name is repeated many times;
+ * in full where two would be the same.
  */
 export function shortNames(products: readonly Pick<Comparable, 'name' | 'company'>[]): string[] {
   const short = products.map(({ name, company }) => {

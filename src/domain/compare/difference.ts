@@ -24,10 +24,13 @@ export interface ProductDifference {
   price: Price | undefined;
 }
 
-/** A part accounts for most of a loss alone from this share on. */
+/** From this share on, one part alone accounts for most of a loss. */
 const mostOfIt = 2 / 3;
 
-/** The highest overall; of equals the cheapest where prices can be compared, then the newest, then the first by ref. */
+/**
+ * The product with the highest overall. Of equals it is the cheapest, where prices can be compared,
+ * then the newest, then the first by ref.
+ */
 export function leaderOf(products: readonly Comparable[]): Comparable | undefined {
   const isPriced = areInOneCurrency(products);
   const amountOf = ({ price }: Comparable) => (isPriced ? (price?.amount ?? Infinity) : 0);
@@ -68,7 +71,9 @@ export function differenceBetween(product: Comparable, leader: Comparable): Prod
   };
 }
 
-/** A difference of prices or scores without the dust of binary fractions, to a millionth. */
+/**
+ * A difference of prices or scores, rounded to a millionth to remove the error of binary fractions.
+ */
 export function minus(one: number, other: number): number {
   return Math.round((one - other) * 1e6) / 1e6;
 }

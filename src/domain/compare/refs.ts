@@ -25,7 +25,7 @@ export function parseComparedQuery(query: string): ComparedRefs {
   return { refs: distinct.slice(0, mostCompared), leftOut: distinct.slice(mostCompared) };
 }
 
-/** Undoes percent-encoding, damaged too. No ref holds a space, so that a plus is a plus. */
+/** Undoes percent-encoding, even where it is damaged. No ref holds a space, so a plus is a plus. */
 function decode(ref: string): string {
   return new URLSearchParams(`ref=${ref.replaceAll('+', '%2B')}`).get('ref')!;
 }

@@ -35,10 +35,10 @@ export interface SideBySide {
   date: Row;
   /** None for one product alone. */
   sharedTags: ComparedTag[];
-  /** The tags of each that not all have. */
+  /** The tags of each product that not all products have. */
   ownTags: ComparedTag[][];
   leader: Comparable | undefined;
-  /** All but the leader. */
+  /** Every product but the leader. */
   differences: ProductDifference[];
 }
 

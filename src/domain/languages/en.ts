@@ -1,7 +1,7 @@
 import type { LanguageFacts } from './language.ts';
 
 export const en: LanguageFacts = {
-  // Days stand before months: 29 July 2025.
+  // Days come before months: 29 July 2025.
   locale: 'en-GB',
   currency: 'USD',
   // 1,511 USD is shorter than 1,511 US dollars, and of all dollars it tells which.

@@ -1,29 +1,29 @@
 import type { Currency } from '../review/currencies.ts';
 import type { PartKey } from '../review/parts.ts';
 
-/** Names that a heading may have; the first is the one that is written. */
+/** Names that a heading may have. The first is the one to write. */
 type Spellings = readonly [string, ...string[]];
 
 /**
- * What a language has of its own: the names that reviews use in it, and what of its way of writing
- * `Intl` can't tell. Its tag (BCP 47) is the name of its folders and of its entry in the list.
+ * What a language has of its own: the names that reviews use in it, and what `Intl` can't tell of
+ * the way it is written. Its tag (BCP 47) is the name of its folders and of its entry in the list.
  */
 export interface LanguageFacts {
   /** The locale by which `Intl` writes numbers, days and lists. */
   locale: string;
   /** The currency that its reviews state prices in where they name none. */
   currency: Currency;
-  /** How prices name a currency, where not by the name that `Intl` has for it. */
+  /** How prices name a currency, where that is not the name that `Intl` has for it. */
   currencyName?: (currency: Currency) => string | undefined;
-  /** Between names that stand one after the other without an "and". */
+  /** Between names in a row that have no "and". */
   separator: string;
   /** Around a remark, with the space before it if there is one. */
   brackets: readonly [opening: string, closing: string];
   /** Beginnings of long names after which they may break: browsers take katakana for one word. */
   breakAfter?: readonly string[];
   /**
-   * Whether a headline may break between a word and the next, where no space tells. Browsers would
-   * break it between any two letters.
+   * Whether a headline may break between two words that no space separates. Browsers would break it
+   * between any two letters.
    */
   endsPhrase?: (word: string, next: string) => boolean;
   /** The name of the overall, the sum of the five parts. */

@@ -3,7 +3,7 @@ import { languages, mainLanguage } from './index.ts';
 
 /**
  * A text in each language that has it, as the data files hold names. The main language must have
- * it; what a language has no name for is left out there, so that one can be added bit by bit.
+ * it. Others may lack it, so that a language can be added bit by bit.
  */
 export const texts = z
   .partialRecord(z.enum(languages), z.string().min(1))

@@ -1,9 +1,9 @@
 import { fold } from './fold.ts';
 
 /**
- * Finds the one name that a reader's text means: the name itself but for case, width, spaces and
- * hyphens, else the only one that holds the text.
- * @returns the place of the name, or undefined where there is none or more than one
+ * Finds the one name that a reader's text means: the name itself, whatever its case, width, spaces
+ * and hyphens, else the only one that holds the text.
+ * @returns the index of the name, or undefined where there is none or more than one
  */
 export function findName(text: string, names: readonly string[]): number | undefined {
   const sought = fold(text);

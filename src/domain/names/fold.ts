@@ -1,4 +1,4 @@
-/** A text as searches compare it: width, case, spaces, hyphens and underscores aside. */
+/** A text as searches compare it, without width, case, spaces, hyphens and underscores. */
 export function fold(text: string): string {
   return text
     .normalize('NFKC')

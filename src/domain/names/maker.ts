@@ -21,7 +21,7 @@ export function sayMakerOnce(name: string, companyRef: string): string {
   return again !== undefined && again.length < rest.length ? rest : name;
 }
 
-/** The one of some names that stands among them most often, of equals the first by its letters. */
+/** The most frequent of some names; of equally frequent ones the first by its letters. */
 export function mostFrequent(names: readonly string[]): string | undefined {
   const counts = [...Map.groupBy(names, (name) => name)].map(
     ([name, same]) => [name, same.length] as const,

@@ -6,8 +6,9 @@ const leastForOneSlip = 6;
 const leastForTwoSlips = 10;
 
 /**
- * The name that another is a slip of the keyboard from: a letter is wrong, missing or too much, in
- * ten letters or more two. Names that differ in a digit are two names. Undefined where there is none.
+ * The name that another is a slip of the keyboard from: one letter is wrong, missing or too much,
+ * or two in ten letters or more. Names that differ in a digit are two names. Undefined where there
+ * is none.
  */
 export function misspelt(name: string, candidates: Iterable<string>): string | undefined {
   const { length } = fold(name);
@@ -26,7 +27,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 }
 
 /**
- * The first of the names that differ least, by at most a number of letters.
+ * The first of the names that differ least, and by no more than a number of letters.
  * @param canBe whether one folded name can be meant by another at all
  */
 function closest(
@@ -39,7 +40,7 @@ function closest(
   let best: string | undefined;
   let bestDistance = most + 1;
   for (const candidate of candidates) {
-    // Spaces and hyphens, which folding takes away, are few: what is far longer is another name.
+    // Folding takes away only a few spaces and hyphens: a name that is far longer is another name.
     if (Math.abs(candidate.length - name.length) >= bestDistance + 2) continue;
     const other = fold(candidate);
     // Names differ by at least what one is longer by.

@@ -3,8 +3,8 @@ import type { Language } from '../languages/index.ts';
 const collators = new Map<Language, Intl.Collator>();
 
 /**
- * Compares two names as a language's readers would file them: case aside, 9 before 10. Names that
- * letters alone don't tell apart stand in the order of their characters, so no two are equal.
+ * Compares two names as a language's readers would file them: case aside, 9 before 10. Names with
+ * the same letters follow the order of their characters, so that no two are equal.
  */
 export function compareNames(one: string, other: string, language: Language): number {
   let collator = collators.get(language);

@@ -1,7 +1,7 @@
 /**
- * The part of an address that stands for a tag's name. Letters of every script stay, so Japanese
- * names stay readable; full-width forms become plain ones (NFKC), case and punctuation go, and a
- * point between digits stays, so `2.1` and `21` are two tags.
+ * The part of an address that is made of a tag's name. Letters of every script stay, so Japanese
+ * names stay readable. Full-width forms become plain ones (NFKC); case and punctuation go. A point
+ * between digits stays, so `2.1` and `21` are two tags.
  */
 export function slugify(name: string): string {
   return name

@@ -1,6 +1,6 @@
 /**
- * Every currency that a price may be in, by its ISO 4217 code. Its value is a round sum of about
- * the same worth in each, for which a comparison counts points: the numbers are then easy to read.
+ * Every currency that a price may be in, by its ISO 4217 code. Its value is a round sum, worth
+ * about the same in each, so that points per sum are easy to read.
  */
 export const roundSums = {
   USD: 100,

@@ -1,7 +1,9 @@
 /** A day as in front matter, `YYYY-MM-DD`. Reviews have no time of day. */
 export type IsoDate = string;
 
-/** The day it is in the world's earliest time zone (UTC+14): no author's today is in its future. */
+/**
+ * The day in the world's earliest time zone (UTC+14), so that no author's today is in the future.
+ */
 export function latestToday(now = new Date()): IsoDate {
   return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 }

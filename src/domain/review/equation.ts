@@ -11,14 +11,14 @@ import { formatScore } from './rating.ts';
 /** Writes an amount in the currency of a proof. */
 type WriteAmount = (amount: number) => string;
 
-/** Whether nothing cheaper is known that is equal: then there is nothing to divide. */
+/** Whether nothing cheaper is known to be equal, so that there is nothing to divide. */
 export function isUnbeaten({ comparator, quotient }: Comparison): boolean {
   return comparator === undefined && quotient === undefined;
 }
 
 /**
- * What a comparison divides and the score that comes of it, in a line: `149 USD ÷ 1,511 USD → 0.1`;
- * without both prices the score alone, `→ 0.1`.
+ * A comparison in a line, the prices and the score that comes of them: `149 USD ÷ 1,511 USD → 0.1`.
+ * Without both prices it is the score alone, `→ 0.1`.
  */
 export function writeEquation(comparison: Comparison, write: WriteAmount): string {
   const prices = dividedPrices(comparison)?.map(write).join(' ÷ ') ?? '';

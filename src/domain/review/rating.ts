@@ -21,7 +21,7 @@ export function tenths(score: number): number {
   return Math.round(score * 10);
 }
 
-/** A number to 0.1: a score, or a length in a drawing, where more decimals would not be seen. */
+/** Rounds to 0.1: a score, or a length in a drawing, where more decimals would not be seen. */
 export function roundToTenth(value: number): number {
   return tenths(value) / 10;
 }

@@ -10,7 +10,9 @@ export const weightStep = 0.5;
 /** Every part counts once: the published overall. */
 export const equalWeights: Weights = parts.map(() => 1);
 
-/** Whether five weights are each 0 to 3 in halves, and not all 0: then nothing would count. */
+/**
+ * Whether five weights are each 0 to 3 in halves. They can't all be 0, since nothing would count.
+ */
 export function isWeights(weights: readonly number[]): boolean {
   return (
     weights.length === parts.length &&
@@ -47,7 +49,7 @@ export function readWeights(text: string): Weights | undefined {
   return isWeights(weights) ? settleWeights(weights) : undefined;
 }
 
-/** Weights in the one way in which they are written: equal ones are none of a reader's own. */
+/** Weights in the one form in which they are written: equal ones are the same as none. */
 export function settleWeights(weights: Weights): Weights {
   return isOwn(weights) ? weights : equalWeights;
 }

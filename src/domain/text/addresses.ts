@@ -1,9 +1,9 @@
 import { nearest } from '../names/nearest.ts';
 
-/** Schemes of addresses that a review may link to; the rest could run code or read files. */
+/** Schemes that links of a review may have; others could run code or read files. */
 const safeSchemes = new Set(['http:', 'https:', 'mailto:']);
 
-/** Whether a link may stand in a review: a safe scheme, or none (a path, a fragment). */
+/** Whether a review may have a link: its scheme is safe, or it has none (a path, a fragment). */
 export function isSafeAddress(address: string): boolean {
   // Browsers drop control characters and leading space before they read a scheme.
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(address.replace(/[\u0000-\u0020\u007f-\u009f]/g, ''));

@@ -34,7 +34,10 @@ const unwanted: { pattern: RegExp; name: string; remedy: string }[] = [
   },
 ];
 
-/** The first character that a text may not hold, as a control character, with how many more there are. */
+/**
+ * The first character that a text may not hold, such as a control character, and how many more
+ * there are.
+ */
 export function findUnwantedCharacters(text: string): UnwantedCharacter[] {
   const found = unwanted.flatMap(({ pattern, name, remedy }) =>
     [...text.matchAll(pattern)].map(({ index, 0: character }) => ({

@@ -1,4 +1,4 @@
-/** One `[3]`, or a group such as `[1, 2]`, in a text: its numbers, and where it stands. */
+/** One `[3]`, or a group such as `[1, 2]`, in a text: its numbers and where it is. */
 export interface Citation {
   numbers: number[];
   index: number;

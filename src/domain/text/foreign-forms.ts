@@ -1,10 +1,10 @@
 /** One form of text that a generator takes out or replaces, and what to write instead. */
 export interface ForeignForm {
-  /** What no prose holds. It never looks far ahead from many places: a line may be long. */
+  /** What no prose holds. It never looks far ahead from many places, since a line may be long. */
   pattern: RegExp;
   name: string;
   remedy: string;
-  /** What stands for it where that is certain. */
+  /** What replaces it, where that is certain. */
   insert?: (
     piece: string,
     groups: Record<string, string>,
@@ -19,7 +19,7 @@ const writeRemark = 'Write a paragraph of its own; in `.mdx` a remark is `<Note>
 const writeFormula = 'Write it between two dollar signs on each side, `$$ x^2 $$`.';
 const nothing = () => '';
 
-/** In MDX braces have a backslash; within a class of characters they are written `\x7B`. */
+/** Braces have a backslash in MDX. In a class of characters they are written `\x7B`. */
 const brace = (pattern: string, flags = 'g') =>
   new RegExp(pattern.replaceAll('{', String.raw`\\?\{`).replaceAll('}', String.raw`\\?\}`), flags);
 
@@ -191,9 +191,7 @@ const others: readonly ForeignForm[] = [
   },
 ];
 
-/**
- * What texts for other generators hold beyond Markdown; where two forms fit, the first counts.
- */
+/** What texts for other generators hold beyond Markdown. Where two forms fit, the first counts. */
 export const foreignForms: readonly ForeignForm[] = [...others, ...jekyll];
 
 /** A term and its definitions as a line in bold and a list. */

@@ -9,16 +9,16 @@ export interface Foreign {
   name: string;
   /** What to write in its place. */
   remedy: string;
-  /** What stands for it where that is certain. */
+  /** What replaces it, where that is certain. */
   insert?: string | undefined;
 }
 
 /** Where a piece starts and ends. */
 type Range = readonly [start: number, end: number];
 
-/** Stands for what is no prose: it is no space, and part of no form. */
+/** Takes the place of what is no prose. It is no space and part of no form. */
 const opaque = '\uFFFC';
-/** Stands for what was found already. */
+/** Takes the place of what was found already. */
 const taken = '\0';
 
 /**
@@ -51,7 +51,7 @@ export function findForeign(
   return found.sort((one, two) => one.start - two.start);
 }
 
-/** The same text with a character in place of all in some ranges; lines stay as they are. */
+/** The same text with one character in place of all others in some ranges. Line breaks are kept. */
 function cover(text: string, ranges: readonly Range[], character: string): string {
   let result = '';
   let end = 0;

@@ -1,14 +1,14 @@
 import { nearest } from '../names/nearest.ts';
 import { sections, type Section } from './sections.ts';
 
-/** A section that words mean though they are not its name. */
+/** A section that some words mean although they are not its name. */
 export interface MeantSection {
   section: Section;
-  /** Whether the words are its name but for case, width, numbering and punctuation. */
+  /** Whether the words differ from its name only in case, width, numbering and punctuation. */
   isCertain: boolean;
 }
 
-/** The section among some that a heading's words mean, misspelt or decorated; undefined if none. */
+/** The section that a heading's words mean, though misspelt or decorated; undefined if none. */
 export function sectionMeantBy(words: string, among: readonly Section[]): MeantSection | undefined {
   const names = new Map(
     among.flatMap((section) => namesOf(section).map((name) => [bare(name), section] as const)),
@@ -22,8 +22,8 @@ export function sectionMeantBy(words: string, among: readonly Section[]): MeantS
 }
 
 /**
- * What headings without a known name mean by their places: between two known sections, as many
- * headings as there are sections missing are those sections.
+ * What headings without a known name mean by their places. Where as many of them are between two
+ * known sections as sections are missing there, they are those sections.
  * @param outline the sections that headings open in their order, undefined where one opens none
  * @returns by index in the outline, the section that is meant
  */

@@ -1,6 +1,6 @@
 import { sections } from './sections.ts';
 
-/** Ids that the page of a review gives to its own places, beside those of numbers. */
+/** Ids of a review page's own parts that have no number. */
 const own = new Set<string>([
   ...sections.map(({ id }) => id),
   'content',
@@ -15,7 +15,9 @@ const own = new Set<string>([
 /** References, citations and footnotes. */
 const numbered = /^(?:(?:ref|cite)-\d+|user-content-.*)$/;
 
-/** Whether the page of a review gives this id to a place of its own, so that no heading may. */
+/**
+ * Whether the page of a review gives this id to a part of its own, so that no heading may have it.
+ */
 export function isPageId(id: string): boolean {
   return own.has(id) || numbered.test(id);
 }

@@ -1,7 +1,6 @@
 /**
- * A piece of a review's text, ready to be drawn: HTML, or a component for authors that stands
- * between two pieces of it, with its own pieces inside. Elements may begin in one piece of HTML
- * and end in a later one.
+ * A piece of a review's text, ready to be drawn: HTML, or a component for authors with its own
+ * pieces inside. Elements may begin in one piece of HTML and end in a later one.
  */
 export type Piece = string | ComponentPiece;
 
@@ -21,7 +20,7 @@ export interface RenderedText {
   images: string[];
 }
 
-/** The components in the text of a review, those inside of others included. */
+/** The components in the text of a review, including those inside others. */
 export function* componentsIn(pieces: readonly Piece[]): Iterable<ComponentPiece> {
   for (const piece of pieces) {
     if (typeof piece === 'string') continue;

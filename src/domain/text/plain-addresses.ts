@@ -11,11 +11,13 @@ const host = new RegExp(
   'iu',
 );
 
-/** Letters of scripts that are written without spaces: a sentence can follow on an address. */
+/**
+ * Letters of scripts without spaces between words: a sentence can follow right after an address.
+ */
 const spaceless = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・`;
 const spacelessLetters = new RegExp(`[${spaceless}]+`, 'uy');
 const otherLetters = new RegExp(`[[\\p{L}\\p{M}\\p{N}]--[\\p{ASCII}${spaceless}]]+`, 'vy');
-/** With one of these a sentence goes on after a noun, here after an address. */
+/** A sentence goes on with one of these after a noun, here after an address. */
 const particle = /[をがはにでのともへやかよまなだ]/u;
 
 /**

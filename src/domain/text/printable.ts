@@ -1,9 +1,9 @@
-/** What a terminal obeys or hides instead of showing it: control, direction and line characters. */
+/** What a terminal obeys or hides instead of showing: control, direction and line characters. */
 const hidden = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 /**
- * What a log of continuous integration takes as its command: GitHub's at the start of a line, and
- * anywhere in it older ones, those of Azure and of TeamCity.
+ * What a log of continuous integration takes as a command: GitHub's at the start of a line, and
+ * older ones, Azure's and TeamCity's anywhere in it.
  */
 const command = /(?<=^\s*):(?=:)|#(?=#\w*\[)/g;
 
@@ -13,14 +13,14 @@ export function hasHidden(text: string): boolean {
 }
 
 /**
- * A text as one line that a terminal or a log shows and neither obeys: what would be hidden, or
- * begin a command, is written by its number, `\u{1B}`.
+ * A text as one line that a terminal or a log shows and does not obey. What would be hidden, or
+ * would begin a command, is written by its number, `\u{1B}`.
  */
 export function printable(text: string): string {
   return escapeHidden(text, (code) => `\\u{${code.toString(16).toUpperCase()}}`);
 }
 
-/** The same for JSON, whose strings mean what they meant before. */
+/** The same for JSON, whose strings keep their meaning. */
 export function printableJson(json: string): string {
   return json
     .split('\n')

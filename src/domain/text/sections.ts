@@ -7,7 +7,7 @@ export interface Section {
   id: string;
   part: Part | undefined;
   optional: boolean;
-  /** What its heading may say in each language; the first is what is written. */
+  /** What its heading may say in each language. The first is the one to write. */
   names: Record<Language, readonly string[]>;
 }
 

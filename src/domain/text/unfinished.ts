@@ -1,13 +1,13 @@
 /**
- * Marks a place where an author still has to write, `[[to do: the verdict]]`. In no name, address
- * or sentence would anyone write that, unlike a word.
+ * Marks what an author still has to write, `[[to do: the verdict]]`. Unlike a plain word, nobody
+ * would write that in a name, an address or a sentence.
  * @param what what is to be written there, in a few words of one line
  */
 export function markUnfinished(what: string): string {
   return `[[to do: ${what}]]`;
 }
 
-/** Where in a line the first place is that is still to be written, counted from 0, or undefined. */
+/** Where in a line the first such mark is, counted from 0, or undefined. */
 export function findUnfinished(line: string): number | undefined {
   return /\[\[\s*to[ -]?do\b/i.exec(line)?.index;
 }
@@ -27,8 +27,8 @@ const inBrackets = new RegExp(
 );
 
 /**
- * Where in a line an author's own note begins that something is missing, `TODO: add the graph`,
- * counted from 0, or undefined. A small letter makes a note only at the start of a line.
+ * Where in a line an author's own note begins, `TODO: add the graph`, counted from 0, or undefined.
+ * In small letters it is a note only at the start of a line.
  */
 export function findNote(line: string): number | undefined {
   for (const pattern of [note, atStart, alone, inBrackets]) {

@@ -2,7 +2,7 @@ import { fold } from '../../names/fold.ts';
 import { fail } from '../failures.ts';
 import type { Filter } from '../setting.ts';
 
-/** A text that the name of a review holds, as searches compare names; empty for any name. */
+/** A text within the name of a review, as searches compare names; empty for any name. */
 export const name: Filter<{ name: string }> = {
   parameters: {
     name: { unchosen: '', read: (text) => settleName(text), write: (text) => text },
@@ -19,7 +19,7 @@ export const name: Filter<{ name: string }> = {
   },
 };
 
-/** A text that searches compare to nothing, as a lone hyphen, is no name. */
+/** A text of which searches keep nothing, such as a lone hyphen, is no name. */
 function settleName(text: string): string {
   // An address can't hold half a surrogate pair.
   return fold(text) === '' ? '' : text.trim().toWellFormed();

@@ -28,7 +28,7 @@ export const tags: CountingFilter<Values> = {
   /** By place of the tag in the columns. */
   count({ tags, tagged, tagStart }, { match }, { failures, near }, first) {
     const counts = new Uint32Array(tags.length);
-    // Where all must be there, what fails for one tag can't be let in by another.
+    // Where all tags are required, another choice can't let in a review that lacks one.
     const last = match === 'all' ? 0 : first + listedGroups.length - 1;
     const conditions = Uint8Array.from(tags, ({ group }) => first + listedGroups.indexOf(group));
     for (const review of near) {
