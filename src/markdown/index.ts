@@ -37,9 +37,9 @@ export const rehypePlugins: Pluggable[] = [
 ];
 
 /**
- * How the texts of the site's own pages become HTML, by Astro; reviews go the same way without it.
- * GFM is off here because the syntax has it with settings of its own. Smart quotes are off because
- * they cost half of the time, and reviews are written with the quotes they mean.
+ * How Astro makes HTML of the site's own texts. Reviews take the same way without Astro. GFM is off
+ * here because the syntax has it with settings of its own. Smart quotes are off because they cost
+ * half of the time, and reviews are written with the quotes they mean.
  */
 export const siteMarkdown = unified({
   gfm: false,

@@ -6,9 +6,9 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 
 /**
- * How many marks of a kind one text may hold: a paragraph, a heading or a cell. The time that it
- * takes to pair brackets and stars, or to look for the end of what opens, grows with the square of
- * their number. Real reviews hold a tenth of this.
+ * How many marks of a kind one text may hold: a paragraph, a heading or a cell. Pairing brackets
+ * and stars, or looking for the end of what opens, takes time that grows with the square of their
+ * number. Real reviews hold a tenth of this.
  */
 const marks = [
   { name: 'square brackets', characters: '[]', most: 500 },
@@ -21,15 +21,15 @@ const marks = [
 /** How many of a kind a whole file may hold. */
 const mostInFile = 20_000;
 
-/** What the message is called by which a text is refused. */
+/** The name of the message that refuses a text. */
 export const tooDense = 'too-dense';
 
-/** Beyond this column no quotation and no list begins: they nest at most once a column. */
+/** No quotation and no list begins beyond this column, since they nest at most once a column. */
 const deepestColumn = 100;
 
 const mostColumns = 100;
 
-/** Refuses what would take long to read, with a message that names the place. */
+/** Refuses what would take long to read, with a message that names the position. */
 export function limits(): Extension {
   return {
     text: byCharacter(marks.map((mark) => [mark.characters, countingGuard(mark)])),
@@ -50,7 +50,7 @@ function byCharacter(constructs: [characters: string, Construct][]): Record<stri
   );
 }
 
-/** A construct that reads nothing but counts the places in a text where one could begin. */
+/** A construct that reads nothing and only counts where one could begin in a text. */
 function countingGuard({ name, characters, most }: (typeof marks)[number]): Construct {
   const counts = new WeakMap<object, number>();
   const tokenize: Tokenizer = function (_effects, _ok, nok) {
@@ -62,7 +62,7 @@ function countingGuard({ name, characters, most }: (typeof marks)[number]): Cons
       return nok(code);
     };
   };
-  // Not within a run, where code and formulas do not begin either.
+  // Code and formulas do not begin within a run of signs either.
   const previous = (code: Code) => code === null || !characters.includes(String.fromCharCode(code));
   return { tokenize, previous };
 }

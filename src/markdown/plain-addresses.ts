@@ -17,8 +17,8 @@ declare module 'micromark-util-types' {
 }
 
 /**
- * Reads `https://…` and `www.…` in a text as links. GFM's own reading goes on up to a space, which
- * swallows Japanese and the stars and brackets before it; and it tries a mail address at each
+ * Reads `https://…` and `www.…` in a text as links. GFM itself reads on up to a space, which
+ * swallows Japanese and the stars and brackets before it. It also tries a mail address at each
  * letter, which makes all text slow to read.
  */
 export function plainAddresses(): Extension {
@@ -26,10 +26,10 @@ export function plainAddresses(): Extension {
   return { text: Object.fromEntries([...'HhWw'].map((start) => [start.charCodeAt(0), construct])) };
 }
 
-/** What is looked at is measured again after so many characters. */
+/** An address is measured again after so many characters. */
 const lookAhead = 128;
 
-/** Whether a text goes on well behind the address at its start, and be it by the longest label. */
+/** Whether a text goes on beyond the address at its start by more than the longest label. */
 function isBehindAddress(text: string): boolean {
   return plainAddressEnd(text) + 64 < text.length;
 }
@@ -38,7 +38,7 @@ function isBoundary(code: Code): boolean {
   return code === null || !/[\w/.:@-]/.test(String.fromCharCode(code));
 }
 
-/** Looks ahead for what could be an address, lets it be measured, and takes as much of it. */
+/** Looks ahead for what could be an address, has it measured, and takes that much. */
 const tokenize: Tokenizer = function (effects, ok, nok) {
   let text = '';
   let left = 0;
@@ -68,7 +68,7 @@ const tokenize: Tokenizer = function (effects, ok, nok) {
     };
 
     function look(code: Code): State | undefined {
-      // Given up early, so that many false starts in one long word take no longer than the word.
+      // It gives up early, so that many false starts in one long word take no longer than the word.
       if (text.length === 8 && !/^(?:https?:\/\/|www\.)/i.test(text)) return nok(code);
       const isEnd = code === null || code <= 32 || text.length > longestAddress;
       if (isEnd || (text.length % lookAhead === 0 && isBehindAddress(text))) {

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Says by a class how a cell of a table is aligned: as an attribute, MDX would make it a style. */
+/** Writes the alignment of a table's cell as a class. MDX would make a style of an attribute. */
 export function rehypeAlignment() {
   return (tree: Root): void => {
     visit(tree, 'element', ({ properties }) => {

@@ -5,8 +5,8 @@ import { stringsOf } from '../i18n/index.ts';
 import { languageOf } from './front-matter.ts';
 
 /**
- * Says in the language of the text what remark-rehype says of footnotes in English: the heading
- * above them, and what the links back to the text are called.
+ * Puts the English words of remark-rehype for footnotes into the language of the text: the heading
+ * above them, and the names of the links back to the text.
  */
 export function rehypeFootnotes() {
   return (tree: Root, file: VFile): void => {

@@ -3,14 +3,14 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { pathBeside } from '../domain/text/addresses.ts';
 
-/** The pictures that stand beside a file, as `rehypeLocalImages` found them. */
+/** The pictures beside a file, as `rehypeLocalImages` found them. */
 export function localImagesOf({ data }: VFile): string[] {
   return (data.localImages as string[] | undefined) ?? [];
 }
 
 /**
- * Marks pictures with a path beside the review's file in the way that Astro looks for when it draws
- * an entry: it puts the picture's final address and size in the place of the mark.
+ * Marks pictures beside the review's file in the way that Astro expects. When Astro draws an entry,
+ * it replaces each mark with the picture's final address and size.
  */
 export function rehypeLocalImages() {
   return (tree: Root, file: VFile): void => {

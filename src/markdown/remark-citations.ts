@@ -58,7 +58,9 @@ function endOfSection(tree: Root, start: number): number {
   return next === -1 ? tree.children.length : next;
 }
 
-/** The entries of a references section in their order; what starts no entry joins the one before. */
+/**
+ * The entries of a references section in their order. What starts no entry joins the one before.
+ */
 function readEntries(nodes: RootContent[]): Entry[] {
   const entries: Entry[] = [];
   for (const node of nodes) {

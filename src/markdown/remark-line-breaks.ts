@@ -8,8 +8,8 @@ const endsInCjk = new RegExp(`${cjk}$`, 'u');
 const startsWithCjk = new RegExp(`^${cjk}`, 'u');
 
 /**
- * Joins the lines of a paragraph where Japanese stands on both sides of the break: a browser shows
- * a line break as a space, and Japanese has none between words.
+ * Joins the lines of a paragraph where Japanese is on both sides of the break. A browser shows a
+ * line break as a space, and Japanese has none between words.
  */
 export function remarkLineBreaks() {
   return (tree: Root): void => {
@@ -34,7 +34,7 @@ function joinLines(content: readonly PhrasingContent[]): void {
 }
 
 /**
- * The texts of a paragraph in their order, with undefined for what stands between two like a word.
+ * The texts of a paragraph in their order, with undefined for what is between two like a word.
  * Tags, citations and notes are raised or not seen: the words beside them are neighbours.
  */
 function* piecesOf(content: readonly PhrasingContent[]): Iterable<Text | InlineCode | undefined> {

@@ -8,13 +8,13 @@ import { authoringComponent } from '../domain/text/components.ts';
 import { isAllowedElement, isAllowedTag } from '../domain/text/elements.ts';
 import { languageOf } from './front-matter.ts';
 
-/** Where the texts of the site itself lie. */
+/** Where the texts of the site itself are. */
 const ownTexts = path.resolve('src/i18n') + path.sep;
 
 /**
- * Takes out of a review whatever could run: code, unknown elements, attributes, addresses of other
- * schemes. The rules refuse such reviews before; this holds even where they are passed by. The
- * components for authors are told the language of their review. Texts of the site itself may do more.
+ * Removes from a review whatever could run: code, unknown elements, attributes, addresses of other
+ * schemes. The rules refuse such reviews earlier; this holds even without them. The components for
+ * authors are told the language of their review. Texts of the site itself may do more.
  */
 export function remarkSafe() {
   return (tree: Root, file: VFile): void => {
@@ -30,7 +30,7 @@ export function remarkSafe() {
   };
 }
 
-/** What may stay in the place of a node: itself, its children, its text, or nothing. */
+/** What may stay of a node: itself, its children, its text, or nothing. */
 function safeNodes(node: Nodes, parent: Parents, language: string): Nodes[] {
   switch (node.type) {
     case 'mdxjsEsm':
@@ -75,7 +75,7 @@ function safeElement(element: MdxJsxFlowElement | MdxJsxTextElement, language: s
   return element.children;
 }
 
-/** Raw HTML as the text that it is: a paragraph where blocks stand. */
+/** Raw HTML as plain text, in a paragraph where it is a block. */
 function asText(html: string, parent: Parents): Nodes {
   const text = { type: 'text' as const, value: html };
   return blockParents.has(parent.type) ? { type: 'paragraph', children: [text] } : text;

@@ -10,8 +10,8 @@ import { parseScoreFormula } from '../domain/text/sections.ts';
 import { languageOf } from './front-matter.ts';
 
 /**
- * Gives the sections of a review their shape: each part's score stands in its heading instead of
- * on a line below, the end date is a time.
+ * Gives the sections of a review their shape: each part's score moves from the line below into its
+ * heading, and the end date becomes a time.
  */
 export function remarkSections() {
   return (tree: Root, file: VFile): void => {

@@ -2,8 +2,8 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Takes away the paragraph around components that stand alone on their lines: `<Note>…</Note>` is
- * a block, as it is to whoever writes it.
+ * Takes away the paragraph around components that are alone on their lines. To its author
+ * `<Note>…</Note>` is a block.
  */
 export function remarkUnravel() {
   return (tree: Root): void => {

@@ -20,7 +20,7 @@ type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 const components = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
 const raw = { passThrough: [...components] };
 
-/** From the tree that was judged to that of the page, for `.md` and `.mdx` alike. */
+/** Turns the tree that was judged into that of the page, for `.md` and `.mdx` alike. */
 const transforms = unified()
   .use(remarkUnravel)
   .use(remarkPlugins)
@@ -31,7 +31,7 @@ const transforms = unified()
   .use(rehypeTags)
   .freeze();
 
-/** Makes elements of the few tags that a review in Markdown may hold; most hold none. */
+/** Makes elements of the few tags that a review in Markdown may hold. Most hold none. */
 function rehypeTags() {
   const parse = rehypeRaw(raw);
   return (tree: HtmlRoot, file: VFile): HtmlRoot => {
@@ -58,9 +58,7 @@ export function renderText(tree: Root, frontMatter: Record<string, unknown>): Re
   };
 }
 
-/**
- * Cuts HTML where components stand. Each leaves a NUL, which no text can hold, in the HTML.
- */
+/** Cuts HTML at its components. Each leaves a NUL, which no text can hold, in the HTML. */
 function toPieces(tree: Nodes): Piece[] {
   const found: Component[] = [];
   visit(tree, (node, index, parent) => {

@@ -3,7 +3,7 @@ import type { Block, TextPiece } from '../domain/check/body.ts';
 import type { LineIndex } from '../domain/check/position.ts';
 import { sourceOffsets } from './source-offset.ts';
 
-/** What stands in a block's text for a piece of code, a formula or an image. */
+/** What a block's text has in place of a piece of code, a formula or an image. */
 const placeholder = '\uFFFC';
 
 /** The text of a block as a reader sees it, with the nodes that it is made of. */
@@ -26,7 +26,7 @@ export function readText(
       text += placeholder;
     }
   };
-  // Nodes that a plugin made of others have no position of their own.
+  // A node that a plugin made of others has no position of its own.
   const positionsIn = (node: Text): TextPiece['positionAt'] => {
     const offset = node.position
       ? sourceOffsets(source, node)

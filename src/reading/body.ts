@@ -10,7 +10,7 @@ import { readEntries } from './entries.ts';
 import { readNearScores } from './near-score-lines.ts';
 import { readOutline } from './outline.ts';
 
-/** Reads out of a tree what rules ask of it, in one walk. Text and lines are those of the file. */
+/** Reads what rules ask of a tree out of it, in one walk. Text and lines are those of the file. */
 export function readBody(tree: Root, text: string, lines: LineIndex): Body {
   const outline = readOutline(tree, text);
   const reader = new BodyReader(tree, text, lines, outline);

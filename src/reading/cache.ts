@@ -3,10 +3,10 @@ import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Reading } from './reading.ts';
 
-/** What a reading is found by: with another digest it is another reading. */
+/** The key of a reading. With another digest it is another reading. */
 type Key = Pick<Reading, 'file' | 'digest'>;
 
-/** The file's layout; a file with another is thrown away. */
+/** The layout of the file. A file with another one is thrown away. */
 const layout = 1;
 
 const tables = `
@@ -16,7 +16,7 @@ const tables = `
 `;
 
 /**
- * Readings of earlier runs, in one file. It is a help only: where it can't be read it is thrown
+ * Readings of earlier runs, in one file. It only saves time: where it can't be read it is thrown
  * away, and where it can't be written nothing is kept.
  */
 export class ReadingCache {
@@ -54,7 +54,7 @@ export class ReadingCache {
     }
   }
 
-  /** Keeps readings, each in the place of an earlier one of its file. */
+  /** Keeps readings, each instead of an earlier one of its file. */
   keep(readings: readonly Reading[]): void {
     this.#write((database) => {
       const insert = database.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?)');
@@ -64,7 +64,7 @@ export class ReadingCache {
     });
   }
 
-  /** Forgets the files of a folder that are not among those that there are now. */
+  /** Forgets the files of a folder that no longer exist. */
   forgetOthers(folder: string, files: ReadonlySet<string>): void {
     this.#write((database) => {
       const remove = database.prepare('DELETE FROM readings WHERE file = ?');
@@ -88,7 +88,7 @@ export class ReadingCache {
       change(database);
       database.exec('COMMIT');
     } catch {
-      // A full disk, or another process that writes for long: the next run reads anew.
+      // The disk is full, or another process is writing for long. The next run reads anew.
       if (database.isTransaction) database.exec('ROLLBACK');
     }
   }

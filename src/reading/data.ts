@@ -16,7 +16,7 @@ export async function readData<Schema extends z.ZodType>(
 }
 
 /**
- * The data that a text of YAML holds; an empty text holds no entries.
+ * The data in a text of YAML. An empty text has no entries.
  * @param file the path that messages name
  * @throws Error that names line and column of everything that does not hold
  */
@@ -57,7 +57,7 @@ export function readSources(root = contentFolder()): Promise<SourceFile> {
   return readData(dataFile('sources.yaml', root), sourcesSchema);
 }
 
-/** Where the value that some keys lead to begins, or the innermost one around it that there is. */
+/** Where the value that some keys lead to begins, or else the innermost existing one around it. */
 function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
   const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
   if (isNode(node) && node.range) return node.range[0];

@@ -10,8 +10,8 @@ import { sharedJudgement } from './shared-judgement.ts';
 const settleTime = 100;
 
 /**
- * While developing, has the reviews judged at every change and shows errors over the page, with
- * file and line, until they are mended.
+ * Judges the reviews at every change while developing, and shows errors over the page, with file
+ * and line, until they are mended.
  */
 export function reviewOverlay(): AstroIntegration {
   return {

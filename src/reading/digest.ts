@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Location } from '../domain/check/document.ts';
 
 /**
- * What tells a reading from any other, of this file or of another.
+ * What distinguishes a reading from any other, of this file or of another.
  * @param version see `readingVersion`
  */
 export function digestOf({ kind, path }: Location, bytes: Uint8Array, version: string): string {

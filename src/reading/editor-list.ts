@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 
 /**
- * Adds reviews to Astro's list of which file follows which schema, by which its language server helps
- * authors in their editor. Astro itself lists only what it could load, and a review that is not
- * finished needs the help most.
+ * Adds reviews to Astro's list of which file follows which schema. Its language server uses the
+ * list to help authors in their editor. Astro itself lists only what it could load, and an
+ * unfinished review needs the help most.
  */
 export function listForEditors(
   { collection, config }: Pick<LoaderContext, 'collection' | 'config'>,
@@ -18,7 +18,7 @@ export function listForEditors(
   writeFileSync(list, JSON.stringify(known, null, 2));
 }
 
-/** The language server asks by the address of a file, decoded and in small letters. */
+/** The language server looks up a file by its address, decoded and in small letters. */
 function keyOf(file: string): string {
   return decodeURIComponent(pathToFileURL(file).href).toLowerCase();
 }

@@ -5,7 +5,8 @@ import { entryStart } from '../domain/text/citations.ts';
 
 /**
  * The entries of a review's references, in whatever form they are written: paragraphs or their
- * lines that begin with `[1]` or `1.`, or lists. A line that begins none belongs to the one before.
+ * lines that begin with `[1]` or `1.`, or lists. A line that begins no entry belongs to the one
+ * before.
  */
 export function readEntries({ tree, blocks, headings }: Body): Entry[] {
   const start = headings.find(({ section }) => section?.id === 'references');

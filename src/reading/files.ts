@@ -9,17 +9,17 @@ import { reviewFile } from '../domain/rules/review-file.ts';
 import { toProblem } from '../domain/rules/rule.ts';
 import { contentFolder, kindFolder } from './content-folder.ts';
 
-/** Every file below a content folder is in one of the three. */
+/** Every file below a content folder is in exactly one of the three lists. */
 export interface FileList {
   /** The reviews, by kind and path. */
   reviews: Location[];
   /** Files that are no reviews, by a rule that is stated. */
   leftOut: string[];
-  /** Pictures among those that are left out, which reviews may show. */
+  /** The pictures among those that are left out. Reviews may show them. */
   pictures: string[];
   /** Files that are neither, each with what to do about it. */
   problems: Problem[];
-  /** Those among them that are reviews but for the ending of their names, by the right path. */
+  /** Those of them that would be reviews if their names ended otherwise, by the right path. */
   misnamed: Location[];
 }
 
@@ -107,7 +107,7 @@ const isWithin = (file: string, folder: string) =>
 const remove = 'Put the file itself in its place, or remove the link.';
 const deadLink = { message: 'the link leads to no file, or to itself', remedy: remove };
 const outerLink = { message: 'the link leads out of the content folder', remedy: remove };
-const loop = { message: 'the link leads to a folder that it stands in', remedy: remove };
+const loop = { message: 'the link leads to a folder that it is in', remedy: remove };
 
 /** Whether a file beside the folders of reviews is one; its head is enough to tell. */
 async function isReview(file: string): Promise<boolean> {

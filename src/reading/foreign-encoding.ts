@@ -1,6 +1,6 @@
 /**
- * What the bytes of a file that is not UTF-8 look like, as the end of a sentence: an encoding by
- * its byte-order mark or by the Japanese it gives, or no text at all.
+ * What the bytes of a file that is not UTF-8 look like, as the end of a sentence: an encoding, told
+ * by its byte-order mark or by the Japanese that it gives, or no text at all.
  */
 export function foreignEncoding(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -19,7 +19,7 @@ const japanese = [
   { label: 'euc-jp', name: 'EUC-JP' },
 ];
 
-/** How many kana the bytes give; letters with accents give none in any Japanese encoding. */
+/** How many kana the bytes give. Letters with accents give none in any Japanese encoding. */
 function countKana(bytes: Uint8Array, label: string): number {
   const text = new TextDecoder(label).decode(bytes);
   const broken = text.split('\uFFFD').length - 1;
@@ -33,7 +33,7 @@ function looksLike(encoding: string): string {
   return `looks like ${encoding}`;
 }
 
-/** A text with each run of Latin-1 letters that is UTF-8, read letter by letter, put right. */
+/** Repairs a text in which UTF-8 was read letter by letter as Latin-1. */
 export function readAsUtf8(text: string): string {
   return text.replace(/[\x80-\xff]+/g, (run) => {
     try {

@@ -2,7 +2,9 @@ import type { Body } from '../domain/check/body.ts';
 import type { Fault } from '../domain/check/document.ts';
 import { formulaFault } from '../markdown/formulas.ts';
 
-/** The formulas that can't be drawn; what is, or was meant as, a score line is judged as one. */
+/**
+ * The formulas that can't be drawn. What is or was meant as a score line is judged as one instead.
+ */
 export function formulaFaults({ formulas, nearScores }: Body): Fault[] {
   const near = new Set(nearScores.map(({ line }) => line));
   return formulas.flatMap(({ line, column, value, score, source }): Fault[] => {

@@ -33,7 +33,7 @@ export function readFrontMatter(text: string): Head {
   };
 }
 
-/** Where the second `---` stands; a heading of the text before it tells that it is missing. */
+/** Where the second `---` is. A heading of the text before it means that it is missing. */
 function findClosing(text: string, from: number): { start: number; end: number } | undefined {
   for (let start = from; start < text.length;) {
     const lineEnd = text.indexOf('\n', start);
@@ -88,7 +88,7 @@ function missing(text: string): Omit<Fault, 'rule' | 'line'> {
   }
   if (/^\s*\n\s*---[^\S\n]*\n/.test(text)) {
     return {
-      message: 'lines stand before the `---` that opens the front matter',
+      message: 'there are lines before the `---` that opens the front matter',
       remedy: 'Make `---` the first line of the file.',
     };
   }

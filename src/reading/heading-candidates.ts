@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { HeadingFlaw } from '../domain/check/body.ts';
 import { parseNearScore } from '../domain/text/near-scores.ts';
 
-/** A block of the text that is a heading, or looks as if it was meant as one. */
+/** A block of the text that is a heading or looks like one. */
 export interface Candidate {
   node: RootContent;
   words: string;
@@ -11,9 +11,9 @@ export interface Candidate {
   depth: number | undefined;
   /** What keeps it from being a heading, whatever its words. */
   flaw: HeadingFlaw | undefined;
-  /** Whether it looks like a heading even if its words are misspelt. */
+  /** Whether it would look like a heading even with misspelt words. */
   isMarked: boolean;
-  /** Whether a score stands below it. */
+  /** Whether a score is below it. */
   hasScore: boolean;
 }
 
@@ -36,7 +36,7 @@ function candidateOf(node: RootContent, text: string): Candidate | undefined {
   const common = { node, hasScore: false };
   switch (node.type) {
     case 'heading': {
-      // Four spaces make code of it in Markdown, though not in MDX.
+      // Four spaces make it code in Markdown, but not in MDX.
       const isIndented = node.position!.start.column > 4;
       const flaw = isIndented ? 'indented' : undefined;
       return { ...common, words: wordsOf(node), depth: node.depth, flaw, isMarked: true };

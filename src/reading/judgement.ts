@@ -28,11 +28,11 @@ export interface Judgement {
 /** One review as it was judged. */
 export interface JudgedReview {
   facts: Facts;
-  /** Changes with anything that the review's page depends on. */
+  /** It changes with anything that the review's page depends on. */
   digest: string;
 }
 
-/** What is known of a file for as long as it is untouched, so that a save reads one file. */
+/** What is known of a file while it is unchanged, so that saving one file reads only that one. */
 interface Known extends Judged {
   digest: string;
   version: string;
@@ -95,7 +95,8 @@ async function readChanged(reviews: Location[], terms: Omit<Order, 'locations'>)
     return judged === undefined;
   });
   if (unread.length > 0) {
-    // Loading what reads takes longer than all the rest where nothing is to be read.
+    // Where nothing has to be read, loading the modules that read would take longer than all the
+    // rest.
     const { takeReadings } = await import('./take-readings.ts');
     for await (const readings of takeReadings({ locations: unread, ...terms })) {
       cache.keep(readings);

@@ -8,12 +8,14 @@ import { judgeFolder, type Judgement } from './judgement.ts';
 import { reportJudgement } from './report.ts';
 import { shareJudgement } from './shared-judgement.ts';
 
-/** All collections load from one judgement; a build takes one, and development one a change. */
+/**
+ * All collections load from one judgement. A build makes one, and development one for each change.
+ */
 let judging: Promise<Judgement> | undefined;
 
 /**
- * Loads the reviews of one kind: the front matter that was judged, and nothing that was not. Where
- * errors keep reviews from being published, the load fails and lists them all at once; with
+ * Loads the reviews of one kind: the front matter that was judged, and nothing else. Where errors
+ * keep reviews from being published, the load fails and lists them all at once; with
  * `SKIP_INVALID=1`, and while developing, the rest is loaded.
  */
 export function reviewLoader(kind: Kind): Loader {
@@ -31,7 +33,7 @@ export function reviewLoader(kind: Kind): Loader {
   };
 }
 
-/** The name by which a kind's loader is told to load anew. */
+/** The name of the event that tells a kind's loader to load anew. */
 export function loaderName(kind: Kind): string {
   return `${kinds[kind].plural}-loader`;
 }

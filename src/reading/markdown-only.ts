@@ -4,7 +4,7 @@ import type { Fault } from '../domain/check/document.ts';
 import { LineIndex } from '../domain/check/position.ts';
 import { parseBody } from '../markdown/parser.ts';
 
-/** What stands in Markdown but not in MDX, each with what to write instead. */
+/** What Markdown may hold but MDX may not, each with what to write instead. */
 interface MarkdownOnly {
   pattern: RegExp;
   message: string;
@@ -42,7 +42,7 @@ const comment: MarkdownOnly = {
   message: 'comments `<!-- -->` are not allowed',
   remedy: 'Remove the comment; what is not to be read belongs in no review.',
 };
-/** A line of prose that begins with one of these words; code has what follows them in code. */
+/** A line of prose that begins with one of these words, and not with the code that they begin. */
 const codeWord: MarkdownOnly = {
   pattern:
     /^(?:import|export)(?=\s)(?!\s+(?:.*\sfrom\s+)?["'(]|\s+(?:default|const|let|var|async|function|class)\s|\s*[{*])/g,
@@ -57,7 +57,7 @@ const openTag: MarkdownOnly = {
   insert: (tag) => tag.replace(/\s*>/, ' />'),
 };
 
-/** Finds what stands in Markdown but not in MDX, outside of code and formulas. */
+/** Finds what Markdown may hold but MDX may not, outside code and formulas. */
 export function findMarkdownOnly(text: string): Fault[] {
   // Most reviews hold none of these characters and need no second reading.
   if (!/[{}]|<(?:[^A-Za-z/>]|w?br\s*>|[\w.+-]+[:@])|^(?:import|export)\s/im.test(text)) return [];

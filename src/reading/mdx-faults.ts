@@ -3,8 +3,8 @@ import type { Finding } from '../domain/check/finding.ts';
 import { authoringComponent } from '../domain/text/components.ts';
 
 /**
- * Says in our words, and at its opening, what kept a text from being read as MDX: the parser's own
- * are about code, which no review holds.
+ * Says what kept a text from being read as MDX, at the position where it opens. The parser's own
+ * words are about code, which no review holds.
  */
 export function describeMdxFault(
   { line = 1, column = 1, reason }: VFileMessage,
@@ -16,8 +16,8 @@ export function describeMdxFault(
     const [, name = '', atLine, atColumn] = unclosed;
     return {
       ...{ line: Number(atLine), column: Number(atColumn) },
-      message: `\`<${name}>\` has no closing tag where it is to stand`,
-      remedy: `${close(name)} Both tags stand in one paragraph, or each on a line of its own.`,
+      message: `\`<${name}>\` has no closing tag where one is due`,
+      remedy: `${close(name)} Write both tags in one paragraph, or each on a line of its own.`,
     };
   }
   const word = /^\s*(import|export)\b/.exec(lines[line - 1] ?? '')?.[1];
@@ -32,7 +32,7 @@ export function describeMdxFault(
     const start = Math.max(1, column - 1);
     return {
       ...{ line, column: start },
-      message: 'a closing tag stands here without its opening tag',
+      message: 'this closing tag has no opening tag',
       remedy: 'Remove the tag, or put the opening one before it.',
     };
   }
@@ -70,7 +70,7 @@ function close(name: string): string {
   return isEmpty ? `Write \`<${name} … />\`.` : `Write \`</${name}>\` behind what it holds.`;
 }
 
-/** The last place of a character before another place, or that place itself. */
+/** The last position of a character before another position, or that position itself. */
 function openingOf(
   lines: readonly string[],
   character: string,

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Body, Formula, Heading, NearScoreLine } from '../domain/check/body.ts';
 import { parseNearScore } from '../domain/text/near-scores.ts';
 
-/** What can hold a line that was meant as a score line. */
+/** The blocks that can hold a line that was meant as a score line. */
 const holders: readonly RootContent['type'][] = ['paragraph', 'code', 'list', 'blockquote'];
 
 /**
@@ -37,7 +37,7 @@ export function readNearScores(
     const { start, end } = node.position!;
     const opened = headings.get(node);
     heading = opened ?? heading;
-    // Code that shows how a score is written is no score, but where one is due.
+    // Code that shows how a score is written is a score only where one is due.
     const isShown = node.type === 'code' && (!heading?.within?.part || scored.has(heading));
     if (!opened && !isShown && holders.includes(node.type)) {
       for (let line = start.line; line <= end.line; line++) {

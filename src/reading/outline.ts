@@ -9,9 +9,9 @@ import { headingCandidates, type Candidate } from './heading-candidates.ts';
 import { sectionOfHeading, sections, type Section } from '../domain/text/sections.ts';
 
 /**
- * Tells which blocks of the text are headings, and which section each opens. A section that no
- * heading opens as it should is looked for among what is near: another level, a misspelt name, a
- * line that Markdown takes for text. So one mistake in a heading is one mistake.
+ * Tells which blocks of the text are headings, and which section each opens. Where no heading opens
+ * a section as it should, it looks for what comes near: another level, a misspelt name, a line that
+ * Markdown takes for text. So one mistake in a heading stays one mistake.
  */
 export function readOutline({ children }: Root, text: string): Map<RootContent, Heading> {
   const candidates = headingCandidates(children, text);
@@ -19,7 +19,7 @@ export function readOutline({ children }: Root, text: string): Map<RootContent, 
   for (const candidate of candidates) {
     const { depth, flaw, words } = candidate;
     const section = depth !== undefined && !flaw ? sectionOfHeading(words) : undefined;
-    // References close a review, or a part of it: they may be of any level.
+    // References end a review or a part of it, so they may have any level.
     if (section && depth! > 2 && !section.optional) continue;
     if (section) opened.set(candidate, section);
   }

@@ -3,7 +3,7 @@ import { kinds } from '../domain/kinds.ts';
 import type { Judgement } from './judgement.ts';
 import { sharedJudgement } from './shared-judgement.ts';
 
-/** Fails a build that published other reviews than were judged and found right. */
+/** Fails a build that published other reviews than those that were judged right. */
 export function publishedReviews(): AstroIntegration {
   return {
     name: 'published-reviews',
@@ -22,8 +22,8 @@ export function publishedReviews(): AstroIntegration {
 }
 
 /**
- * What pages of reviews are missing among those that were built, and what is there too many; as a
- * sentence, or undefined where both are the same.
+ * Which pages of reviews a build lacks and which it has too many, as a sentence; undefined where
+ * there are none.
  * @param built paths below the base, such as `products/en/sony-ier-m9/`
  */
 export function differenceOf(

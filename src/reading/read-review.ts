@@ -19,7 +19,7 @@ export function readReviewText(location: Location, source: string): ReviewDocume
   return readStrict(location, checkText(source));
 }
 
-/** Bytes became text; text becomes front matter and a tree; each is read but once. */
+/** The text becomes front matter and a tree. Each is read once. */
 function readStrict({ file, path, kind }: Location, strict: StrictText): ReviewDocument {
   const { text, source } = strict;
   const names = namesOf(path);
@@ -36,7 +36,7 @@ function readStrict({ file, path, kind }: Location, strict: StrictText): ReviewD
     ...{ file, path, kind, ...names, source, text },
     frontMatter: head.frontMatter,
     review: parsed?.data,
-    // What the YAML does not say, for it can't be read, is not missing.
+    // Nothing is missing from YAML that can't be read.
     issues: isRead ? (parsed?.error?.issues ?? []) : [],
     body,
     faults: isText ? [...head.faults, ...textFaults] : strict.faults,

@@ -7,7 +7,7 @@ import { renderText } from '../markdown/render.ts';
 import { digestOf } from './digest.ts';
 import { readReview } from './read-review.ts';
 
-/** What one file gives to all that is asked about reviews, but for its text. */
+/** All that is asked of one file, except its text. */
 export interface Judged {
   facts: Facts;
   /** The problems that the document has by itself. */
@@ -15,9 +15,9 @@ export interface Judged {
 }
 
 /**
- * All that one file gives. It follows from path, bytes, vocabulary and code alone, which its digest
- * stands for, so it can be kept, and made elsewhere. Both halves are JSON: what was kept and what
- * was just read are the same to the letter.
+ * Everything that one file gives. It follows from path, bytes, vocabulary and code alone, and its
+ * digest names those, so it can be kept, or made in another process. Both halves are JSON, so that
+ * kept and fresh readings are the same to the letter.
  */
 export interface Reading {
   file: string;
@@ -28,11 +28,11 @@ export interface Reading {
   rendered: string | undefined;
 }
 
-/** What readings follow from beside the files themselves. */
+/** What readings follow from besides the files themselves. */
 export interface ReadingTerms {
   version: string;
   vocabulary: Vocabulary;
-  /** Whether the text is wanted as well: a check does without it. */
+  /** Whether the text is wanted as well. A check does without it. */
   rendersText: boolean;
 }
 

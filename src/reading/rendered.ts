@@ -13,7 +13,7 @@ let cache: ReadingCache | undefined;
 let version: string | undefined;
 
 /**
- * The text of a published review as it is drawn: as it was kept when the review was judged, or
+ * The text of a published review, ready to be drawn. It was kept when the review was judged, or is
  * rendered anew.
  * @param file as the collection's entry names it
  * @throws Error where the file has become one that can't be published

@@ -5,8 +5,8 @@ import { count } from '../domain/languages/count.ts';
 import type { Judgement } from './judgement.ts';
 
 /**
- * Tells what is wrong. The build command names a file for the list, to print it at its end; without
- * one it goes to the log, while developing with the warnings.
+ * Tells what is wrong. The build command names a file for the list and prints it at the end.
+ * Otherwise the list goes to the log, while developing with the warnings.
  * @throws Error where there are errors, unless the rest may be loaded
  */
 export function reportJudgement(

@@ -1,8 +1,8 @@
 import type { Judgement } from './judgement.ts';
 
 /**
- * Astro loads its configuration and the collections apart, each with modules of its own: what the
- * one judged, the other shows by way of this place.
+ * Astro loads its configuration and the collections separately, each with its own modules. This
+ * global object hands the judgement from one to the other.
  */
 const shared = globalThis as { [key: symbol]: Judgement | undefined };
 const key = Symbol.for('soundproof.judgement');

@@ -3,8 +3,8 @@ import type { Text } from 'mdast';
 const entity = /&(?:#[0-9]+|#x[0-9a-f]+|[a-z][a-z0-9]*);/iy;
 
 /**
- * Tells where characters of a text node stand in the source. The node's value lacks what Markdown
- * takes away: backslashes, indentation, the names of entities. Asked in order, as rules ask, the
+ * Tells where characters of a text node are in the source. The node's value lacks what Markdown
+ * takes away: backslashes, indentation, the names of entities. Rules ask in order, so that all
  * answers cost one walk through the text.
  */
 export function sourceOffsets(
@@ -27,7 +27,7 @@ export function sourceOffsets(
   };
 }
 
-/** Where the next character of the value stands in the source, and how long it is there. */
+/** Where the next character of the value is in the source, and how long it is there. */
 function nextCharacter(
   source: string,
   value: string,

@@ -4,7 +4,7 @@ import { findUnwantedCharacters } from '../domain/text/characters.ts';
 import { LineIndex } from '../domain/check/position.ts';
 import { foreignEncoding, readAsUtf8 } from './foreign-encoding.ts';
 
-/** A review has some 20 kB; what is far larger is no review, or would take minutes to read. */
+/** A review has some 20 kB. A far larger file is no review or would take minutes to read. */
 const mostBytes = 1_000_000;
 const mostInLine = 100_000;
 
@@ -12,12 +12,12 @@ const mostInLine = 100_000;
 export interface StrictText {
   /** What rules and pages read: without a byte-order mark, every line ended by a line feed. */
   text: string;
-  /** The file's own text, to which mends are made: only what they change changes. */
+  /** The file's own text. Mends are made to it, so that nothing else changes. */
   source: string;
   faults: Fault[];
 }
 
-/** Makes text of a file's bytes, or tells in which place they are none. Never throws. */
+/** Decodes a file's bytes, or tells where they are no text. Never throws. */
 export function readStrictText(bytes: Uint8Array): StrictText {
   if (bytes.length > mostBytes) return refused(tooLarge(bytes.length));
   const source = decode(bytes);
@@ -73,7 +73,7 @@ function firstForeignByte(bytes: Uint8Array): number {
     if (decode(bytes.subarray(0, middle), true) === undefined) bad = middle;
     else good = middle;
   }
-  // What was good so far may end within a character that the next byte does not go on with.
+  // The good bytes may end within a character that the next byte does not continue.
   while (good > 0 && decode(bytes.subarray(0, good)) === undefined) good -= 1;
   return good;
 }

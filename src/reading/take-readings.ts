@@ -5,19 +5,24 @@ import type { Vocabulary } from '../domain/tags/vocabulary.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { takeReading, type Reading, type ReadingTerms } from './reading.ts';
 
-/** What the worker of a pool is asked: files of a content folder, and the version of the code. */
+/**
+ * What a worker of the pool is asked for: files of a content folder, and the version of the code.
+ */
 export interface Order extends Omit<ReadingTerms, 'vocabulary'> {
   locations: readonly Location[];
   root: string;
 }
 
-/** Below this, starting workers takes longer than they spare. */
+/** With fewer files, starting workers takes longer than they save. */
 const fewestForWorkers = 1000;
 
-/** Few enough that no worker is left with a long rest, many enough that asking costs nothing. */
+/**
+ * Small enough that no worker finishes long after the others, large enough that asking costs
+ * nothing.
+ */
 const ordered = 50;
 
-/** Takes the readings of files, some at a time, on workers where there are many. */
+/** Takes the readings of files, some at a time, and on workers where there are many files. */
 export async function* takeReadings(order: Order): AsyncIterable<Reading[]> {
   const orders = split(order);
   if (order.locations.length < fewestForWorkers) {
@@ -45,10 +50,10 @@ export async function fulfil({ locations, root, ...terms }: Order): Promise<Read
   return readings;
 }
 
-/** The vocabulary of the version read last: reading it takes as long as a score of reviews. */
+/** The vocabulary of the version read last. Reading it takes as long as twenty reviews. */
 let latest: { version: string; vocabulary: Promise<Vocabulary> } | undefined;
 
-/** The vocabulary of a content folder; the version of readings stands for its text. */
+/** The vocabulary of a content folder. The version of readings changes with its text. */
 function vocabularyFor(root: string, version: string): Promise<Vocabulary> {
   if (latest?.version !== version) latest = { version, vocabulary: readVocabulary(root) };
   return latest.vocabulary;

@@ -8,23 +8,25 @@ import { findMarkdownOnly } from './markdown-only.ts';
 import { describeMdxFault } from './mdx-faults.ts';
 import { findUnclosed } from './unclosed.ts';
 
-/** The tree of a body, with places in the file, and what kept it from being read as it was meant. */
+/**
+ * The tree of a body, with positions in the file, and what kept it from being read as it was meant.
+ */
 interface Tree {
   tree: Root;
   faults: Fault[];
 }
 
-/** So many openings of one file are told at once; each costs another reading. */
+/** At most so many openings of one file are told at once, since each costs another reading. */
 const mostOpenings = 4;
 
 /**
- * Reads the text from the end of the front matter on as one tree. Never throws: what is no MDX is
- * read as Markdown, so that the rest of the review can still be judged, and its first fault is told.
- * What is too dense to be read has an empty tree.
+ * Reads the text after the front matter as one tree. Never throws. What is no MDX is read as
+ * Markdown, so that the rest of the review can still be judged, and its first fault is told. A text
+ * that is too dense to read has an empty tree.
  */
 export function readTree(text: string, bodyStart: number, format: 'md' | 'mdx'): Tree {
   try {
-    // With the head as empty lines, every place in the tree is a place in the file.
+    // Since the head becomes empty lines, every position in the tree is one in the file.
     return readClosed(blank(text, 0, bodyStart), format);
   } catch (error) {
     if (!isTooDense(error)) throw error;
@@ -84,7 +86,7 @@ function readOnce(text: string, format: 'md' | 'mdx'): Tree {
 
 const isNearScore = (line = '') => parseNearScore(line)?.hasCommands ?? false;
 
-/** A text with spaces from one place to another, so that all others stay where they are. */
+/** A text with spaces in one range, so that everything else stays where it is. */
 function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
 }

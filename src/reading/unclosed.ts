@@ -5,19 +5,19 @@ import { visit } from 'unist-util-visit';
 import type { Fault } from '../domain/check/document.ts';
 import { sectionOfHeading, type Section } from '../domain/text/sections.ts';
 
-/** What opens at a place and takes away text that was not meant. */
+/** Something that opens and takes in text that it was not meant to. */
 interface Opening {
-  /** From where to where the opening itself stands in the text. */
+  /** Where the opening itself starts and ends in the text. */
   start: number;
   end: number;
-  /** The line on which it was closed after all, with sections in it. */
+  /** The line on which it is closed after all, with sections in it. */
   closingLine: number | undefined;
   fault: Fault;
 }
 
 /**
  * The first code block, formula or comment that is never closed, or that takes in a section that
- * is nowhere else.
+ * the text lacks elsewhere.
  */
 export function findUnclosed(tree: Root, text: string): Opening | undefined {
   let found: Opening | undefined;
@@ -54,7 +54,7 @@ function fenceOpening(
   const what = node.type === 'math' ? 'formula' : 'code block';
   return {
     start: start.offset!,
-    // What follows dollar signs on their line may be a score; what follows others is a language.
+    // A score may follow dollar signs on their line. After other signs it is a language.
     end: start.offset! + (node.type === 'math' ? fence.length : lines[0]!.length),
     closingLine: isClosed ? end.line : undefined,
     fault: {
@@ -73,7 +73,7 @@ function tagOpening(
   text: string,
   section: string | undefined,
 ): Opening | undefined {
-  // Up to three spaces may stand before it.
+  // Up to three spaces may come before it.
   const [opening] = /^\s*<(?:!--|[^\s>]*)/.exec(value)!;
   const isComment = opening.endsWith('<!--');
   const isClosed = !isComment || value.includes('-->');

@@ -32,7 +32,7 @@ const notKeys = {
   remedy: 'Write a key, a colon and a space before each value.',
 };
 
-/** What the parser's codes mean to an author. Those that are rare share a sentence. */
+/** What the parser's codes mean to an author. Rare ones share a sentence. */
 const meanings: Partial<Record<ErrorCode, YamlFault['said']>> = {
   TAB_AS_INDENT: { message: 'a tab indents this line', remedy: 'Indent with spaces.' },
   BLOCK_AS_IMPLICIT_KEY: {
@@ -117,7 +117,7 @@ function syntaxFault(
   return { offset: pos[0], said };
 }
 
-/** Where the quoted value opens that reaches up to an offset. */
+/** Where the quoted value that reaches up to an offset opens. */
 function quoteBefore(document: Document.Parsed, offset: number): number | undefined {
   let found: number | undefined;
   visit(document, {
@@ -166,7 +166,7 @@ function faultOf(node: Node, yaml: string): YamlFault | undefined {
   return commentFault(node, yaml) ?? foldedFault(node, yaml) ?? curlyFault(node);
 }
 
-/** A line that starts like an item or a key, and yet goes on with the value of the line above. */
+/** A line that looks like an item or a key but continues the value of the line above. */
 function foldedFault(node: Scalar, yaml: string): YamlFault | undefined {
   if (node.type !== 'PLAIN' || !node.range) return undefined;
   const [start, end] = node.range;
@@ -195,7 +195,7 @@ function curlyFault({ type, value, range }: Scalar): YamlFault | undefined {
   };
 }
 
-/** A `#` after a space cuts plain text off. After one word it is taken for a remark. */
+/** A `#` after a space cuts off plain text. After a single word it is taken for a remark. */
 function commentFault(node: Scalar, yaml: string): YamlFault | undefined {
   if (node.type !== 'PLAIN' || !node.range) return undefined;
   const [start, end] = node.range;

@@ -11,11 +11,11 @@ interface YamlReading extends Omit<FrontMatter, 'bodyLine'> {
 }
 
 /**
- * Reads the YAML of front matter by its core schema, with the place of every key and value. What
- * is no YAML, or YAML that a review has no use for, is one fault; each key that stands twice in
- * its map is one.
- * @param head the text up to the end of the YAML, so that places are those of the file
- * @param start where in it the YAML starts
+ * Reads the YAML of front matter by its core schema, with the position of every key and value. What
+ * is no YAML, or YAML that a review has no use for, is one fault. So is each key that its map has
+ * twice.
+ * @param head the text up to the end of the YAML, so that positions are those of the file
+ * @param start where the YAML starts in it
  */
 export function readYaml(head: string, start: number): YamlReading {
   const yaml = head.slice(start);
@@ -41,7 +41,7 @@ export function readYaml(head: string, start: number): YamlReading {
 
 type Path = readonly (string | number)[];
 
-/** One walk through the values of a YAML document, which notes where everything stands. */
+/** One walk through the values of a YAML document, which notes the position of everything. */
 class Walk {
   readonly keys = new Map<string, Position>();
   readonly values = new Map<string, WrittenValue>();
@@ -54,7 +54,7 @@ class Walk {
     this.#positionAt = positionAt;
   }
 
-  /** A map as plain data; of a key that stands twice the last value. */
+  /** A map as plain data. The last value of a repeated key counts. */
   readMap({ items }: YAMLMap<unknown, unknown>, path: Path): Record<string, unknown> {
     const first = new Map<string, { text: string; line: number }>();
     const entries = items.flatMap(({ key, value }): [string, unknown][] => {
@@ -77,7 +77,7 @@ class Walk {
     if (isMap(node)) return this.readMap(node, path);
     if (isSeq(node)) return node.items.map((item, index) => this.#read(item, [...path, index]));
     if (!isScalar(node)) return undefined;
-    // Escapes of YAML can write what the text itself may not hold.
+    // An escape in YAML can write what the text itself may not hold.
     if (typeof node.value === 'string') this.#noteUnwanted(node.value, node.range?.[0] ?? 0);
     // Text that looks like a number is what was typed: `2.0` is not `2`, `007` is not `7`.
     const isText = typeof node.value === 'number' && !path.some((key) => numberKeys.has(key));
@@ -105,7 +105,7 @@ class Walk {
       rule: 'duplicate-key',
       ...position,
       message:
-        `\`${path.join('.')}\` stands twice with ${isSame ? 'the same value' : 'two values'}, ` +
+        `\`${path.join('.')}\` is given twice with ${isSame ? 'the same value' : 'two values'}, ` +
         `first in line ${first.line}`,
       remedy: isSame
         ? 'Remove this line.'

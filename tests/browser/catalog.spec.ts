@@ -29,7 +29,7 @@ const words = {
     date: 'Date',
     name: 'Name',
     ignored: /Ignored .*tag=red \(no such filter\); sv=7-9 \(write scores/,
-    frontier: 'Nothing cheaper beats',
+    frontier: 'Frontier of value',
     find: 'Find a tag or company',
     nameHolds: 'Name contains',
     withoutName: /^Remove “name contains “ｓｏｎｙ/,

@@ -27,7 +27,7 @@ const spoken = {
     title: 'Sony IER-Z1R and Truthear Nova compared · Soundproof',
     unknown: 'There is no review “no-such-thing” here',
     failed: '“sony-ier-m9” could not be loaded',
-    tooMany: '4 products are the most that stand side by side; “fiio-ka11” left out.',
+    tooMany: 'At most 4 products can be compared. Left out: “fiio-ka11”.',
     words: '0.5 lower overall, mostly in Scientific Validity (−0.5) and Cost-Performance (−0.3)',
     proof: '149 USD ÷ 1,511 USD → 0.1',
     add: 'Add a product',

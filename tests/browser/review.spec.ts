@@ -118,6 +118,6 @@ test('a product tells what is as good for less, in words', async ({ page }) => {
 
 test('a tag names the products that nothing cheaper beats', async ({ page }) => {
   await page.goto('/tags/en/in-ear-monitors/');
-  const frontier = page.getByRole('table', { name: 'Nothing cheaper beats' });
+  const frontier = page.getByRole('table', { name: 'Frontier of value' });
   await expect(frontier.getByRole('rowheader')).toHaveText(['Truthear Nova', 'Sony IER-M9']);
 });

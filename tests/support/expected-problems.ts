@@ -218,13 +218,13 @@ export const errors: readonly Expected[] = [
   [
     'products/en/acme/twice-other.md:12:1',
     'duplicate-key',
-    '`price` stands twice with two values, first in line 9',
+    '`price` is given twice with two values, first in line 9',
     'price: 200',
   ],
   [
     'products/en/acme/twice-same.md:12:1',
     'duplicate-key',
-    '`ref` stands twice with the same value, first in line 6',
+    '`ref` is given twice with the same value, first in line 6',
     'ref: twice-same',
   ],
   [
@@ -416,7 +416,7 @@ export const warnings: readonly Expected[] = [
   [
     'products/en/acme/two-entries.md:56:1',
     'reference-number',
-    '[1] stands twice in the references, first in line 54',
+    '[1] is twice in the references, first in line 54',
     '[1] Acme Laboratory, Another test, https://example.com/two',
   ],
   [

@@ -12,8 +12,8 @@ import type { Position } from './position.ts';
 import type { Section } from '../text/sections.ts';
 
 /**
- * The text of a review as one tree, with what rules ask of it read out once. Every place is a
- * place in the file. Code is in none of the readings.
+ * The text of a review as one tree, and what rules ask of it, read out once. Every position is one
+ * in the file. Nothing of it is code.
  */
 export interface Body {
   tree: Root;
@@ -23,7 +23,7 @@ export interface Body {
   formulas: Formula[];
   /** Lines that state a score, but not as a score line does. */
   nearScores: NearScoreLine[];
-  /** Citations such as `[3]`, but for those in the references. */
+  /** Citations such as `[3]`, except those in the references. */
   citations: Citation[];
   /** The entries of the references, in their order. */
   entries: Entry[];
@@ -33,7 +33,7 @@ export interface Body {
   definitions: Definition[];
   /** Components and elements of MDX. */
   elements: Element[];
-  /** The place of the last block of the text, or that of its start. */
+  /** The position of the last block of the text, or of its start. */
   end: Position;
 }
 
@@ -42,9 +42,11 @@ export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export interface Heading extends Position {
   depth: number;
   text: string;
-  /** The section that it opens, or is meant to; a heading in a list or a quotation opens none. */
+  /**
+   * The section that it opens or is meant to open. A heading in a list or a quotation opens none.
+   */
   section: Section | undefined;
-  /** The section in which it stands: its own, or for a smaller heading the one above. */
+  /** The section that it belongs to: its own, or for a smaller heading the one above. */
   within: Section | undefined;
   /** What keeps it from opening the section that it means. */
   flaw?: HeadingFlaw | undefined;
@@ -54,7 +56,10 @@ export interface Heading extends Position {
   isUnderlined?: boolean;
 }
 
-/** Another name, another level, not marked as a heading, code by its indentation, an element of HTML. */
+/**
+ * It has another name or level, is not marked as a heading, is code by its indentation, or is an
+ * element of HTML.
+ */
 export type HeadingFlaw = 'name' | 'level' | 'unmarked' | 'indented' | 'element';
 
 export interface NearScoreLine extends Position {
@@ -71,11 +76,11 @@ export interface Block extends Position {
   text: string;
   /** The heading above it, or itself where it is one. */
   heading: Heading | undefined;
-  /** Its pieces of text, apart from each other where markup stands between them. */
+  /** Its pieces of text, divided by the markup between them. */
   texts: TextPiece[];
-  /** Whether it stands in the text itself, and not in a list, a quotation or a component. */
+  /** Whether it is in the text itself, and not in a list, a quotation or a component. */
   isTopLevel: boolean;
-  /** The place in the file of a character of the text. */
+  /** The position in the file of a character of the text. */
   positionAt(index: number): Position;
 }
 
@@ -85,7 +90,7 @@ export interface TextPiece {
   /** Where it starts in the text of its block. */
   start: number;
   inLink: boolean;
-  /** The place in the file of a character of the text. */
+  /** The position in the file of a character of the text. */
   positionAt(index: number): Position;
 }
 
@@ -107,7 +112,7 @@ export interface Citation extends Position {
 }
 
 export interface Entry extends Position {
-  /** Written before it, or told by its place in the list. */
+  /** Written before it, or its place in the list. */
   number: number;
   text: string;
 }

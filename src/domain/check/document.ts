@@ -5,7 +5,7 @@ import { kindOfPlural, type Kind } from '../kinds.ts';
 import { isLanguage, type Language } from '../languages/index.ts';
 import type { Review, reviewSchema } from './schema.ts';
 
-/** Where a review file stands, and what its path says. */
+/** Where a review file is, and what its path says. */
 export interface Location {
   /** The path that messages name. */
   file: string;
@@ -35,7 +35,7 @@ export interface ReviewDocument extends Location, PathNames {
   review: Review | undefined;
   issues: SchemaIssue[];
   body: Body;
-  /** What kept the file, its front matter or its text from being read as it was meant. */
+  /** What kept the file, its front matter or its text from being read as its author meant it. */
   faults: Fault[];
 }
 

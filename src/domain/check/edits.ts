@@ -1,15 +1,15 @@
 import type { Position } from './position.ts';
 
-/** One certain mend: at a place, what stands there and what shall stand there instead. */
+/** One certain mend: the text at a position and the text that replaces it. */
 export interface Edit extends Position {
   remove: string;
   insert: string;
 }
 
 /**
- * Carries out edits on a source. An edit whose text no longer stands at its place, or that
- * overlaps one before it, is left for the next round. A byte-order mark is no column of the first
- * line, and a line feed of an edit is whatever ends lines at its place.
+ * Carries out edits on a source. An edit is left for the next round where its text is no longer at
+ * its position, or where it overlaps an earlier one. A byte-order mark is no column of the first
+ * line. A line feed in an edit becomes whatever ends lines at its position.
  * @returns the new source and the edits that were carried out, in order
  */
 export function applyEdits(

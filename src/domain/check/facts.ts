@@ -11,13 +11,13 @@ import { ownPicturesIn, type Picture } from './pictures.ts';
 import { excerpt } from './problems.ts';
 
 /**
- * What rules over all reviews ask of one: plain data, which is kept while the tree it was read
- * from is forgotten.
+ * What rules over all reviews ask of one. It is plain data, which is kept after the tree that it
+ * was read from is forgotten.
  */
 export interface Facts extends Location, PathNames {
   /** The front matter, or undefined where it does not hold. */
   review: Review | undefined;
-  /** By path, such as `cost_performance.comparator`, where each value of it stands. */
+  /** The position of each value, by its path, such as `cost_performance.comparator`. */
   values: Record<string, Place>;
   /** Pictures that are files of this site. */
   pictures: Picture[];
@@ -37,7 +37,7 @@ export interface OwnLink extends Position {
   text: string;
 }
 
-/** A place with the text that stands there. */
+/** A position and the text that is there. */
 export interface Place extends Position {
   text: string | undefined;
 }
@@ -68,7 +68,9 @@ export function factsOf(document: ReviewDocument, vocabulary: Vocabulary): Facts
   };
 }
 
-/** Where a value of the front matter stands, or what it would stand in, or the opening line. */
+/**
+ * The position of a value in the front matter, or of what it would be in, or of the opening line.
+ */
 export function locate({ values }: Facts, ...path: readonly (string | number)[]): Place {
   for (let length = path.length; length > 0; length--) {
     const place = values[path.slice(0, length).join('.')];

@@ -1,12 +1,12 @@
 import type { Position } from './position.ts';
 
-/** The YAML head of a review file, with the place of everything in it. */
+/** The YAML head of a review file, with the position of everything in it. */
 export interface FrontMatter {
   /** What the YAML says; an empty object where it can't be read. */
   data: Record<string, unknown>;
   /** The line on which the body starts, counted from 1. */
   bodyLine: number;
-  /** By path, such as `rating.0`, where each key and each value stands. */
+  /** The position of each key and each value, by its path, such as `rating.0`. */
   keys: ReadonlyMap<string, Position>;
   values: ReadonlyMap<string, WrittenValue>;
 }
@@ -20,7 +20,7 @@ type Path = readonly PropertyKey[];
 
 const opening: Position = { line: 1, column: 1 };
 
-/** Where the value of a key path stands, or what it would stand in, or the opening line. */
+/** The position of the value of a key path, or of what it would be in, or of the opening line. */
 export function locateValue({ values }: Pick<FrontMatter, 'values'>, path: Path): Position {
   for (let length = path.length; length > 0; length--) {
     const value = values.get(path.slice(0, length).join('.'));
@@ -29,7 +29,7 @@ export function locateValue({ values }: Pick<FrontMatter, 'values'>, path: Path)
   return opening;
 }
 
-/** Where a key itself stands, or the opening line. */
+/** The position of a key itself, or of the opening line. */
 export function locateKey({ keys }: Pick<FrontMatter, 'keys'>, ...path: Path): Position {
   return keys.get(path.join('.')) ?? opening;
 }

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
  * @param value a number, or a text of one line
  */
 export function inYaml(value: string | number): string {
-  // In brackets commas and brackets need quotes as well.
+  // Within brackets, commas and brackets need quotes as well.
   const list = stringify([value], {
     collectionStyle: 'flow',
     flowCollectionPadding: false,

@@ -13,13 +13,13 @@ export type Placed = Facts & { review: Review };
 /** The facts of all reviews with the maps that rules ask, each built in one pass. */
 export interface Library {
   all: readonly Facts[];
-  /** Reviews by kind, language and ref; more than one is a mistake. */
+  /** Reviews by kind, language and ref. More than one is a mistake. */
   byAddress: ReadonlyMap<string, readonly Placed[]>;
   /** Reviews by kind and ref: the languages of one review. */
   byRef: ReadonlyMap<string, readonly Placed[]>;
   /** Files whose front matter does not hold or does not fit their path, by the address of the path. */
   misread: ReadonlySet<string>;
-  /** Reviews by their path as file systems see it for which letter case and Unicode form are one. */
+  /** Reviews by their path, as file systems see it that ignore letter case and Unicode form. */
   byFoldedPath: ReadonlyMap<string, readonly Facts[]>;
   /** The refs of each kind, any language. */
   refs: Readonly<Record<Kind, ReadonlySet<string>>>;
@@ -51,8 +51,9 @@ export const foldedPath = ({ kind, path }: Pick<Facts, 'kind' | 'path'>) =>
   `${kind} ${path.normalize('NFC').toLowerCase()}`;
 
 /**
- * Indexes the facts of all reviews. One whose front matter does not hold, or does not fit its path,
- * is known by its path: what is wrong with it is told once, and not by others that miss it.
+ * Indexes the facts of all reviews. A review whose front matter does not hold, or does not fit its
+ * path, is known by its path, so that its mistake is told once and not again by reviews that refer
+ * to it.
  * @param surroundings the day is today's where it is left out
  */
 export function buildLibrary(
@@ -83,7 +84,7 @@ export function isPlaced(facts: Facts): facts is Placed {
   return review !== undefined && review.lang === language && isSameName(review.ref, name);
 }
 
-/** Whether two names are the same, whatever the Unicode form in which a file system keeps them. */
+/** Whether two names are the same, whatever Unicode form a file system keeps them in. */
 export function isSameName(one: string, other: string): boolean {
   return one.normalize('NFC') === other.normalize('NFC');
 }

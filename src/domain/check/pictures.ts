@@ -17,7 +17,7 @@ export interface Picture extends Position {
 
 /** The pictures of a review: `![…](…)`, `![…][name]` and `<Figure>`, in this order. */
 export function picturesIn({ body, text }: ReviewDocument): Picture[] {
-  // Of two definitions of one name the first counts.
+  // Where a name has two definitions, the first counts.
   const definitions = new Map(
     body.definitions.toReversed().map((one) => [one.identifier, one.url]),
   );

@@ -13,7 +13,7 @@ interface Misplaced {
   is: 'misplaced';
   message: string;
   remedy: string;
-  /** What it would be by another ending of its name. */
+  /** What it would be if its name ended otherwise. */
   meant?: { kind: Kind; path: string };
 }
 
@@ -24,15 +24,15 @@ const folders = new Map(
   ),
 );
 
-/** Pictures that a review shows may stand beside it. */
+/** A review's pictures may be beside it. */
 const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Whether a file is a picture, by its name. */
 export const isPicture = (file: string) => picture.test(file);
 
 /**
- * Tells what a file below a content folder is. Every file in the folder of a kind is a review, but
- * for pictures and for what has a name in its path that begins with `_` or `.`.
+ * Tells what a file below a content folder is. Every file in the folder of a kind is a review,
+ * except pictures and whatever has `_` or `.` at the start of a name in its path.
  * @param path below the content folder, with `/`
  */
 export function placingOf(path: string): Placing {
@@ -55,7 +55,7 @@ export function placingOf(path: string): Placing {
   return isPicture(file) ? { is: 'left-out' } : unreadEnding(kind, rest.slice(0, -1), file);
 }
 
-/** The folder of reviews that a name means which differs from it in case only. */
+/** The folder of reviews that a name means if it differs only in case. */
 function folderInOtherCase(folder: string): string | undefined {
   const lower = folder.toLowerCase();
   return lower !== folder && folders.has(lower) ? lower : undefined;
@@ -73,13 +73,13 @@ function unreadEnding(kind: Kind, folders: readonly string[], file: string): Mis
   };
 }
 
-/** Whether a Markdown text that stands beside the folders is a review, by the keys of its head. */
+/** Whether a Markdown text beside the folders of reviews is a review, by the keys of its head. */
 export function isReviewText(text: string): boolean {
   return /^\uFEFF?---\s*\n/.test(text) && /^(?:target_name|company_id|rating)\s*:/m.test(text);
 }
 
-/** What is wrong with a review that stands beside the folders of reviews. */
+/** What is wrong with a review beside the folders of reviews. */
 export const besideFolders = {
-  message: 'the review is not read: it stands in no folder of reviews',
+  message: 'the review is not read: it is in no folder of reviews',
   remedy: `Move it to ${kindNames.map((kind) => `${kinds[kind].plural}/`).join(' or ')}, below its language.`,
 };

@@ -1,4 +1,4 @@
-/** A place in a file; line and column count from 1, the column in UTF-16 units as editors do. */
+/** A position in a file. Line and column count from 1, the column in UTF-16 units as in editors. */
 export interface Position {
   line: number;
   column: number;

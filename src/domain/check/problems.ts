@@ -40,17 +40,17 @@ export function formatProblem(
   ].join('\n');
 }
 
-/** Long enough to recognise a sentence by, short enough for one line of a terminal. */
+/** Long enough to recognise a sentence, short enough for one line of a terminal. */
 const excerptLength = 80;
 
-/** The line that a problem stands on, or of a long one the part around the column. */
+/** The line of a problem, or the part around its column where the line is long. */
 export function excerpt(line = '', column = 1): string | undefined {
   const text = line.trimEnd();
   const start = text.length <= excerptLength ? 0 : Math.max(0, column - 1 - excerptLength / 4);
   return text.slice(start, start + excerptLength).trim() || undefined;
 }
 
-/** Sorts by file, then by place. */
+/** Sorts by file, then by position. */
 export function compareProblems(one: Problem, other: Problem): number {
   return (
     (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||

@@ -13,10 +13,10 @@ import {
   tenths,
 } from '../review/rating.ts';
 
-/** A reason's length at most, in characters: it stands on one line beside its bar. */
+/** The greatest length of a reason, in characters: it is one line beside its bar. */
 const reasonLength = 90;
 
-/** An author may leave a number without quotes: it is read as text, and editors take it too. */
+/** An author may leave a number without quotes. It is read as text, and editors accept it too. */
 const text = (key: string) =>
   z
     .string({ error: (issue) => wrongType(issue.input, `${key} must be text`) })
@@ -46,7 +46,7 @@ const share = number('a number from 0 to 1')
   .min(0, 'must be at least 0')
   .max(1, 'must be at most 1');
 
-/** A map of keys; what is none is told by the keys that it may have. */
+/** A map of keys. The message for anything else names the keys that it may have. */
 const map = <Shape extends z.ZodRawShape>(key: string, shape: Shape) =>
   z.strictObject(shape, {
     error: (issue) =>
@@ -164,7 +164,7 @@ const reason = (name: string) =>
   text('a reason')
     .max(
       reasonLength,
-      `a reason has at most ${reasonLength} characters: it stands on one line beside its bar`,
+      `a reason has at most ${reasonLength} characters: it is one line beside its bar`,
     )
     .optional()
     .describe(`Why ${name} has its score, in at most ${reasonLength} characters.`);
@@ -265,7 +265,7 @@ export function reviewSchema(categories: readonly string[] = []) {
 /** A review's front matter as the schema gives it. */
 export type Review = z.output<ReturnType<typeof reviewSchema>>;
 
-/** Keys, at any depth, whose values are numbers; a number that any other key has is text. */
+/** Keys, at any depth, whose values are numbers. The number of any other key is text. */
 export const numberKeys: ReadonlySet<PropertyKey> = new Set([
   'rating',
   'price',
@@ -287,7 +287,7 @@ export function keysAt(path: readonly PropertyKey[]): readonly string[] {
 
 function countOfNumbers(count: number): string {
   const counted = `rating needs six numbers, the overall and the five parts; it has ${count}`;
-  // A comma in `2,3` parts two numbers.
+  // The comma in `2,3` separates two numbers.
   return count === 12 ? `${counted}. Numbers have a decimal point, as in 2.3` : counted;
 }
 

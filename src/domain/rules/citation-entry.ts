@@ -24,5 +24,5 @@ export const citationEntry: OwnRule = {
   },
 };
 
-/** A group such as `[1, 2]` stands at one place. */
+/** The citations of a group such as `[1, 2]` have one position. */
 const positionOf = ({ line, column }: Citation) => `${line}:${column}`;

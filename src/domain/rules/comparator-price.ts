@@ -17,7 +17,7 @@ export const comparatorPrice: LibraryRule = {
     if (!review || !proof) return;
     for (const { path, ref, price } of namedRefs(proof)) {
       const [other] = library.byAddress.get(addressKey(comparedKind, review.lang, ref)) ?? [];
-      // A product compared with itself is told by a rule of its own.
+      // Another rule tells of a product that is compared with itself.
       if (ref === review.ref) continue;
       if (!other?.review || currencyOf(other.review) !== proof.currency) continue;
       const theirs = other.review.price;

@@ -5,7 +5,7 @@ export const duplicateKey: OwnRule = {
   id: 'duplicate-key',
   scope: 'document',
   severity: 'error',
-  summary: 'Every key stands once in the front matter.',
+  summary: 'Every key occurs once in the front matter.',
   remedy: 'Keep one of the two lines.',
   find: faultsOf('duplicate-key'),
 };

@@ -6,7 +6,7 @@ export const duplicateRef: LibraryRule = {
   id: 'duplicate-ref',
   scope: 'library',
   severity: 'error',
-  summary: 'A ref stands for one review of its kind and language.',
+  summary: 'A ref names one review of its kind and language.',
   remedy: 'Remove one of the files, or give it a ref and a file name of its own.',
   *find(facts, library): Iterable<Finding> {
     const { review, kind, file } = facts;

@@ -148,7 +148,7 @@ export type RuleName = keyof typeof rulesByName;
 
 export const rules: readonly Rule[] = Object.values(rulesByName);
 
-/** The problems that a document has by itself, whatever the rest and the day. */
+/** The problems that a document has by itself, whatever the other reviews and the day. */
 export function judgeDocument(document: ReviewDocument, vocabulary: Vocabulary): Problem[] {
   const lines = document.text.split('\n');
   const isDraft = document.frontMatter.data.draft === true;
@@ -156,7 +156,7 @@ export function judgeDocument(document: ReviewDocument, vocabulary: Vocabulary):
     if (rule.scope !== 'document') return [];
     const judged = isDraft && rule.allowsDrafts ? { ...rule, severity: 'warning' as const } : rule;
     return Array.from(rule.find(document, vocabulary), (finding) => {
-      // Where a finding names no text, the line it stands on is shown.
+      // Where a finding names no text, its line is shown.
       const text = finding.text ?? excerpt(lines[finding.line - 1], finding.column);
       return toProblem(judged, document.file, { ...finding, text });
     });

@@ -10,7 +10,7 @@ export const missingKey: OwnRule = {
   summary: 'Front matter has every key that the format asks for.',
   remedy: 'Add the key.',
   *find({ kind, review, issues, frontMatter }) {
-    // A key that is misspelt is told as unknown, and is not missing besides.
+    // A misspelt key is reported as unknown; it is not missing as well.
     const misspelt = new Set(unknownKeys(issues).map(({ meant }) => meant));
     const missing = issues.filter(isMissing).map(({ path }) => path);
     const isRead = review !== undefined || issues.length > 0;

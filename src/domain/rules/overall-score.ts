@@ -26,7 +26,7 @@ export const overallScore: OwnRule = {
   },
 };
 
-/** Where a part has no score, its score can stand anywhere, and none is the overall for certain. */
+/** Where a part has no score, its score may be anywhere, so no score is the overall for certain. */
 function hasAllScores({ formulas }: Body): boolean {
   const scored = new Set(
     formulas

@@ -67,7 +67,7 @@ function judgeFragment(
   };
 }
 
-/** The address of the review whose ref is like a name, in the language of the text. */
+/** The address of the review whose ref is nearest to a name, in the language of the text. */
 function meantBy(name: string, { language }: Facts, { refs }: Library): string | undefined {
   for (const [kind, { plural }] of Object.entries(kinds)) {
     const ref = nearest(name, refs[kind as keyof typeof kinds]);

@@ -8,8 +8,7 @@ export const partScore: OwnRule = {
   scope: 'document',
   allowsDrafts: true,
   severity: 'error',
-  summary:
-    "Under each part's heading stands its score, once, the same number as in the front matter.",
+  summary: 'Each part has its score below its heading, once, and the same as in the front matter.',
   remedy: 'Decide which number is right and correct the other; the overall follows from the parts.',
   *find({ review, body }): Iterable<Finding> {
     if (!review) return;
@@ -22,7 +21,7 @@ export const partScore: OwnRule = {
         (formula) => formula.score !== undefined && formula.heading?.section?.part === part,
       );
       const isNear = body.nearScores.some((near) => near.heading?.within?.part === part);
-      // A number in a heading that is wrong anyway is the score.
+      // In a heading that is wrong anyway, a number is the score.
       const isInHeading = heading.flaw && /\d[.．]\d/.test(heading.text);
       if (lines.length === 0 && !isNear && !isInHeading) {
         yield {

@@ -16,7 +16,7 @@ export const placeAgrees: OwnRule = {
     if (language === undefined) {
       yield {
         ...locateValue(frontMatter, ['lang']),
-        message: `the file stands in no language's folder; its \`lang\` is ${lang}`,
+        message: `the file is in no language's folder; its \`lang\` is ${lang}`,
         remedy: `Move it to ${kinds[kind].plural}/${lang}/.`,
       };
     } else if (lang !== language) {

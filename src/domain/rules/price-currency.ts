@@ -5,10 +5,12 @@ import { proofWithOtherPrice } from './readings/proof-refs.ts';
 import { translationsOf } from './readings/translation.ts';
 import type { Finding, LibraryRule } from './rule.ts';
 
-/** Round sums that most audio products cost a few of, and that none costs so many of. */
+/** Round sums: most audio products cost a few of them, and none costs as many as this. */
 const usual = 3;
 const most = 20_000;
-/** Prices of one product in two currencies differ by less than this, taxes and markets included. */
+/**
+ * Prices of one product in two currencies differ by less than this, even with taxes and markets.
+ */
 const greatestRatio = 6;
 
 export const priceCurrency: LibraryRule = {
@@ -21,7 +23,7 @@ export const priceCurrency: LibraryRule = {
     const { review } = facts;
     if (review?.price === undefined || review.price === 0) return;
     const currency = currencyOf(review);
-    // Told by the proof already.
+    // The rule about the proof tells this already.
     if (proofWithOtherPrice(review)) return;
     const own = inRoundSums(review.price, currency);
     if (own > most) {

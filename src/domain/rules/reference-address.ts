@@ -37,7 +37,7 @@ export const referenceAddress: OwnRule = {
     }
     for (const { url, children, position } of body.links) {
       const { line = 0, column } = position?.start ?? {};
-      // The address of a link that shows another text is in no block.
+      // No block holds the address of a link that shows another text.
       const isShown = children.some((child) => child.type === 'text' && child.value === url);
       if (line <= from || isShown || !/^https?:/.test(url) || isWebAddress(url)) continue;
       yield { line, column, text: url, message: `\`${url}\` is not the address of a page` };

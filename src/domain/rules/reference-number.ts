@@ -12,7 +12,7 @@ export const referenceNumber: OwnRule = {
       const taken = first.get(number);
       if (taken === undefined) first.set(number, line);
       else {
-        const message = `[${number}] stands twice in the references, first in line ${taken}`;
+        const message = `[${number}] is twice in the references, first in line ${taken}`;
         yield { line, column, message };
       }
     }

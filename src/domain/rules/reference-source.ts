@@ -1,10 +1,10 @@
 import type { Finding, OwnRule } from './rule.ts';
 
-/** What finds a source in print, or names it for good: a book, a paper, a standard, a patent. */
+/** What identifies a source in print: a book, a paper, a standard, a patent. */
 const print =
   /\b(?:ISBN|ISSN|DOI|RFC|IEC|ISO|JIS|EN|ITU|AES)\b|patent|特許|\b(?:pp?|vol|no)\.\s?\d|第\s?\d+\s?[巻号版]/i;
 
-/** An address in whatever spelling, or code (U+FFFC); whether it holds is another rule's. */
+/** An address in any spelling, or code (U+FFFC). Another rule judges whether it is right. */
 const address = /\uFFFC|\/\/|:\/|www\.|[a-z0-9]\.[a-z]{2,}/i;
 
 export const referenceSource: OwnRule = {

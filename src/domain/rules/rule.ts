@@ -7,35 +7,35 @@ import type { Vocabulary } from '../tags/vocabulary.ts';
 
 export type { Finding } from '../check/finding.ts';
 
-/** One rule of the format: what it is called, how grave a breach is, and how it is mended. */
+/** One rule of the format: its name, how grave a breach is, and how to mend one. */
 export type Rule = FileRule | OwnRule | LibraryRule;
 
 interface AnyRule {
   id: string;
   severity: Severity;
-  /** What holds, in a sentence: the rule as readers and authors see it in the method. */
+  /** The rule in a sentence, as readers and authors see it in the method. */
   summary: string;
   /** What to do about a breach, unless a finding says it more exactly. */
   remedy: string;
 }
 
-/** A rule that listing the files finds broken, before any of them is read. */
+/** A rule whose breaches are found by listing the files, before any of them is read. */
 export interface FileRule extends AnyRule {
   scope: 'file';
 }
 
 /**
- * A rule that looks at one document alone, never at the day or the rest: what it finds may be
- * remembered for as long as the file is as it is.
+ * A rule that looks at one document alone, never at the day or the other reviews. Its findings may
+ * be kept for as long as the file is unchanged.
  */
 export interface OwnRule extends AnyRule {
   scope: 'document';
-  /** Whether a breach is what a draft may still have: there it is a warning. */
+  /** Whether a draft may still breach it. In a draft that is a warning. */
   allowsDrafts?: true;
   find(document: ReviewDocument, vocabulary: Vocabulary): Iterable<Finding>;
 }
 
-/** A rule that looks at one review among all, or at the day; it runs each time, on the facts. */
+/** A rule that looks at one review among all, or at the day. It runs each time, on the facts. */
 export interface LibraryRule extends AnyRule {
   scope: 'library';
   find(facts: Facts, library: Library): Iterable<Finding>;

@@ -7,7 +7,7 @@ export const scoreLine: OwnRule = {
   id: 'score-line',
   scope: 'document',
   severity: 'error',
-  summary: `A score stands alone on its line, right below the heading of its part, as \`${rightLine(0.2)}\`.`,
+  summary: `A score is alone on its line, right below the heading of its part, as \`${rightLine(0.2)}\`.`,
   remedy: 'Write the score as the format has it.',
   *find({ body, review }): Iterable<Finding> {
     const names = languageFacts(review?.lang ?? mainLanguage).parts;

@@ -14,7 +14,7 @@ export const sectionHeading: OwnRule = {
     const lines = text.split('\n');
     for (const heading of body.headings) {
       const { flaw, section, line, isCertain, isUnderlined } = heading;
-      // An element of HTML is told by another rule.
+      // Another rule tells of an element of HTML.
       if (!flaw || !section || flaw === 'element') continue;
       const insert = `## ${section.names[lang][0]!}`;
       const written = lines[line - 1]!;

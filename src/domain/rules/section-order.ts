@@ -6,7 +6,7 @@ export const sectionOrder: OwnRule = {
   id: 'section-order',
   scope: 'document',
   severity: 'warning',
-  summary: 'The sections stand in the order of the format, each once.',
+  summary: 'The sections are in the order of the format, each once.',
   remedy: 'Move the section to its place.',
   *find({ body }): Iterable<Finding> {
     const first = new Map<string, Heading>();
@@ -31,7 +31,10 @@ export const sectionOrder: OwnRule = {
 
 const positionOf = ({ section }: Heading): number => sections.findIndex((one) => one === section);
 
-/** The longest run of items, gaps allowed, whose values rise: what is left out is what was moved. */
+/**
+ * The longest run of items, gaps allowed, whose values rise. The items left out are those that were
+ * moved.
+ */
 function longestRising<Item>(items: readonly Item[], valueOf: (item: Item) => number): Item[] {
   const runs: Item[][] = [];
   for (const item of items) {

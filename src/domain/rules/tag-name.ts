@@ -19,7 +19,7 @@ export const tagName: OwnRule = {
       const written = writtenValue(frontMatter, path);
       const { line, column } = locateValue(frontMatter, path);
       const insert = canonical.map(inYaml).join(', ');
-      // A tag that stands in the list already would stand in it twice, and two may need two lines.
+      // A tag that is in the list already would be in it twice, and two tags may need two lines.
       const isCertain = canonical.length === 1 && !names.has(canonical[0]!);
       yield {
         line,

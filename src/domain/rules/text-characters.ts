@@ -12,7 +12,7 @@ export const textCharacters: OwnRule = {
   remedy: 'Remove the character.',
   *find(document, vocabulary): Iterable<Finding> {
     yield* faults(document, vocabulary);
-    // The file itself holds none, but a reference such as `&#x202E;` can stand for one.
+    // The file itself holds none, but a reference such as `&#x202E;` can mean one.
     for (const { text, positionAt } of document.body.blocks) {
       for (const { index, message, remedy } of findUnwantedCharacters(text)) {
         yield { ...positionAt(index), message, remedy };

@@ -79,7 +79,7 @@ const listed = [
   },
   {
     name: 'Pros',
-    summary: 'What speaks for; stands in `ProsAndCons`.',
+    summary: 'What speaks for it; only inside `ProsAndCons`.',
     attributes: [],
     example: `<ProsAndCons>
 <Pros>
@@ -91,7 +91,7 @@ const listed = [
   },
   {
     name: 'Cons',
-    summary: 'What speaks against; stands in `ProsAndCons`.',
+    summary: 'What speaks against it; only inside `ProsAndCons`.',
     attributes: [],
     example: `<ProsAndCons>
 <Cons>
@@ -113,7 +113,7 @@ Both figures are the maker's own.
   },
   {
     name: 'Figure',
-    summary: 'A picture that stands beside the review, with its alternative text and a caption.',
+    summary: 'A picture beside the review, with its alternative text and a caption.',
     attributes: [
       {
         name: 'src',

@@ -39,7 +39,7 @@ export const catalog = {
   noPrice: shared.noPrice,
   map: {
     title: 'Value',
-    frontier: 'Nothing cheaper beats',
+    frontier: 'Frontier of value',
     captionOfTag: (products: number) =>
       `Price against overall of ${count(products, 'product', 'products')}; the line joins those that nothing cheaper equals or beats.`,
     caption: (products: number, of: number) =>

@@ -18,9 +18,9 @@ export const compare = {
   failed: (refs: string) =>
     `${refs} could not be loaded. Check the connection and load the page again.`,
   tooMany: (refs: string, most: number) =>
-    `${most} products are the most that stand side by side; ${refs} left out.`,
+    `At most ${most} products can be compared. Left out: ${refs}.`,
   glyphs: (names: string) =>
-    `Glyphs of ${names}, laid over each other; the scores stand in the table.`,
+    `Glyphs of ${names}, laid over each other; the scores are in the table.`,
   best: 'best',
   lowest: 'lowest',
   newest: 'newest',

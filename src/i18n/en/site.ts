@@ -62,7 +62,7 @@ export const site = {
     quotient: 'Price of the cheapest equal ÷ own price',
     explained: (date: string) => `Prices as they stood for the review of ${date}.`,
     nothingCheaper: (price: string) =>
-      `At ${price} nothing cheaper is known that does and measures as well, so the quotient is 1.`,
+      `Nothing below ${price} is known to do and measure as well, so the quotient is 1.`,
     weight: 'Weight',
     weightedMean: 'Weighted mean',
     product: 'Product',

@@ -49,7 +49,7 @@ it('follows no link out of the folder, none in a circle, and none to nothing', a
   expect(reviews.map(({ path: one }) => one)).toEqual(['en/acme/one.md', 'en/acme/same.md']);
   const told = problems.map(({ file, message }) => `${path.basename(file)}: ${message}`).sort();
   expect(told).toEqual([
-    'circle: the link leads to a folder that it stands in',
+    'circle: the link leads to a folder that it is in',
     'dead.md: the link leads to no file, or to itself',
     'out.md: the link leads out of the content folder',
   ]);

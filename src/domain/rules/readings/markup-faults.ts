@@ -8,11 +8,11 @@ import { allowedElements, isAllowedElement, isAllowedTag } from '../../text/elem
 import type { Finding, OwnRule } from '../rule.ts';
 import { oncePerDocument } from './once.ts';
 
-/** The rules that what a review may not hold breaks. */
+/** The rules against what a review may not hold. */
 type MarkupRule = 'mdx-syntax' | 'component' | 'html-allowed' | 'safe-address';
 type Fault = Omit<Finding, 'line' | 'column'> & { rule: MarkupRule };
 
-/** Finds the markup that belongs to a rule; a tree is walked once for all of them. */
+/** Finds the markup that breaks a rule. A tree is walked once for all of them. */
 export function markupFaults(rule: MarkupRule): OwnRule['find'] {
   return (document) => [
     ...document.faults.filter((fault) => fault.rule === rule),
@@ -22,7 +22,7 @@ export function markupFaults(rule: MarkupRule): OwnRule['find'] {
 
 /** What a review may not hold: code, unknown components, raw HTML, addresses that could run code. */
 const faultsIn = oncePerDocument(({ body, format, faults }): (Finding & Fault)[] => {
-  // What can't be read as MDX was read as Markdown, where every component looks like HTML.
+  // A text that can't be read as MDX was read as Markdown, where every component looks like HTML.
   const isMdx = (rule: string) => rule === 'mdx-syntax' || rule === 'mdx-characters';
   if (format === 'mdx' && faults.some(({ rule }) => isMdx(rule))) return [];
   const found: (Finding & Fault)[] = [];
@@ -171,6 +171,6 @@ function notAllowed(message: string, remedy?: string): Fault {
   return {
     rule: 'html-allowed',
     message,
-    remedy: remedy ?? `Write it as Markdown; of HTML ${allowedElements.join(', ')} may stand.`,
+    remedy: remedy ?? `Write it as Markdown; the only HTML is ${allowedElements.join(', ')}.`,
   };
 }

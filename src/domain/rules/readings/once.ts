@@ -1,6 +1,6 @@
 import type { ReviewDocument } from '../../check/document.ts';
 
-/** Makes a reading of a document that several rules ask for take place once a document. */
+/** Makes several rules share one reading of a document. */
 export function oncePerDocument<Value>(
   read: (document: ReviewDocument) => Value,
 ): (document: ReviewDocument) => Value {

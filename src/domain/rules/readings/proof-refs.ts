@@ -8,7 +8,7 @@ import {
 
 type Path = (string | number)[];
 
-/** The comparisons of a proof, each with its path inside of it. */
+/** The comparisons of a proof, each with its path within it. */
 export function comparedPairs(proof: CostPerformance | undefined): (Comparison & { path: Path })[] {
   if (!proof) return [];
   return comparisonsOf(proof).map((one, index) => ({

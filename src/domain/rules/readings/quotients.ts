@@ -12,8 +12,8 @@ interface WrittenQuotient {
   currency: Currency | undefined;
 }
 
-// Spaces stand at one place of the pattern and no number starts within another, so that a long run
-// of either is read once.
+// Spaces are at one place of the pattern and no number starts within another, so that a long run of
+// either is read once.
 const amount = String.raw`(?:(US\$|[$¥￥])\s*)?(?<![\d,.])(\d[\d,]*(?:\.\d+)?)(?:\s*(USD|JPY|円|米?ドル|yen))?`;
 const quotient = new RegExp(String.raw`${amount}\s*[÷/]\s*${amount}\s*[=≈≒]\s*\**\d`, 'gi');
 

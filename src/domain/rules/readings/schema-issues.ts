@@ -30,7 +30,7 @@ const joined = ({ path }: SchemaIssue) => path.join('.');
 export function customIssues(rule: string): OwnRule['find'] {
   return function* ({ issues, frontMatter }): Iterable<Finding> {
     for (const issue of issues) {
-      // What follows from a value that is itself wrong is no second mistake.
+      // What follows from a wrong value is no second mistake.
       if (ruleOf(issue) !== rule || isFollowOn(issue, issues)) continue;
       yield { ...locateValue(frontMatter, issue.path), message: issue.message };
     }

@@ -4,7 +4,7 @@ import { adviceLine, problemsOf, withAdvice } from '../../../support/review.ts';
 it.each([
   ['import x from "y"', '`import` and `export` are code'],
   ['<sub>never closed', 'has no closing tag'],
-  ['closed </sub> only', 'without its opening tag'],
+  ['closed </sub> only', 'has no opening tag'],
   ['import duties from "Asia" rise.', 'a line that begins with `import`'],
   ['a <sub class="b', 'quotation mark'],
   ['<Note a=b>', 'quotation marks'],

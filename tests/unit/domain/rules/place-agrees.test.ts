@@ -7,7 +7,7 @@ it.each([
   ['en/acme/acme-one.md', { layout: 'company' }, 'layout', 'the folder holds products'],
   ['en/acme/acme-one.md', { permalink: '/products/en/other/' }, 'permalink', 'not the address'],
   ['en/acme/acme-one.md', { title: 'Review of Acme One' }, 'title', 'does not start with'],
-  ['fr/acme/acme-one.md', {}, 'lang', "stands in no language's folder"],
+  ['fr/acme/acme-one.md', {}, 'lang', "is in no language's folder"],
 ])('lets the file agree with its front matter: %s %j', (path, overrides, key, message) => {
   const bad = document(source(overrides), path);
   const problems = problemsOf(bad).filter(({ rule }) => rule === 'place-agrees');
