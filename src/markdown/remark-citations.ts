@@ -4,6 +4,7 @@ import type {
   LinkReference,
   List,
   ListItem,
+  Nodes,
   Paragraph,
   PhrasingContent,
   Root,
@@ -12,8 +13,8 @@ import type {
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { entryStart, findCitations } from '../domain/text/citations.ts';
-import { parseEndDate } from '../domain/review/dates.ts';
+import { findCitations } from '../domain/text/citations.ts';
+import { closesReferences, outlineEntries } from '../domain/text/entries.ts';
 import { sectionOfHeading } from '../domain/text/sections.ts';
 import { stringsOf } from '../i18n/index.ts';
 import { citationFragment, entryFragment } from '../urls.ts';
@@ -28,105 +29,63 @@ export function remarkCitations() {
   return (tree: Root, file: VFile): void => {
     const start = tree.children.findIndex(isReferencesHeading);
     if (start === -1) return;
-    const end = endOfSection(tree, start);
-    const entries = readEntries(tree.children.slice(start + 1, end));
+    const below = tree.children.slice(start + 1);
+    const entries = readEntries(below);
     if (entries.length === 0) return;
     const cited = linkCitations(
       tree.children.slice(0, start),
       new Set(entries.map(({ number }) => number)),
     );
     const { backToText } = stringsOf(languageOf(file)).authoring;
-    tree.children.splice(start + 1, end - start - 1, entryList(entries, cited, backToText));
+    const end = below.findIndex(closesReferences);
+    const taken = end === -1 ? below.length : end;
+    tree.children.splice(start + 1, taken, entryList(entries, cited, backToText));
   };
 }
 
 interface Entry {
   number: number;
-  content: (BlockContent | ListItem['children'][number])[];
+  content: ListItem['children'];
 }
 
 function isReferencesHeading(node: RootContent): boolean {
   return node.type === 'heading' && sectionOfHeading(toString(node))?.id === 'references';
 }
 
-function endOfSection(tree: Root, start: number): number {
-  const next = tree.children.findIndex(
-    (node, index) =>
-      index > start &&
-      (node.type === 'heading' || (node.type === 'paragraph' && parseEndDate(toString(node)))),
-  );
-  return next === -1 ? tree.children.length : next;
-}
-
-/**
- * The entries of a references section in their order. What starts no entry joins the one before.
- */
+/** The entries with their blocks, without the numbers that their authors wrote. */
 function readEntries(nodes: RootContent[]): Entry[] {
-  const entries: Entry[] = [];
-  for (const node of nodes) {
-    if (node.type === 'list') {
-      const first = node.ordered ? (node.start ?? 1) : entries.length + 1;
-      node.children.forEach((item, index) => {
-        const own =
-          item.children[0]?.type === 'paragraph' ? takeNumber(item.children[0]) : undefined;
-        entries.push({ number: own ?? first + index, content: item.children });
-      });
-    } else if (node.type === 'paragraph') {
-      for (const line of splitAtEntries(node)) {
-        const number = takeNumber(line);
-        const last = entries.at(-1);
-        if (number !== undefined) entries.push({ number, content: [line] });
-        else if (last) last.content.push(line);
-        else entries.push({ number: 1, content: [line] });
-      }
-    } else {
-      entries.at(-1)?.content.push(node as BlockContent);
-    }
-  }
-  return entries;
+  return outlineEntries(nodes, shownText).map(({ number, labelLength, pieces }) => ({
+    number,
+    content: pieces.map((piece, index) => {
+      if (!('start' in piece)) return piece.node as BlockContent;
+      const start = piece.start + (index === 0 ? labelLength : 0);
+      return { ...piece.node, children: cut(piece.node.children, start, piece.end) };
+    }),
+  }));
 }
 
-/** Cuts a paragraph before every line that starts an entry. */
-function splitAtEntries(paragraph: Paragraph): Paragraph[] {
-  const cut: PhrasingContent[][] = [[]];
-  for (const node of paragraph.children) {
-    if (node.type !== 'text') {
-      cut.at(-1)!.push(node);
-      continue;
-    }
-    // A text that follows a hard break starts a line itself.
-    if (cut.at(-1)!.at(-1)?.type === 'break' && entryStart(node.value)) {
-      cut.at(-1)!.pop();
-      cut.push([]);
-    }
-    linesByEntry(node.value).forEach((value, index) => {
-      if (index > 0) cut.push([]);
-      cut.at(-1)!.push({ ...node, value });
-    });
-  }
-  return cut
-    .filter((children) => children.length > 0)
-    .map((children) => ({ type: 'paragraph', children }));
+/** A text as it is shown, each node that holds no text as one character. */
+function shownText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return '\n';
+  if ('children' in node) return node.children.map(shownText).join('');
+  return node.type === 'html' ? '' : '\uFFFC';
 }
 
-/** A text's lines, those of one entry together. */
-function linesByEntry(text: string): string[] {
-  const [first = '', ...rest] = text.split('\n');
-  const pieces = [first];
-  for (const line of rest) {
-    if (entryStart(line)) pieces.push(line);
-    else pieces.push(`${pieces.pop()}\n${line}`);
-  }
-  return pieces;
-}
-
-/** Takes the leading `[3]` off an entry and gives its number. */
-function takeNumber(paragraph: Paragraph): number | undefined {
-  const [first] = paragraph.children;
-  if (first?.type !== 'text') return undefined;
-  const start = entryStart(first.value);
-  if (start) first.value = first.value.slice(start.length);
-  return start?.number;
+/** What of some nodes is shown between two places of their text. */
+function cut(nodes: readonly PhrasingContent[], start: number, end: number): PhrasingContent[] {
+  let at = 0;
+  return nodes.flatMap((node): PhrasingContent[] => {
+    const from = start - at;
+    const to = end - at;
+    const { length } = shownText(node);
+    at += length;
+    if (to <= 0 || from >= Math.max(length, 1)) return [];
+    if (from <= 0 && to >= length) return [node];
+    if (node.type === 'text') return [{ ...node, value: node.value.slice(Math.max(0, from), to) }];
+    if (!('children' in node)) return [node];
+    return [{ ...node, children: cut(node.children, from, to) } as PhrasingContent];
+  });
 }
 
 /** Links the citations of the text; gives the numbers that are cited. */

@@ -1,50 +1,26 @@
-import type { List, RootContent } from 'mdast';
+import type { Paragraph } from 'mdast';
 import type { Block, Body, Entry } from '../domain/check/body.ts';
-import { parseEndDate } from '../domain/review/dates.ts';
-import { entryStart } from '../domain/text/citations.ts';
+import type { Position } from '../domain/check/position.ts';
+import { outlineEntries, type EntryPiece } from '../domain/text/entries.ts';
 
-/**
- * The entries of a review's references, in whatever form they are written: paragraphs or their
- * lines that begin with `[1]` or `1.`, or lists. A line that begins no entry belongs to the one
- * before.
- */
+/** The entries of a review's references, each with its text and place. */
 export function readEntries({ tree, blocks, headings }: Body): Entry[] {
-  const start = headings.find(({ section }) => section?.id === 'references');
-  if (!start) return [];
-  const byNode = new Map(blocks.map((block) => [block.node as RootContent, block]));
-  const entries: Entry[] = [];
-  for (const node of tree.children) {
-    if ((node.position?.start.line ?? 0) <= start.line) continue;
-    if (node.type === 'list') entries.push(...listEntries(node, byNode, entries.length));
-    const block = node.type === 'paragraph' ? byNode.get(node) : undefined;
-    if (block && !parseEndDate(block.text)) entries.push(...paragraphEntries(block));
-  }
-  return entries;
-}
-
-function listEntries(
-  { ordered, start, children }: List,
-  byNode: ReadonlyMap<RootContent, Block>,
-  before: number,
-): Entry[] {
-  const first = ordered ? (start ?? 1) : before + 1;
-  return children.flatMap(({ children: [content] }, index): Entry[] => {
-    const block = content && byNode.get(content);
-    if (!block) return [];
-    const number = entryStart(block.text)?.number ?? first + index;
-    return [{ number, text: block.text, ...block.positionAt(0) }];
+  const heading = headings.find(({ section }) => section?.id === 'references');
+  if (!heading) return [];
+  const byNode = new Map(blocks.map((block) => [block.node as Block['node'], block]));
+  const textOf = (node: Paragraph) => byNode.get(node)?.text ?? '';
+  const below = tree.children.filter(({ position }) => position!.start.line > heading.line);
+  return outlineEntries(below, textOf).map(({ number, pieces }) => {
+    const texts = pieces.flatMap((piece) =>
+      'start' in piece ? textOf(piece.node).slice(piece.start, piece.end) : [],
+    );
+    return { number, text: texts.join('\n'), ...positionOf(pieces[0]!, byNode) };
   });
 }
 
-function paragraphEntries(block: Block): Entry[] {
-  const entries: Entry[] = [];
-  let index = 0;
-  for (const line of block.text.split('\n')) {
-    const number = entryStart(line)?.number;
-    const last = entries.at(-1);
-    if (number !== undefined) entries.push({ number, text: line, ...block.positionAt(index) });
-    else if (last) last.text += `\n${line}`;
-    index += line.length + 1;
-  }
-  return entries;
+function positionOf(piece: EntryPiece, byNode: ReadonlyMap<Block['node'], Block>): Position {
+  const block = 'start' in piece ? byNode.get(piece.node) : undefined;
+  if (block && 'start' in piece) return block.positionAt(piece.start);
+  const { line = 1, column = 1 } = piece.node.position?.start ?? {};
+  return { line, column };
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '../check/body.ts';
-import { readCitations } from './readings/citations-of.ts';
+import { nameNumbers, readCitations } from './readings/citations-of.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
 export const citationEntry: OwnRule = {
@@ -9,17 +9,17 @@ export const citationEntry: OwnRule = {
   summary: 'Every citation has an entry in the references.',
   remedy: 'Add the entry, or remove the citation.',
   *find(document): Iterable<Finding> {
-    const { cited, entries, defined } = readCitations(document);
-    const lacking = [...cited.values()].filter(
-      ({ number }) => !entries.has(number) && !defined.has(number),
-    );
+    const { lacking, unused } = readCitations(document);
+    const remedy =
+      lacking.length === unused.length
+        ? `Add the entry, or correct a number: nothing cites ${nameNumbers(unused)}.`
+        : undefined;
     for (const group of Map.groupBy(lacking, positionOf).values()) {
       const [{ line, column, text }] = group as [Citation];
-      const numbers = group.map(({ number }) => number);
-      const named = numbers.map((number) => `[${number}]`).join(', ');
-      const verb = numbers.length === 1 ? 'is' : 'are';
-      const message = `${named} ${verb} cited, but the references have no entry ${numbers.join(', ')}`;
-      yield { line, column, text, message };
+      const numbers = group.map(({ number }) => number).join(', ');
+      const verb = group.length === 1 ? 'is' : 'are';
+      const message = `${nameNumbers(group)} ${verb} cited, but the references have no entry ${numbers}`;
+      yield { line, column, text, message, remedy };
     }
   },
 };

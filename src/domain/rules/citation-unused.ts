@@ -1,4 +1,4 @@
-import { readCitations } from './readings/citations-of.ts';
+import { nameNumbers, readCitations } from './readings/citations-of.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
 export const citationUnused: OwnRule = {
@@ -8,16 +8,15 @@ export const citationUnused: OwnRule = {
   summary: 'Every entry of the references is cited.',
   remedy: 'Cite each entry where its fact is stated, or remove it.',
   *find(document): Iterable<Finding> {
-    const { cited, linked, entries } = readCitations(document);
-    const unused = [...entries.values()].filter(
-      ({ number }) => !cited.has(number) && !linked.has(number),
-    );
+    const { lacking, unused } = readCitations(document);
+    // As many citations without an entry tell of a wrong number: one mistake, told at the citation.
+    if (lacking.length === unused.length) return;
     const [first] = unused;
     if (!first) return;
     const { line, column } = first;
     yield {
       ...{ line, column },
-      message: `nothing cites ${unused.map(({ number }) => `[${number}]`).join(', ')}`,
+      message: `nothing cites ${nameNumbers(unused)}`,
     };
   },
 };

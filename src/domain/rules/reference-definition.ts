@@ -1,3 +1,4 @@
+import { hiddenFootnotes } from './readings/hidden-footnotes.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
 export const referenceDefinition: OwnRule = {
@@ -6,8 +7,8 @@ export const referenceDefinition: OwnRule = {
   severity: 'warning',
   summary: 'An entry of the references has no colon behind its number: Markdown would hide it.',
   remedy: 'Write the entry without the colon.',
-  *find({ body }): Iterable<Finding> {
-    for (const { label, position } of body.definitions) {
+  *find(document): Iterable<Finding> {
+    for (const { label, position } of document.body.definitions) {
       if (!position || !/^\^?\d{1,3}$/.test(label ?? '')) continue;
       const { line, column } = position.start;
       const number = `[${label}]`;
@@ -15,6 +16,18 @@ export const referenceDefinition: OwnRule = {
         ...{ line, column },
         message: `\`${number}:\` names an address for links, and is not shown as an entry`,
         edit: { line, column, remove: `${number}:`, insert: number },
+      };
+    }
+    for (const { label, position } of hiddenFootnotes(document)) {
+      if (!position) continue;
+      const { line, column } = position.start;
+      const written = `[^${label}]:`;
+      const isNumber = /^\d{1,3}$/.test(label ?? '');
+      yield {
+        ...{ line, column },
+        message: `\`${written}\` is a footnote that nothing refers to, so it is not shown`,
+        remedy: isNumber ? `Write \`[${label}]\` for an entry.` : `Refer to it by \`[^${label}]\`.`,
+        edit: isNumber ? { line, column, remove: written, insert: `[${label}]` } : undefined,
       };
     }
   },

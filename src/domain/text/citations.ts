@@ -10,7 +10,10 @@ const longestRange = 20;
 
 const digits = String.raw`[1-9１-９][0-9０-９]{0,2}`;
 const between = String.raw`\s*[,，、;；・&\-‐‑‒–—―−~〜～]\s*`;
-const citation = new RegExp(String.raw`[[［]\^?(${digits}(?:${between}${digits})*)[\]］]`, 'g');
+const citation = new RegExp(
+  String.raw`[[［]\s*\^?(${digits}(?:${between}${digits})*)\s*[\]］]`,
+  'g',
+);
 
 /**
  * Finds the citations of a text in every form that authors use: `[1]`, `［1］`, `[^1]`, groups such
@@ -40,17 +43,25 @@ export interface EntryStart {
   length: number;
 }
 
-const entry =
-  /^\s*(?:[-*]\s+)?(?:[[［]\^?([\d０-９]{1,3})[\]］][:：]?|([\d０-９]{1,3})(?:[.)](?=\s)|[．）]))\s*/;
+const number = String.raw`([\d０-９]{1,3})`;
+/** In square brackets, in round ones, in a circle, before a point or a bracket. */
+const forms = [
+  String.raw`[[［]\s*\^?${number}\s*[\]］][:：]?`,
+  String.raw`[(（]${number}[)）](?=\s*\S)`,
+  '([①-⑳])',
+  String.raw`${number}(?:[.)](?=\s)|[．）])`,
+];
+const entry = new RegExp(String.raw`^\s*(?:[-*]\s+|[・•●]\s*)?(?:${forms.join('|')})\s*`);
 
 /**
- * Reads the start of an entry's line: `[3] …`, `［3］…`, `[3]: …`, `3. …` or `3) …`. Undefined
- * where the line starts no entry.
+ * Reads the start of an entry's line: `[3] …`, `［3］…`, `[3]: …`, `(3) …`, `③ …`, `3. …` or `3) …`.
+ * Undefined where the line starts no entry.
  */
 export function entryStart(line: string): EntryStart | undefined {
   const match = entry.exec(line);
   if (!match) return undefined;
-  return { number: Number((match[1] ?? match[2])!.normalize('NFKC')), length: match[0].length };
+  const [start, ...numbers] = match;
+  return { number: Number(numbers.find(Boolean)!.normalize('NFKC')), length: start.length };
 }
 
 /**

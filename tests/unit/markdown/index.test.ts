@@ -82,6 +82,11 @@ describe('citations', () => {
     ['full-width brackets', '［1］ First\n\n［2］ Second'],
     ['a numbered list', '1. First\n2. Second'],
     ['brackets with parentheses', '1) First\n2) Second'],
+    ['round brackets', '(1) First\n\n（2）Second'],
+    ['numbers in circles', '①First\n②Second'],
+    ['Japanese bullets', '・[1] First\n・[2] Second'],
+    ['bold numbers', '**[1]** First\n**[2]** Second'],
+    ['a first one without a number', 'First\n\n[2] Second'],
     ['bullets', '- First\n- Second'],
     ['bullets with numbers', '- [1] First\n- [2] Second'],
   ])('lead to entries written as %s', async (_name, entries) => {

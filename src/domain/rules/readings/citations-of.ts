@@ -4,29 +4,35 @@ import type { ReviewDocument } from '../../check/document.ts';
 import { locateValue } from '../../check/front-matter.ts';
 import type { Citation, Entry } from '../../check/body.ts';
 import { findCitations } from '../../text/citations.ts';
+import { hiddenFootnotes } from './hidden-footnotes.ts';
 import { oncePerDocument } from './once.ts';
 
 interface Citations {
-  /** First citation of each number. */
-  cited: Map<number, Citation>;
-  /** Numbers that are links of their own, such as `[3](https://example.com/)`. */
-  linked: Set<number>;
-  /** First entry of each number in the references. */
-  entries: Map<number, Entry>;
-  /** Numbers that a link definition takes, such as `[3]: https://example.com/`. */
-  defined: Set<number>;
+  /** The first citation of each number that has no entry in the references. */
+  lacking: Citation[];
+  /** The first entry of each number that nothing cites. */
+  unused: Entry[];
 }
 
 /** What a review cites, in text, reasons and components, and the entries of its references. */
 export const readCitations = oncePerDocument((document): Citations => {
   const { citations, entries, links, definitions } = document.body;
+  const cited = firstOfEach([...citations, ...inReasons(document), ...sourcesOf(document)]);
+  const first = firstOfEach(entries);
+  // Numbers that are links of their own, `[3](https://example.com/)`, or that a definition takes.
+  const linked = new Set(links.flatMap((link) => numbersIn(toString(link))));
+  const hidden = [...definitions, ...hiddenFootnotes(document)];
+  const defined = new Set(hidden.flatMap(({ label }) => numbersIn(label ?? '')));
   return {
-    cited: firstOfEach([...citations, ...inReasons(document), ...sourcesOf(document)]),
-    linked: new Set(links.flatMap((link) => numbersIn(toString(link)))),
-    entries: firstOfEach(entries),
-    defined: new Set(definitions.flatMap(({ label }) => numbersIn(label ?? ''))),
+    lacking: [...cited.values()].filter(({ number }) => !first.has(number) && !defined.has(number)),
+    unused: [...first.values()].filter(({ number }) => !cited.has(number) && !linked.has(number)),
   };
 });
+
+/** The numbers of citations or entries as they are written, `[1], [2]`. */
+export function nameNumbers(all: readonly { number: number }[]): string {
+  return all.map(({ number }) => `[${number}]`).join(', ');
+}
 
 function inReasons({ frontMatter, review }: ReviewDocument): Citation[] {
   return Object.entries(review?.reasons ?? {}).flatMap(([key, reason = '']) => {

@@ -16,13 +16,26 @@ it('warns of a citation without an entry', () => {
   ]);
 });
 
-it.each(['1. Acme Laboratory', '1) Acme Laboratory', '［1］ Acme Laboratory', '- Acme Laboratory'])(
-  'takes entries in the form "%s"',
-  (entry) => {
-    const text = bodyWith('[1] Acme Laboratory', entry);
-    expect(problemsOf(document(source({}, text)))).toEqual([]);
-  },
-);
+it('tells a wrong number once, with the entry that nothing cites', () => {
+  const text = bodyWith('well [1].', 'well [7].');
+  expect(problemsOf(document(source({}, text)))).toMatchObject([
+    { rule: 'citation-entry', remedy: 'Add the entry, or correct a number: nothing cites [1].' },
+  ]);
+});
+
+it.each([
+  ...['1. Acme Laboratory', '1) Acme Laboratory', '［1］ Acme Laboratory', '- Acme Laboratory'],
+  ...[
+    '(1) Acme Laboratory',
+    '①Acme Laboratory',
+    '・[1] Acme Laboratory',
+    '**[1]** Acme Laboratory',
+  ],
+  'Acme Laboratory',
+])('takes entries in the form "%s"', (entry) => {
+  const text = bodyWith('[1] Acme Laboratory', entry);
+  expect(problemsOf(document(source({}, text)))).toEqual([]);
+});
 
 it('warns once of a group, and names what has no entry', () => {
   const text = bodyWith('well [1].', 'well [1-3].');

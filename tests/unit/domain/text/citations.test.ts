@@ -12,6 +12,7 @@ describe('citations', () => {
     ['[1-3]', [[1, 2, 3]]],
     ['[1–3, 7]', [[1, 2, 3, 7]]],
     ['［1〜3］', [[1, 2, 3]]],
+    ['[ 3 ]', [[3]]],
     ['as in [4]: this', [[4]]],
   ])('are found in "%s"', (text, expected) => {
     expect(findCitations(text).map(({ numbers }) => numbers)).toEqual(expected);
@@ -31,7 +32,7 @@ describe('citations', () => {
   it('lead to entries in any of their forms', () => {
     for (const entry of [
       ...['[3] A', '［3］A', '[３] A', '[3]: A', '[^3] A', '- [3] A'],
-      ...['3. A', '3) A', '３．A'],
+      ...['3. A', '3) A', '３．A', '(3) A', '（３） A', '③ A', '・[3] A'],
     ]) {
       const start = entryStart(entry);
       expect(start?.number, entry).toBe(3);
