@@ -1,4 +1,4 @@
-/** The line that a heading passes when its section is being read: this share of the screen's height. */
+/** A section is being read when its heading has passed this share of the screen's height. */
 const readingLine = 0.2;
 
 /** Marks in the contents list the section that is being read: the last heading above the line. */

@@ -1,6 +1,6 @@
 import type { Drawing } from '../domain/value/map-drawing.ts';
 
-/** Makes a drawing as an element of SVG, with what is in it. */
+/** Makes an element of SVG of a drawing, with its children. */
 export function draw({ name, attributes, text = '', children = [] }: Drawing): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));

@@ -7,5 +7,5 @@ try {
   const theme = localStorage.getItem('theme');
   if (theme) document.documentElement.dataset.theme = theme;
 } catch {
-  // The browser refuses storage: the system's theme it is.
+  // The browser refuses storage. The system's theme applies.
 }

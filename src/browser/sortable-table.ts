@@ -29,7 +29,7 @@ class SortableTable extends HTMLElement {
   }
 }
 
-/** A cell's value: what its data say, else its text; a dash is nothing. */
+/** A cell's value: that of its data, else its text. A dash is no value. */
 function valueOf(cell: HTMLTableCellElement | undefined): string {
   const text = cell?.dataset.value ?? cell?.textContent.trim() ?? '';
   return text === '–' ? '' : text;

@@ -1,6 +1,6 @@
 export type Direction = 'ascending' | 'descending';
 
-/** What a column's cells are compared by: numbers, or text in the page's language. */
+/** How the cells of a column are compared: as numbers, or as text in the page's language. */
 export type CellType = 'number' | 'text';
 
 /** The direction after a press on a column: numbers start at the best, text at the first letter. */
@@ -10,9 +10,9 @@ export function nextDirection(current: Direction | undefined, type: CellType): D
 }
 
 /**
- * The order of rows by one column's values; equal ones keep their places, and cells that hold
- * nothing come last in either direction.
- * @returns places in the old order, first to last
+ * The order of rows by one column's values. Equal ones keep their order, and empty cells come last
+ * in either direction.
+ * @returns indexes in the old order, first to last
  */
 export function orderOf(
   values: readonly string[],

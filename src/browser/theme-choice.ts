@@ -1,8 +1,8 @@
 import { nextTheme, readTheme, type Theme } from './theme.ts';
 
 /**
- * A button that goes through the themes: the system's, light, dark. The page's own is the one that
- * counts: `first-paint.js` has taken it from storage, and a browser may refuse that.
+ * A button that goes through the themes: the system's, light, dark. The theme of the page itself
+ * counts: `first-paint.js` has taken it from storage, which a browser may refuse.
  */
 class ThemeChoice extends HTMLElement {
   readonly #page = document.documentElement.dataset;
@@ -34,7 +34,7 @@ function remember(theme: Theme): void {
     if (theme === 'system') localStorage.removeItem('theme');
     else localStorage.setItem('theme', theme);
   } catch {
-    // The browser refuses storage: the choice lasts as long as the page.
+    // The browser refuses storage. The choice lasts as long as the page.
   }
 }
 

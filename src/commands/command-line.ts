@@ -1,12 +1,12 @@
 import { printable } from '../domain/text/printable.ts';
 import { describeSystemFault } from './system-fault.ts';
 
-/** An author's mistake on the command line: shown without a stack. */
+/** An author's mistake on the command line, shown without a stack. */
 export class UsageError extends Error {}
 
 /**
- * Runs a command and ends the process with its exit code. What it throws is said in a line: code 2
- * for a mistake on the command line, 1 for anything else.
+ * Runs a command and ends the process with its exit code. What it throws is said in a line. The
+ * code is 2 for a mistake on the command line and 1 for anything else.
  */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
   try {

@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Writes a file whole or not at all: into a file beside it that then takes its name. An
+ * Writes a file whole or not at all: first into a file beside it, which then takes its name. An
  * interruption leaves the old text.
  */
 export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {

@@ -1,4 +1,4 @@
-/** What the operating system refuses, by its code: what it means and what helps. */
+/** What the operating system may refuse, by its code: what that means and what helps. */
 const faults: Record<string, [meaning: string, remedy: string]> = {
   ENOSPC: ['the disk is full', 'Make room there, or write to another disk.'],
   EDQUOT: ['the disk quota is used up', 'Make room there, or write to another disk.'],
@@ -12,7 +12,7 @@ const faults: Record<string, [meaning: string, remedy: string]> = {
   ENFILE: ['too many files are open', 'Close other programs, then try again.'],
 };
 
-/** How parts written in Rust tell the same: with the number of the system in the message. */
+/** Parts written in Rust tell the same with the system's number in the message. */
 const numbers: Record<string, string> = {
   1: 'EPERM',
   13: 'EACCES',
@@ -25,7 +25,7 @@ const numbers: Record<string, string> = {
 
 /**
  * Says in a sentence, with a remedy, what the operating system refused.
- * @param error anything thrown; what caused it is looked at too
+ * @param error anything thrown; its causes are looked at too
  * @returns undefined where it was not the operating system
  */
 export function describeSystemFault(error: unknown): string | undefined {

@@ -22,7 +22,7 @@ export interface Formats {
   price(price: Price): string;
   /** A currency as prices name it: USD, 円. */
   currencyName(currency: Currency): string;
-  /** Names one after the other: A, B and C; A、B、C. */
+  /** Names in a row: A, B and C; A、B、C. */
   list(names: readonly string[]): string;
   /** The same without an "and". */
   row(names: readonly string[]): string;
@@ -30,7 +30,7 @@ export interface Formats {
   languageName(language: string): string;
   /** A name in the pieces that a narrow heading may break it into. */
   piecesOf(name: string): string[];
-  /** A headline in the phrases between which it may break; one where spaces tell. */
+  /** A headline as the phrases between which it may break; one phrase where spaces tell. */
   phrasesOf(text: string): string[];
   /** A remark in brackets, to be put behind a word as it is. */
   bracketed(remark: string): string;

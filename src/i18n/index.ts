@@ -10,7 +10,10 @@ export type { Words } from './words.ts';
 
 const words: Readonly<Record<Language, Words>> = { en, ja };
 
-/** Everything that the site says in a language. For the build: readers' scripts load their screen's. */
+/**
+ * Everything that the site says in a language, for the build. Readers' scripts load only the words
+ * of their screen.
+ */
 export function stringsOf(language: Language): Words {
   return words[language];
 }

@@ -6,7 +6,7 @@ import type { PartKey } from '../domain/review/parts.ts';
 export interface SkeletonWords {
   /** The end of a title, after the name. */
   review: Readonly<Record<Kind, string>>;
-  /** What is to be written at each place, in a few words. */
+  /** What an author has to write at each place, in a few words. */
   todo: Readonly<
     Record<
       PartKey | 'summary' | 'tags' | 'comparator' | 'reason' | 'overview' | 'advice' | 'entry',
@@ -15,7 +15,7 @@ export interface SkeletonWords {
   >;
 }
 
-/** Loads the words of a language from its folder, where alone a further language has them. */
+/** Loads the words of a language from its folder. A further language has them nowhere else. */
 export async function skeletonWords(language: Language): Promise<SkeletonWords> {
   const file = `./${language}/skeleton.ts`;
   return ((await import(file)) as { skeleton: SkeletonWords }).skeleton;

@@ -10,6 +10,6 @@ type Widen<Value> = Value extends string
 
 /**
  * Everything that the site says in a language, and how it writes numbers and days. `catalog` and
- * `compare` are what their scripts say, so that readers load no more; `site` is the rest of a page.
+ * `compare` are what their scripts say, so that readers load no more. `site` is the rest of a page.
  */
 export type Words = Widen<Omit<typeof model, 'format'>> & { format: Formats };

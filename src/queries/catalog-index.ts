@@ -11,7 +11,9 @@ import { urls } from '../urls.ts';
 import { catalog } from './catalog.ts';
 import { familiesOf } from './categories.ts';
 
-/** A file that catalogs fetch when first needed; a hash in its name lets readers keep it for ever. */
+/**
+ * A file that catalogs fetch when first needed. A hash in its name lets browsers keep it for ever.
+ */
 export interface CatalogFile {
   /** Without `.json`. */
   name: string;

@@ -39,7 +39,7 @@ export interface Shelf {
   reviews: ReviewSummary[];
   byRef: Map<string, ReviewSummary>;
   standings: Map<string, Standing>;
-  /** Place in `reviews` by ref, counted from 0. */
+  /** Index in `reviews` by ref. */
   places: Map<string, number>;
   /** Number of reviews by overall in tenths. */
   spread: number[];
@@ -73,7 +73,9 @@ interface Source {
 
 let source: Promise<Source> | undefined;
 
-/** All reviews of the site, read and indexed once a build; anew for each page while developing. */
+/**
+ * All reviews of the site, read and indexed once for a build and for every page while developing.
+ */
 export async function catalog(): Promise<Catalog> {
   return (await load()).catalog;
 }
@@ -117,7 +119,7 @@ function summarise(
   labelOf: CompanyLabels,
 ): ReviewSummary {
   const kind = kindOfPlural(collection)!;
-  // What no company makes stands for itself.
+  // What no company makes is its own company.
   const { company_id: companyRef = data.ref } = data;
   const tags = new Map(
     data.tags.flatMap((spelling) => vocabulary[data.lang](spelling)).map((tag) => [tag.slug, tag]),
@@ -199,7 +201,7 @@ export function spreadAmong(reviews: readonly ReviewSummary[], { spread }: Shelf
   return { marked, all: spread, medianMarked: medianOf(marked), medianAll: medianOf(spread) };
 }
 
-/** The tags that stand beside a tag most often, most frequent first. */
+/** The tags that reviews most often have beside a tag, most frequent first. */
 export function neighboursOf({ tag, reviews }: TagShelf, most: number): CountedTag[] {
   const counts = new Map<string, CountedTag>();
   for (const review of kindNames.flatMap((kind) => reviews[kind])) {

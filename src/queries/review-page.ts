@@ -48,7 +48,7 @@ export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
   };
 }
 
-/** The text of a review with what it takes from others: names of reviews, addresses of pictures. */
+/** The text of a review, completed with names of other reviews and addresses of pictures. */
 async function drawnText(entry: ReviewEntry, { shelves }: LanguageCatalog): Promise<DrawnText> {
   const { pieces, headings, images } = await renderedText(entry.filePath!);
   for (const { name, attributes } of componentsIn(pieces)) {
@@ -67,7 +67,7 @@ function namedReview(
   return review ? { name: review.name, address: urls.review(kind, review.language, to) } : {};
 }
 
-/** Lets Astro put in the final addresses of pictures that stand beside the review's file. */
+/** Lets Astro fill in the final addresses of pictures beside the review's file. */
 async function withPictures(
   pieces: readonly Piece[],
   entry: ReviewEntry,

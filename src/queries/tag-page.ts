@@ -36,7 +36,7 @@ export async function tagPages(): Promise<TagPage[]> {
   });
 }
 
-/** The tag index of a language: groups in order, in each the tags with most reviews first. */
+/** The tag index of a language: groups in order, each with its most frequent tags first. */
 export async function tagIndexPage(language: Language): Promise<TagIndexPage> {
   const shelves = [...(await catalog())[language].tags.values()];
   const byGroup = Map.groupBy(shelves, ({ tag }) => tag.group ?? 'other');

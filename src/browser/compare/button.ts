@@ -3,8 +3,8 @@ import { holds } from './tray.ts';
 import { say } from './tray-words.ts';
 
 /**
- * Puts a product into the comparison's tray, or takes it out. It names itself from its data, so
- * that copies which other scripts put into a page work as well, and follow when it changes.
+ * Puts a product into the comparison's tray, or takes it out. It takes its name from its data, so
+ * that copies that other scripts make work too, and change with the data.
  */
 class CompareButton extends HTMLElement {
   static readonly observedAttributes = ['data-ref'];

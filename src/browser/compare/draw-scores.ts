@@ -28,8 +28,8 @@ export function drawScores(root: HTMLElement, { products, sides, strings }: Comp
 }
 
 /**
- * Writes what a value is beside the others: the best, by a word of its own; equal; or its difference
- * to the best. Nothing where there is nothing to hold it against.
+ * Writes how a value compares to the others: the best, in a word of its own; equal; or its
+ * difference to the best. Nothing where there is nothing to compare it to.
  */
 export function mark(
   filled: HTMLElement,

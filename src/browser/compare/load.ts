@@ -3,18 +3,18 @@ import { comparedKind } from '../../domain/kinds.ts';
 import type { Language } from '../../domain/languages/index.ts';
 import { urls } from '../../urls.ts';
 
-/** What became of a ref: its product, nothing by this name, or no answer. */
+/** What came of a ref: its product, nothing by this name, or no answer. */
 export type Loaded =
   { ref: string; product: Comparable } | { ref: string; product: undefined; isUnknown: boolean };
 
 const known = new Map<string, Loaded>();
 
-/** Loads what is compared of a product from its review; what was found once is not asked for again. */
+/** Loads what is compared of a product from its review, and keeps what it has found. */
 export async function load(ref: string, language: Language): Promise<Loaded> {
   const before = known.get(ref);
   if (before) return before;
   const loaded = await ask(ref, language);
-  // A failure may be over by the next time.
+  // The next try may succeed.
   if (loaded.product || loaded.isUnknown) known.set(ref, loaded);
   return loaded;
 }

@@ -26,7 +26,7 @@ class CompareTray extends HTMLElement {
     const hadFocus = bar.contains(document.activeElement);
     this.#showChips(tray);
     bar.hidden = tray.length === 0 || isShownHere(link, tray);
-    // A bar that goes must not take the focus with it.
+    // When the bar goes, the focus must not be lost.
     const isLost = bar.hidden || !bar.contains(document.activeElement);
     if (hadFocus && isLost) document.querySelector('main')?.focus({ preventScroll: true });
   }

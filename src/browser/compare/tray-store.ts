@@ -1,6 +1,6 @@
 import { add, holds, parseTray, remove, writeTray, type Tray, type TrayItem } from './tray.ts';
 
-/** What happened to the tray, for those who hear it; nothing where the page tells it elsewhere. */
+/** What happened to the tray, for screen readers; nothing where the page says it elsewhere. */
 export interface TrayChange {
   added?: TrayItem;
   removed?: TrayItem;

@@ -28,7 +28,9 @@ export function writeTray(tray: Tray): string {
   return JSON.stringify(tray.map(({ ref, name }) => ({ ref, name })));
 }
 
-/** Reads what is stored; whatever is no product in it is left out, and damaged text is an empty tray. */
+/**
+ * Reads what is stored. Whatever is no product is left out, and a damaged text gives an empty tray.
+ */
 export function parseTray(stored: string | null): Tray {
   try {
     const value: unknown = JSON.parse(stored ?? '[]');

@@ -13,14 +13,14 @@ import { pageLanguage } from '../page-language.ts';
 import { takeOut } from './tray-store.ts';
 import { say } from './tray-words.ts';
 
-/** Sets the products that the address names side by side; what is shown follows the address. */
+/** Sets the products that the address names side by side, and follows the address. */
 class CompareView extends HTMLElement {
   #language = pageLanguage();
   #words: ScreenWords<'compare'> | undefined;
   #title = document.title;
   /** Counts what was asked for, so that a late answer doesn't replace a newer one. */
   #asked = 0;
-  /** The refs that what is shown came from: of the address's without those it has no place for. */
+  /** The refs that were loaded: those of the address, without the ones beyond the most. */
   #tried: string[] = [];
 
   connectedCallback(): void {
@@ -32,7 +32,7 @@ class CompareView extends HTMLElement {
     void this.#show();
   }
 
-  /** @param said what led here, to be said with what else there is to say */
+  /** @param said what has just happened, to be said before anything else */
   async #show(said = ''): Promise<void> {
     const { refs, leftOut } = parseComparedQuery(location.search);
     const waiting = [...refs, ...leftOut];
@@ -45,7 +45,7 @@ class CompareView extends HTMLElement {
     if (!words || asked !== this.#asked) return;
     const loaded: Loaded[] = [];
     const free = () => mostCompared - loaded.filter(({ product }) => product).length;
-    // One that there is not leaves its place to the next.
+    // A product that does not exist leaves its place to the next.
     while (waiting.length > 0 && free() > 0) {
       const next = waiting.splice(0, free());
       loaded.push(...(await Promise.all(next.map((ref) => load(ref, this.#language)))));

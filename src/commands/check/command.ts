@@ -29,7 +29,7 @@ await runCommand(async () => {
 });
 
 async function mend(files: readonly Location[], problems: readonly Problem[]): Promise<Mend[]> {
-  // A check without mends does not load what reads and mends.
+  // Without `--fix` the modules that read and mend are not loaded.
   const { mendFiles } = await import('./mend-files.ts');
   return mendFiles(files, problems);
 }

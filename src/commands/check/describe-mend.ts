@@ -14,7 +14,7 @@ function change(before: string, after: string): string {
   return `${printable(shownBefore)} → ${printable(shownAfter)}`;
 }
 
-/** Both texts without what they share at their ends, but for some letters around the difference. */
+/** Both texts, shortened at their ends to the difference and some letters around it. */
 function aroundDifference(before: string, after: string): [string, string] {
   const margin = 8;
   let start = 0;

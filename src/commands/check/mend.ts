@@ -23,12 +23,12 @@ export interface Mended {
   problems: Problem[];
 }
 
-/** One mend can uncover the next, such as a body behind an unreadable head; it ends soon. */
+/** One mend can uncover the next, such as in a body behind an unreadable head. It ends soon. */
 const rounds = 5;
 
 /**
- * Makes every certain mend in documents. Nothing is written; the documents come back with their new
- * text, and what is left is judged.
+ * Makes every certain mend in documents. Nothing is written: the documents are returned with their
+ * new text, and what is left is judged.
  * @param files see `Library`
  */
 export function mend(

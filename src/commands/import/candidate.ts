@@ -8,12 +8,12 @@ import { convert } from './convert.ts';
 export interface Candidate {
   /** As it was read. */
   original: ReviewDocument;
-  /** As it is to be written. */
+  /** As it will be written. */
   document: ReviewDocument;
   repairs: Mend[];
 }
 
-/** Writes a review as this site does, under the name that it should have. */
+/** Gives a review as this site writes it, under the name that it should have. */
 export function repair(document: ReviewDocument, mdx: boolean, vocabulary: Vocabulary): Candidate {
   const { file } = document;
   const converted = convert(document, mdx);

@@ -11,8 +11,8 @@ import { layout } from './conversions/layout.ts';
 const conversions: readonly Conversion[] = [day, foreign, elements, layout];
 
 /**
- * Writes a review of another site as this site does, as far as that is certain. What stays as it
- * is, the rules judge.
+ * Writes a review of another site as this site does, as far as that is certain. The rules judge the
+ * rest.
  * @param mdx whether Markdown becomes MDX
  */
 export function convert(
@@ -22,7 +22,7 @@ export function convert(
   const repairs: Mend[] = [];
   let current = document;
   for (const { name, message, find } of conversions) {
-    // The layout goes only where the review is MDX; until here it is read as what it was.
+    // The layout is removed only now that the review is MDX.
     if (name === layout.name && mdx) current = readReviewText(asMdx(current), current.source);
     const { source, applied } = applyEdits(current.source, [...find(current)]);
     if (applied.length === 0) continue;

@@ -33,9 +33,9 @@ export interface ImportOptions {
   to: string;
   /** Whether Markdown becomes MDX. */
   mdx: boolean;
-  /** Told after each document that is done. */
+  /** Called after each document. */
   onProgress?: (done: number, of: number) => void;
-  /** Stops between two documents. */
+  /** Stops the import between two documents. */
   signal?: AbortSignal;
 }
 

@@ -14,8 +14,8 @@ export interface Refused {
 }
 
 /**
- * Refuses files in no place of a review that another ending can't repair, reviews with errors, and
- * those that are wrong only because others are refused.
+ * Refuses files that are not where a review belongs, unless another ending of the name repairs
+ * that, reviews with errors, and reviews that are wrong only because others are refused.
  */
 export function refuse(
   candidates: readonly Candidate[],
@@ -40,14 +40,16 @@ export function refuse(
   }
 }
 
-/** Whether a problem keeps a review out: in one from Jekyll, Liquid stood for text that is lost. */
+/**
+ * Whether a problem keeps a review out. In a review from Jekyll, Liquid replaces text that is lost.
+ */
 function isGrave({ severity, rule }: Problem): boolean {
   return severity === 'error' || rule === foreignSyntax.id;
 }
 
 /**
- * The problems of a refused file at their places in its own text, from which repairs moved them;
- * those that only the repaired text has are told as they are.
+ * The problems of a refused file at their positions in its own text, before repairs moved them.
+ * Those that only the repaired text has stay as they are.
  */
 function inOriginal(
   problems: readonly Problem[],

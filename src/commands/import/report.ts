@@ -3,7 +3,7 @@ import { printable } from '../../domain/text/printable.ts';
 import { describeMend } from '../check/describe-mend.ts';
 import type { Imported } from './import-reviews.ts';
 
-/** What an import did, in lines for people: every list that has something to tell, then the counts. */
+/** What an import did, in lines for people: every list that is not empty, then the counts. */
 export function textReport(imported: Imported, to: string): string {
   const { asItWas, repaired, refused, leftOut, written, stopped } = imported;
   const repairs = repaired.flatMap((one) => one.repairs.map(describeMend));

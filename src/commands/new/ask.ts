@@ -2,11 +2,11 @@ import { autocomplete, cancel, isCancel, multiselect, select, text } from '@clac
 import type { Answers, Companies, Question } from './question.ts';
 import { newCompany, questions } from './questions.ts';
 
-/** With more to choose from a list can be searched. */
+/** A list with more options than this can be searched. */
 const longList = 8;
 
 /**
- * Asks on the terminal for what the options leave open. An answer that is none is asked again.
+ * Asks on the terminal for what the options leave open, again where an answer is not valid.
  * @returns the answers, or undefined where the author cancelled
  */
 export async function askForRest(
@@ -41,7 +41,7 @@ async function ask(
     const chosen = await multiselect({ message, options, initialValues: initial.split(',') });
     return isCancel(chosen) ? chosen : chosen.join(',');
   }
-  // A list with nothing but "another" in it is no choice.
+  // A list with nothing but "another" leaves no choice.
   if (options.length > 1) {
     const chosen = await (options.length > longList ? autocomplete : select)({ message, options });
     return chosen === newCompany ? askText(question, 'Its ref?', '', companies) : chosen;

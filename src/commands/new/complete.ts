@@ -4,8 +4,8 @@ import type { Answers, Companies } from './question.ts';
 import { questions } from './questions.ts';
 
 /**
- * Fills in what is usual where nothing was said, and judges every answer.
- * @throws UsageError where an answer is none, is missing, or has no question
+ * Fills in the usual answer where none was given, and judges every answer.
+ * @throws UsageError where an answer is wrong or missing, or has no question
  */
 export function complete(given: Answers, companies: Companies): Answers {
   const answers: Record<string, string | undefined> = { ...given };

@@ -1,4 +1,4 @@
-/** What an author answered, as text, by the name of the question; what is undefined is open. */
+/** What an author answered, as text, by the name of the question. Undefined is not yet answered. */
 export type Answers = Readonly<Record<string, string | undefined>>;
 
 /** The companies that have a review: their names by ref. */
@@ -8,23 +8,23 @@ export type Companies = ReadonlyMap<string, string>;
 export interface Question {
   /** The name of the option, without its hyphens. */
   name: string;
-  /** What stands for the answer in the list of options. */
+  /** The placeholder of the answer in the list of options. */
   value: string;
   /** What it is, in the list of options. */
   about: string;
-  /** How a terminal asks; without it nobody is asked. */
+  /** How a terminal asks. Without it the question is never asked. */
   asks?: (answers: Answers) => string;
-  /** Whether the other answers leave it a question; without it they always do. */
+  /** Whether the other answers leave it open. Without it, it is always open. */
   applies?: (answers: Answers, companies: Companies) => boolean;
-  /** What is meant where nothing is said. */
+  /** The answer where none is given. */
   usual?: (answers: Answers) => string;
-  /** Whether there has to be an answer. */
+  /** Whether an answer is required. */
   required?: boolean;
   /** What a terminal lists to choose from. */
   choices?: (companies: Companies) => Choice[];
-  /** Whether several may be chosen; commas are between them. */
+  /** Whether several may be chosen, with commas between them. */
   several?: boolean;
-  /** Why a text is no answer, or undefined where it is one. */
+  /** Why a text is no valid answer; undefined where it is valid. */
   fault: (text: string, companies: Companies) => string | undefined;
 }
 

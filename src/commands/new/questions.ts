@@ -4,7 +4,7 @@ import { languageFacts, isLanguage, languages } from '../../domain/languages/ind
 import { slugify } from '../../domain/names/slug.ts';
 import type { Answers, Question } from './question.ts';
 
-/** The answer to `company` on a terminal that stands for one that is not in the list. */
+/** The answer to `company` on a terminal that means one that is not in the list. */
 export const newCompany = '';
 
 const { shape } = reviewSchema();
@@ -95,20 +95,23 @@ export function priceQuestion(name: 'price' | 'comparator-price', currency: stri
   return `${name}-${currency.toLowerCase()}`;
 }
 
-/** A ref made from a name: lower-case Latin letters, digits and hyphens; empty where it has none. */
+/**
+ * A ref made from a name: lower-case Latin letters, digits and hyphens. Empty where the name has
+ * none of them.
+ */
 export function refFromName(name: string): string {
   return slugify(name.normalize('NFKD').replace(/\p{M}/gu, ''))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
 
-/** Reads a price: digits, with separators of thousands and cents if need be; else it is NaN. */
+/** Reads a price: digits, perhaps with separators of thousands and cents; otherwise NaN. */
 export function readPrice(text: string): number {
   const isPrice = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(text);
   return isPrice ? Number(text.replaceAll(',', '')) : NaN;
 }
 
-/** One question a currency, of those that the chosen languages state prices in. */
+/** One question for each currency that the chosen languages state prices in. */
 function prices(
   name: 'price' | 'comparator-price',
   about: string,
@@ -156,7 +159,7 @@ function refFault(text: string): string | undefined {
   return isRef ? undefined : 'must be lower-case Latin letters, digits and single hyphens';
 }
 
-/** Why a value can't stand behind a key of front matter. */
+/** Why front matter can't have a value for a key. */
 function schemaFault(key: keyof typeof shape, value: unknown): string | undefined {
   return shape[key].safeParse(value).error?.issues[0]?.message.replace(`${key} `, '');
 }

@@ -13,7 +13,8 @@ import { chosenLanguages, priceQuestion, readPrice } from './questions.ts';
 import type { Facts } from './skeleton.ts';
 
 /**
- * The reviews that complete answers ask for: one a language, and the company's where it is named.
+ * The reviews that complete answers ask for: one for each language, and the company's where it is
+ * named.
  * @throws UsageError where a comparator has no price to compare
  */
 export function reviewsToBegin(answers: Answers): Facts[] {
@@ -37,8 +38,9 @@ export function fileOf({ kind, language, ref, companyRef }: Facts): string {
 }
 
 /**
- * The proofs of cost-performance, a language each. All must give one score: a language whose own
- * prices are not known, or round to another score, shows the proof of the first that has one.
+ * The proof of cost-performance in each language. All must give the same score: where a language's
+ * own prices are unknown, or round to another score, it takes the proof of the first language that
+ * has one.
  */
 function proofsOf(
   answers: Answers,
@@ -61,7 +63,10 @@ function proofsOf(
   );
 }
 
-/** With a comparator its quotient, with a price alone that nothing cheaper is equal. */
+/**
+ * With a comparator the proof is their quotient. With a price alone it is that nothing cheaper is
+ * equal.
+ */
 function ownProof(answers: Answers, language: Language): CostPerformance | undefined {
   const { comparator } = answers;
   const currency = languageFacts(language).currency;

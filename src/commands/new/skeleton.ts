@@ -23,16 +23,16 @@ export interface Facts {
   date: IsoDate;
   /** In the language's currency. */
   price?: number | undefined;
-  /** The proof of cost-performance, as far as prices are known. */
+  /** The proof of cost-performance, where prices are known. */
   proof?: CostPerformance | undefined;
 }
 
-/** The score of a part that is not known yet: the middle. */
+/** The score of a part that is not known yet: the middle of the scale. */
 const unknownScore = 0.5;
 
 /**
- * A review with everything in its place and a mark wherever an author has to write. It breaks no
- * rule but that nothing is still to be done.
+ * A review with everything in its place and a mark wherever an author has to write. The one rule it
+ * breaks is the one against such marks.
  */
 export function skeleton(facts: Facts, words: SkeletonWords): string {
   const { proof } = facts;

@@ -7,7 +7,7 @@ import type { Companies } from './question.ts';
 import type { Facts } from './skeleton.ts';
 
 /**
- * What an author has left to do with reviews that were begun, in the order to do it.
+ * What an author still has to do with the new reviews, in order.
  * @param reviews the reviews, the one that was asked for first
  * @param files their files, to be checked
  */

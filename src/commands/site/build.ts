@@ -11,10 +11,10 @@ import { buildTarget } from './target.ts';
 import { assertWritable } from './writable.ts';
 
 /**
- * Builds the site and puts it in the place of the last build when it is whole: a build that fails
- * leaves the last one as it was. Refused reviews are listed at the end.
+ * Builds the site and replaces the last build when the new one is whole. A build that fails leaves
+ * the last one as it was. Refused reviews are listed at the end.
  * @returns the exit code
- * @throws UsageError where the folder to build is none to write to
+ * @throws UsageError where the target folder can't be written to
  */
 export async function build(): Promise<number> {
   const target = buildTarget(process.env.OUT_DIR, contentFolder());

@@ -4,13 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 /** The exit codes of a process that a signal ended: 128 and the signal's number. */
 const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
-/** How often a process looks whether npm is still there, in milliseconds. */
+/** How often a process checks that npm still runs, in milliseconds. */
 const interval = 500;
 
 /**
- * Ends the process on a signal, and when npm, which started it, is gone: npm tells its shell of a
- * signal, but not what the shell runs, and killed it tells nobody. All that a command does is done
- * in this one process, so nothing is left; listeners of `exit` tidy up.
+ * Ends the process on a signal, and when npm, which started it, is gone. npm passes a signal on to
+ * its shell, but not to what the shell runs, and when it is killed it tells nobody. A command does
+ * all its work in this one process, so nothing is left running. Listeners of `exit` tidy up.
  */
 export function endWhenTold(): void {
   for (const [signal, code] of Object.entries(codes)) process.on(signal, () => process.exit(code));
@@ -22,13 +22,15 @@ export function endWhenTold(): void {
   }, interval).unref();
 }
 
-/** The process that started a shell, or the one that is given where it is no shell. */
+/** The process that started a shell, or the given process where it is no shell. */
 function starterOf(pid: number): number {
   const [parent, name] = describe(pid);
   return /^-?(?:\S*\/)?(?:ba|da|a|z|k)?sh$/.test(name) ? parent : pid;
 }
 
-/** The parent of a process and its name, as the system tells them; a process that is gone has none. */
+/**
+ * The parent of a process and its name, as the system tells them. A process that is gone has none.
+ */
 function describe(pid: number): [parent: number, name: string] {
   const file = `/proc/${pid}/stat`;
   const told = existsSync(file)

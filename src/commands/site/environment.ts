@@ -1,4 +1,4 @@
-/** The environment in which Astro runs: in front, and without a word to the network. */
+/** The environment in which Astro runs: in the foreground and without telemetry. */
 export function astroEnvironment(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   return {
     ...process.env,

@@ -9,11 +9,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 const interval = 200;
 
 /**
- * Waits until no other build uses this checkout, whose `.astro/` all builds share, or the folder
- * that is built. The locks belong to the operating system, through SQLite, as Node has no other
- * way to them: they end with the process, however it ends.
+ * Waits until no other build uses the target folder or this checkout, whose `.astro/` all builds
+ * share. The locks are the operating system's, so they end with the process, however it ends. They
+ * go through SQLite because Node has no other way to them.
  * @param target the absolute path of the folder that is built
- * @returns what gives both free
+ * @returns a function that releases both
  */
 export async function lockForBuild(target: string): Promise<() => void> {
   const folder = createHash('sha256').update(target).digest('hex').slice(0, 16);

@@ -4,15 +4,21 @@ import path from 'node:path';
 import { UsageError } from '../command-line.ts';
 import { writeAtomically } from '../files.ts';
 
-/** Lists what a build made, in the folder it made: by it the next build knows what it may replace. */
+/**
+ * The list of what a build made, in the folder it made. It tells the next build what it may
+ * replace.
+ */
 const listName = '.soundproof-build';
-/** Where a whole build waits in that folder, so on its disk, to take its place file by file. */
+/**
+ * Where a whole build waits in that folder, and so on its disk, until its files are moved one by
+ * one.
+ */
 const freshName = `${listName}.new`;
 
 /**
- * Makes sure that a folder may be built to, and clears what a build left there that was killed.
+ * Makes sure that a folder may be built to, and clears what a killed build left there.
  * @param target the absolute path of the folder
- * @throws UsageError where it holds something, but no build
+ * @throws UsageError where it holds something else than a build
  */
 export async function prepareOutput(target: string): Promise<void> {
   await rm(path.join(target, freshName), { recursive: true, force: true });
@@ -29,16 +35,16 @@ export function holdsBuild(target: string): boolean {
   return existsSync(path.join(target, listName)) || looksBuilt(target);
 }
 
-/** Before builds left a list, these told one. */
+/** These tell a build from before there were lists. */
 function looksBuilt(target: string): boolean {
   return ['index.html', '404.html', '_astro'].every((name) => existsSync(path.join(target, name)));
 }
 
 /**
- * Puts a whole build in the place of the last one, on whatever disk that is. Files are replaced one
- * by one, so that every address answers at all times; what no build made stays. Where the last
- * build left no list, it made what the new one makes in its place. The list is longest in between:
- * a build that is killed there leaves nothing that the next would not know.
+ * Replaces the last build by a whole new one, on whatever disk that is. Files are replaced one by
+ * one, so that every address answers at all times, and files that no build made stay. A last build
+ * without a list is taken to have made what the new one makes. In between, the list names the files
+ * of both, so that the next build knows everything that a killed one leaves.
  * @param built the folder of the new build; it is used up
  * @throws UsageError where a file that no build made is in the way; the last build is as it was
  */
@@ -86,7 +92,7 @@ async function replace(fresh: string, target: string): Promise<void> {
   await writeList(target, files);
 }
 
-/** Which files that are there the last build made. */
+/** Which of the existing files the last build made. */
 async function replaceable(
   target: string,
   files: readonly string[],
@@ -101,7 +107,7 @@ async function replaceable(
   return (file) => madeOnTop.has(top(file));
 }
 
-/** Refuses a build that would take the place of a file that no build made. */
+/** Refuses a build that would replace a file that no build made. */
 function assertFree(files: readonly string[], kept: readonly string[]): void {
   const taken = new Set(kept.flatMap((file) => [file, ...foldersOf(file)]));
   const keptFiles = new Set(kept);
@@ -126,7 +132,7 @@ async function removeWithFolders(target: string, file: string): Promise<void> {
   }
 }
 
-/** The files below a folder, with `/` in their paths; links are files, and are not followed. */
+/** The files below a folder, with `/` in their paths. Links count as files and are not followed. */
 async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 /**
  * The port to serve on: the one asked for, or from 4321 on the first that is free.
  * @param asked the text of `PORT`, if any
- * @throws Error with a remedy where the port asked for is none, or is taken
+ * @throws Error with a remedy where the port asked for is not valid or is taken
  */
 export async function choosePort(asked: string | undefined): Promise<number> {
   if (!asked) return firstFree(4321);

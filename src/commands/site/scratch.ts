@@ -10,9 +10,9 @@ export interface Scratch {
 }
 
 /**
- * Makes an empty folder for a build; only one at a time may use it. What a killed build left there
- * goes first, and what this one leaves goes with the process. It is inside `.astro/`, as Astro
- * moves files from there, which it can do on one disk only.
+ * Makes an empty folder for a build; only one build at a time may use it. It first removes what a
+ * killed build left there, and is itself removed when the process ends. It is inside `.astro/`,
+ * since Astro moves files from there, which it can do on one disk only.
  */
 export async function makeScratch(): Promise<Scratch> {
   const folder = path.resolve('.astro', 'build');

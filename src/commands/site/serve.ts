@@ -3,7 +3,7 @@ import { choosePort } from './port.ts';
 
 /**
  * Serves the last build, or the reviews as they are while they are written, until it is stopped.
- * @throws Error with a remedy where the port is none, or is taken
+ * @throws Error with a remedy where the port is not valid or is taken
  */
 export async function serve(command: 'dev' | 'preview'): Promise<never> {
   const port = await choosePort(process.env.PORT);

@@ -1,12 +1,12 @@
 import { UsageError } from '../command-line.ts';
 
-/** Where the site is served while nobody says where it will be. */
+/** The address of the site where `SITE_URL` names none. */
 const local = 'http://localhost:4321';
 
 /**
  * The host of the site as `SITE_URL` names it, without a slash at its end.
  * @param asked the text of `SITE_URL`, if any
- * @throws UsageError with a remedy where it is no address of a host
+ * @throws UsageError with a remedy where it is not the address of a host
  */
 export function siteUrl(asked: string | undefined): string {
   const text = asked?.trim();
@@ -33,7 +33,7 @@ export function siteUrl(asked: string | undefined): string {
 /**
  * The path below the host, as `BASE_PATH` names it, with a slash at both ends.
  * @param asked the text of `BASE_PATH`, if any
- * @throws UsageError with a remedy where it is no path
+ * @throws UsageError with a remedy where it is not a path
  */
 export function basePath(asked: string | undefined): string {
   const text = asked?.trim() ?? '';

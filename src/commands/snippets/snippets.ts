@@ -6,7 +6,7 @@ import { findUnfinished, markUnfinished } from '../../domain/text/unfinished.ts'
 import { skeletonWords, type SkeletonWords } from '../../i18n/skeleton-words.ts';
 import { skeleton } from '../new/skeleton.ts';
 
-/** A snippet as VS Code reads it: what an author types, and what that becomes. */
+/** A snippet as VS Code reads it: what an author types, and what it becomes. */
 interface Snippet {
   /** The languages of the editor in which it is offered. */
   scope: string;
@@ -64,7 +64,7 @@ const citations: [string, Snippet][] = [
   ],
 ];
 
-/** What the skeleton is given in place of facts: each is said nowhere else in it. */
+/** What the skeleton has instead of facts. Each is a text that occurs nowhere else in it. */
 const marks = { name: 'the-name', ref: 'the-ref', companyRef: 'the-company', date: '2000-11-22' };
 const price = 100;
 const comparatorPrice = 50;
@@ -89,7 +89,7 @@ const variable = new RegExp(
 
 /**
  * The skeleton that `npm run new` writes, with a tab stop for each mark and whatever else an author
- * types. What stands in two places, such as a score, is typed once.
+ * types. What occurs twice, such as a score, is typed once.
  */
 function review(language: Language, words: SkeletonWords): Snippet {
   const currency = languageFacts(language).currency;
@@ -102,7 +102,7 @@ function review(language: Language, words: SkeletonWords): Snippet {
     if (known[found]) return known[found];
     const { score } = rest.at(-1) as { score?: string };
     if (found === marks.name) return stop('Name', found);
-    // The six of the front matter come first, then those of the parts without the overall.
+    // The six scores of the front matter come first, then those of the parts without the overall.
     if (score) return stop(score, `score ${scores < 6 ? scores++ : scores++ - 5}`);
     return stop(found, findUnfinished(found) === undefined ? found : undefined);
   });

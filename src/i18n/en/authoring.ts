@@ -8,7 +8,7 @@ export const authoring = {
   tableLabel: 'Table',
   codeLabel: 'Code',
   footnotes: 'Footnotes',
-  /** @param number of the footnote, with the number of the place that cites it where there are several */
+  /** @param number of the footnote, with the number of its citation where there are several */
   backToFootnote: (number: string) => `Back to footnote ${number} in the text`,
   specifications: 'Specifications',
   pros: 'For',

@@ -4,7 +4,7 @@ import { count } from '../../domain/languages/count.ts';
 import { kinds } from './kinds.ts';
 import { shared } from './shared.ts';
 
-/** What the catalog's scripts say in English, and what lists of reviews say too. */
+/** What the catalog's scripts and lists of reviews say in English. */
 export const catalog = {
   results: (kind: Kind, number: number) => kinds[kind].count(number),
   show: (results: string) => `Show ${results}`,

@@ -1,6 +1,6 @@
 /**
  * What the comparison's tray and buttons say in English. They are on every page, so the page itself
- * carries these for its scripts: each holds at most one name or number.
+ * holds these words for its scripts. Each has at most one name or number.
  */
 export const tray = {
   compare: 'Compare',

@@ -11,7 +11,9 @@ export interface Findings {
   mends: readonly Mend[];
 }
 
-/** A report in each format, ready to print: no reader or log obeys anything in it but ours. */
+/**
+ * A report in each format, ready to print. A terminal or log obeys nothing in it but our own signs.
+ */
 export const reporters = {
   text: textReport,
   json: jsonReport,

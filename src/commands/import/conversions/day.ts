@@ -4,7 +4,7 @@ import type { Conversion } from './conversion.ts';
 const moment =
   /^(["']?)(\d{4})([-/])(\d{2})\3(\d{2})(?:(?:T|[^\S\n]+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?[^\S\n]*(?:Z|UTC|[+-]\d{1,2}:?\d{2})?)?\1$/i;
 
-/** A date with the time of day and its zone, or with slashes, is the day that is written. */
+/** A date with slashes, or with a time of day and its zone, is the day that is written. */
 export const day: Conversion = {
   name: 'date',
   message: 'a review bears a day, without a time',

@@ -4,11 +4,11 @@ import { LineIndex } from '../../../domain/check/position.ts';
 import { isAllowedElement } from '../../../domain/text/elements.ts';
 import type { Conversion } from './conversion.ts';
 
-/** One tag or comment, with its attributes; longer ones are left to the author. */
+/** One tag or comment, with its attributes. Longer ones are left to the author. */
 const tags =
   /<!--(?<comment>[^]*?)-->|<(?<slash>\/?)(?<name>[A-Za-z][\w-]*)(?<attributes>(?:"[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^"'<>]){0,2000})>/g;
 
-/** Elements that show something besides their text, or whose text is none. */
+/** Elements that show something besides their text, or whose content is no text. */
 const notText = new Set(
   (
     'applet area audio base button canvas embed form frame frameset iframe input link map math ' +
@@ -73,7 +73,7 @@ function tagsIn(written: string, from: number): Tag[] {
   }));
 }
 
-/** A tag in Markdown, or undefined where only an author knows. */
+/** What a tag is in Markdown; undefined where only an author knows. */
 function inMarkdown(tag: Tag, text: string): string | undefined {
   const { isClosing, attributes, start } = tag;
   const name = tag.name.toLowerCase();
@@ -104,7 +104,7 @@ function picture(attributes: string): string | undefined {
   return `![${attribute(attributes, 'alt') ?? ''}](${source})`;
 }
 
-/** What stands for the two tags of each link: an element that lies within a paragraph. */
+/** What replaces the two tags of each link that is within one paragraph. */
 function linksIn(found: readonly Tag[]): ReadonlyMap<Tag, string> {
   const inserts = new Map<Tag, string>();
   let open: Tag | undefined;

@@ -1,7 +1,7 @@
 import { locateKey } from '../../../domain/check/front-matter.ts';
 import type { Conversion } from './conversion.ts';
 
-/** The layout is told by the folder; in MDX, Astro would import a component of its name. */
+/** The folder tells the layout. In MDX, Astro would import a component of its name. */
 export const layout: Conversion = {
   name: 'layout',
   message: '`layout` would be imported as a component in MDX',
