@@ -302,7 +302,7 @@ export const warnings: readonly Expected[] = [
     'products/en/acme/divisor.md:34:7',
     'text-price',
     'the quotient divides by 200, but `price` is 100 USD',
-    '60 USD ÷ 200 USD = 0',
+    '60 USD ÷ 200 USD = 0.3',
   ],
   [
     'products/en/acme/end.md:56:1',
@@ -398,14 +398,14 @@ export const warnings: readonly Expected[] = [
   [
     'products/en/acme/proof-price.md:15:10',
     'proof-price',
-    'the proof divides by 90 USD, but `price` is 100',
+    'the proof divides by 90 USD, but `price` is 100 USD',
     'price: 90',
   ],
   [
     'products/en/acme/quotient.md:34:7',
     'text-quotient',
     'the quotient rounds to 0.5, the score is 0.3',
-    '50 USD ÷ 100 USD = 0',
+    '50 USD ÷ 100 USD = 0.5',
   ],
   [
     'products/en/acme/tag-twice.md:11:20',

@@ -1,4 +1,5 @@
 import { locateValue } from '../check/front-matter.ts';
+import { currencyOf } from '../review/price.ts';
 import { proofWithOtherPrice } from './readings/proof-refs.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
@@ -13,7 +14,7 @@ export const proofPrice: OwnRule = {
     if (!proof) return;
     yield {
       ...locateValue(frontMatter, ['cost_performance', 'price']),
-      message: `the proof divides by ${proof.price} ${proof.currency}, but \`price\` is ${review.price}`,
+      message: `the proof divides by ${proof.price} ${proof.currency}, but \`price\` is ${review.price} ${currencyOf(review)}`,
     };
   },
 };

@@ -11,7 +11,8 @@ export const textPrice: OwnRule = {
   remedy: 'Correct one of the two prices, or say in the text why they differ.',
   *find(document): Iterable<Finding> {
     const { review } = document;
-    if (!review || review.price === undefined) return;
+    // What a proof divides by is judged by itself.
+    if (!review || review.price === undefined || review.cost_performance) return;
     const price = review.price;
     const ownCurrency = currencyOf(review);
     const quotients = productQuotients(document).filter(

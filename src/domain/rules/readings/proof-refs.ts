@@ -17,14 +17,15 @@ export function comparedPairs(proof: CostPerformance | undefined): (Comparison &
   }));
 }
 
-/** The proof of a review that divides by another price than the review states; undefined for none. */
+/** The proof of a review that divides by another price or currency than the review states; undefined for none. */
 export function proofWithOtherPrice(review: Review): CostPerformance | undefined {
   const { price, cost_performance: proof } = review;
   if (price === undefined || proof?.price === undefined) return undefined;
   // A basis says that the prices cover more than the bare product.
   if (proof.basis !== undefined || proof.product !== undefined) return undefined;
-  if (proof.currency !== currencyOf(review) || isNear(proof.price, price)) return undefined;
-  return proof;
+  // The same number in two currencies is one of them by mistake.
+  const isSameCurrency = proof.currency === currencyOf(review);
+  return isSameCurrency === isNear(proof.price, price) ? undefined : proof;
 }
 
 /** The refs that a proof names, with the price it gives each. A free name has a capital or a space. */

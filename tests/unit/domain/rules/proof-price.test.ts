@@ -24,6 +24,15 @@ it('takes another price where a basis says what it covers', () => {
   expect(proven({ comparator_price: 60, price: 200, basis: 'with a cable each' })).toEqual([]);
 });
 
+it('warns of the same number in another currency', () => {
+  expect(proven({ comparator_price: 30, price: 100, currency: 'JPY' })).toMatchObject([
+    {
+      rule: 'proof-price',
+      message: 'the proof divides by 100 JPY, but `price` is 100 USD',
+    },
+  ]);
+});
+
 it('takes a price in another currency', () => {
   expect(proven({ comparator_price: 4500, price: 15000, currency: 'JPY' })).toEqual([]);
 });

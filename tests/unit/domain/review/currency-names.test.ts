@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { currencies } from '../../../../src/domain/review/currencies.ts';
+import { currencyNames } from '../../../../src/domain/review/currency-names.ts';
+
+const names = currencyNames(['en-GB', 'ja']);
+
+it('knows every currency by its code', () => {
+  for (const currency of currencies) expect(names.get(currency.toLowerCase())).toBe(currency);
+});
+
+it.each([
+  ['$', 'USD'],
+  ['us$', 'USD'],
+  ['us dollars', 'USD'],
+  ['米ドル', 'USD'],
+  ['¥', 'JPY'],
+  ['円', 'JPY'],
+  ['€', 'EUR'],
+  ['ユーロ', 'EUR'],
+  ['£', 'GBP'],
+  ['₩', 'KRW'],
+  ['中国人民元', 'CNY'],
+])('knows %s as %s', (name, currency) => expect(names.get(name)).toBe(currency));
