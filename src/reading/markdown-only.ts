@@ -29,7 +29,7 @@ const brace: MarkdownOnly = {
 const bracedComment: MarkdownOnly = {
   pattern: /\{\/\*/g,
   message: 'comments `{/* */}` are not allowed',
-  remedy: 'Remove the comment; what is not to be read belongs in no review.',
+  remedy: 'Remove the comment; a review holds only what readers may read.',
 };
 const bracketedAddress: MarkdownOnly = {
   pattern: /^<[^<>]+>$/g,
@@ -40,7 +40,7 @@ const bracketedAddress: MarkdownOnly = {
 const comment: MarkdownOnly = {
   pattern: /<!--/g,
   message: 'comments `<!-- -->` are not allowed',
-  remedy: 'Remove the comment; what is not to be read belongs in no review.',
+  remedy: 'Remove the comment; a review holds only what readers may read.',
 };
 /** A line of prose that begins with one of these words, and not with the code that they begin. */
 const codeWord: MarkdownOnly = {

@@ -67,7 +67,7 @@ export function describeMdxFault(
 function close(name: string): string {
   const component = authoringComponent(name);
   const isEmpty = component?.attributes.some(({ required }) => required) ?? name === 'img';
-  return isEmpty ? `Write \`<${name} … />\`.` : `Write \`</${name}>\` behind what it holds.`;
+  return isEmpty ? `Write \`<${name} … />\`.` : `Write \`</${name}>\` after what it holds.`;
 }
 
 /** The last position of a character before another position, or that position itself. */

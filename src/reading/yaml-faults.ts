@@ -28,7 +28,7 @@ export function findYamlFault(document: Document.Parsed, yaml: string): YamlFaul
 const inQuotes = 'Put the whole value into double quotes.';
 
 const notKeys = {
-  message: 'the front matter has no keys: each line is to be `key: value`',
+  message: 'the front matter has no keys: each line should be `key: value`',
   remedy: 'Write a key, a colon and a space before each value.',
 };
 
@@ -36,7 +36,7 @@ const notKeys = {
 const meanings: Partial<Record<ErrorCode, YamlFault['said']>> = {
   TAB_AS_INDENT: { message: 'a tab indents this line', remedy: 'Indent with spaces.' },
   BLOCK_AS_IMPLICIT_KEY: {
-    message: 'a second colon with a space behind it starts another key',
+    message: 'a second colon followed by a space starts another key',
     remedy: inQuotes,
   },
   BAD_DQ_ESCAPE: {
@@ -100,7 +100,7 @@ function syntaxFault(
     return {
       offset: lineStart,
       said: {
-        message: `no colon with a space behind it parts \`${key}\` from its value`,
+        message: `no colon and space separate \`${key}\` from its value`,
         remedy: `Write \`${key}: …\` with an ordinary colon and space.`,
       },
     };

@@ -21,7 +21,7 @@ const spoken = {
     best: 'best',
     equal: 'equal',
     switch: '日本語',
-    another: 'Another product is needed',
+    another: 'Add another product to compare',
     choose: 'Choose from all products',
     needsScript: 'Comparing products needs JavaScript.',
     title: 'Sony IER-Z1R and Truthear Nova compared · Soundproof',

@@ -55,7 +55,7 @@ test('the theme is a choice that stays', async ({ page }) => {
   const paper = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
-  await page.getByRole('button', { name: 'Colour theme: as the system' }).click();
+  await page.getByRole('button', { name: 'Colour theme: match the system' }).click();
   await page.getByRole('button', { name: 'Colour theme: light' }).click();
   await expect(page.getByRole('button', { name: 'Colour theme: dark' })).toBeVisible();
   expect(await paper()).not.toBe(light);

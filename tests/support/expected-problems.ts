@@ -84,7 +84,7 @@ export const errors: readonly Expected[] = [
   [
     'products/en/acme/bad-yaml.md:2:8',
     'front-matter-syntax',
-    'a second colon with a space behind it starts another key',
+    'a second colon followed by a space starts another key',
     'title: Acme: One: Review',
   ],
   [

@@ -8,7 +8,7 @@ export const foreignSyntax: OwnRule = {
   id: 'foreign-syntax',
   scope: 'document',
   severity: 'warning',
-  summary: 'Nothing in a review is syntax of another site generator, which readers would see.',
+  summary: 'A review has no syntax of other site generators, which readers would see.',
   remedy: 'Write it as Markdown, or remove it.',
   *find(document): Iterable<Finding> {
     const { text, faults, body } = document;

@@ -6,6 +6,6 @@ export const frontMatterOpening: OwnRule = {
   scope: 'document',
   severity: 'warning',
   summary: 'The first line is `---` and nothing else.',
-  remedy: 'Remove the spaces behind `---`.',
+  remedy: 'Remove the spaces after `---`.',
   find: faultsOf('front-matter-opening'),
 };

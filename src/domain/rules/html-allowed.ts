@@ -6,7 +6,7 @@ export const htmlAllowed: OwnRule = {
   id: 'html-allowed',
   scope: 'document',
   severity: 'error',
-  summary: `Of HTML a review may hold ${allowedElements.join(', ')}, without attributes.`,
+  summary: `The only HTML in a review is ${allowedElements.join(', ')}, without attributes.`,
   remedy: 'Write it as Markdown, or remove it.',
   find: markupFaults('html-allowed'),
 };

@@ -8,7 +8,7 @@ export const oneLanguage: LibraryRule = {
   id: 'one-language',
   scope: 'library',
   severity: 'warning',
-  summary: 'A review is there in every language.',
+  summary: 'A review exists in every language.',
   remedy: 'Write the missing language; until then the page says that there is none.',
   *find(facts, library): Iterable<Finding> {
     if (!isPlaced(facts)) return;

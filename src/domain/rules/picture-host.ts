@@ -6,7 +6,8 @@ export const pictureHost: OwnRule = {
   id: 'picture-host',
   scope: 'document',
   severity: 'warning',
-  summary: 'A picture is a file of this site: another can change or remove it, and sees who reads.',
+  summary:
+    'A picture is a file of this site: another site could change or remove it, and would see who reads.',
   remedy: 'Put the picture beside the review, if its licence allows it, or link to its page.',
   *find(document): Iterable<Finding> {
     for (const { address, line, column, text } of picturesIn(document)) {

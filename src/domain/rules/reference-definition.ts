@@ -5,7 +5,7 @@ export const referenceDefinition: OwnRule = {
   id: 'reference-definition',
   scope: 'document',
   severity: 'warning',
-  summary: 'An entry of the references has no colon behind its number: Markdown would hide it.',
+  summary: 'An entry of the references has no colon after its number: Markdown would hide it.',
   remedy: 'Write the entry without the colon.',
   *find(document): Iterable<Finding> {
     for (const { label, position } of document.body.definitions) {

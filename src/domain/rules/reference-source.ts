@@ -12,7 +12,7 @@ export const referenceSource: OwnRule = {
   scope: 'document',
   severity: 'warning',
   summary: 'An entry of the references says where its source is found: on the web or in print.',
-  remedy: 'Add the address of the page, or what finds it in print, such as its ISBN.',
+  remedy: 'Add the address of the page, or what identifies it in print, such as its ISBN.',
   *find({ body }): Iterable<Finding> {
     for (const [index, { number, text, line, column }] of body.entries.entries()) {
       const next = body.entries[index + 1]?.line ?? Infinity;

@@ -9,7 +9,7 @@ export const summaryLength: OwnRule = {
   scope: 'document',
   severity: 'warning',
   summary: `A summary has at most ${mostCharacters} characters.`,
-  remedy: 'Say the verdict in a sentence or two; the rest belongs into the text.',
+  remedy: 'Say the verdict in a sentence or two; the rest belongs in the text.',
   *find({ review, frontMatter }): Iterable<Finding> {
     const length = [...(review?.summary ?? '')].length;
     if (length <= mostCharacters) return;

@@ -7,7 +7,7 @@ export const tagName: OwnRule = {
   scope: 'document',
   severity: 'warning',
   summary: 'A tag that the vocabulary knows is written by its canonical name.',
-  remedy: 'Write the canonical name; the page shows it so already.',
+  remedy: 'Write the canonical name; the page shows that one already.',
   *find({ review, frontMatter }, vocabulary): Iterable<Finding> {
     if (!review) return;
     const names = new Set(review.tags);

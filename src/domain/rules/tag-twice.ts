@@ -5,7 +5,7 @@ export const tagTwice: OwnRule = {
   id: 'tag-twice',
   scope: 'document',
   severity: 'warning',
-  summary: 'Each tag of a review is there once.',
+  summary: 'A review has each tag once.',
   remedy: 'Remove one of the two; the page shows the tag once already.',
   *find({ review, frontMatter }, vocabulary): Iterable<Finding> {
     if (!review) return;

@@ -8,7 +8,7 @@ export const toDo: OwnRule = {
   scope: 'document',
   allowsDrafts: true,
   severity: 'error',
-  summary: 'Nothing in a review is still to be done.',
+  summary: 'No part of a review is unfinished.',
   remedy: `Write what is still missing in place of \`${example}\`.`,
   *find({ frontMatter, text: source }): Iterable<Finding> {
     for (const [index, text] of source.split('\n').entries()) {

@@ -10,12 +10,12 @@ const unwanted: { pattern: RegExp; name: string; remedy: string }[] = [
   {
     pattern: /[\0-\b\v\f\x0e-\x1f\x7f-\x9f]/g,
     name: 'a control character',
-    remedy: 'Remove it; it is no text.',
+    remedy: 'Remove it; it is not text.',
   },
   {
     pattern: /[\u202a-\u202e\u2066-\u2069]/g,
     name: 'an invisible character that turns the direction of the text',
-    remedy: 'Remove it; the text could read otherwise than it is.',
+    remedy: 'Remove it; the text could appear in another order.',
   },
   {
     pattern: /[\u2028\u2029]/g,

@@ -105,7 +105,7 @@ const others: readonly ForeignForm[] = [
   {
     pattern: brace(String.raw`[^\S\n]?{#[^\x7B\x7D\n]*?#}`),
     name: 'a comment of a template',
-    remedy: 'Remove it; what is not to be read belongs in no review.',
+    remedy: 'Remove it; a review holds only what readers may read.',
     insert: nothing,
   },
   {

@@ -43,7 +43,7 @@ export const catalog = {
     captionOfTag: (products: number) =>
       `Price against overall of ${count(products, 'product', 'products')}; the line joins those that nothing cheaper equals or beats.`,
     caption: (products: number, of: number) =>
-      `${count(products, 'product', 'products')} with a price, of ${of.toLocaleString('en')} found; the line joins those that nothing of their price or cheaper equals or beats.`,
+      `${count(products, 'product', 'products')} with a price, of ${of.toLocaleString('en')} found; the line joins those that nothing at their price or below equals or beats.`,
     nothing: 'No product with a price is left to draw.',
     ownOverall: 'Own overall',
     point: (name: string, score: string, price: string) => `${name}, ${score}, ${price}`,

@@ -30,7 +30,7 @@ export const site = {
 
   theme: {
     label: 'Colour theme',
-    system: 'as the system',
+    system: 'match the system',
     light: 'light',
     dark: 'dark',
   },
@@ -174,10 +174,10 @@ export const site = {
     needsScript: 'Comparing products needs JavaScript. All reviews can be read without it.',
     loading: 'Loading the reviews…',
     notLoaded: 'The comparison could not be loaded. Check the connection and load the page again.',
-    oneMore: 'Another product is needed to compare this one with.',
+    oneMore: 'Add another product to compare this one with.',
     addProduct: 'Add a product',
     add: 'Add',
-    glyphs: 'Over each other',
+    glyphs: 'Glyphs overlaid',
     scores: 'Scores',
     words: 'In words',
     facts: 'Facts',

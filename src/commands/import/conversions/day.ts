@@ -7,7 +7,7 @@ const moment =
 /** A date with slashes, or with a time of day and its zone, is the day that is written. */
 export const day: Conversion = {
   name: 'date',
-  message: 'a review bears a day, without a time',
+  message: 'a review has a day without a time',
   *find({ frontMatter }) {
     const written = writtenValue(frontMatter, ['date']);
     const [found, quote, year, , month, date] = moment.exec(written ?? '') ?? [];

@@ -38,7 +38,7 @@ interface Tag {
  */
 export const elements: Conversion = {
   name: 'html',
-  message: 'a review holds Markdown, and of HTML only a few elements',
+  message: 'a review is Markdown with only a few elements of HTML',
   *find({ text, body }) {
     const lines = new LineIndex(text);
     const found: Tag[] = [];

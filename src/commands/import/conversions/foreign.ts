@@ -5,7 +5,7 @@ import type { Conversion } from './conversion.ts';
 /** What Jekyll would have taken out of the text becomes what a reader would have seen. */
 export const foreign: Conversion = {
   name: 'foreign-syntax',
-  message: 'kramdown and Liquid are no Markdown',
+  message: 'kramdown and Liquid are not Markdown',
   *find(document) {
     const lines = new LineIndex(document.text);
     for (const { start, found, insert } of foreignIn(document)) {
