@@ -12,6 +12,7 @@ import {
 } from '../domain/kinds.ts';
 import { byLanguage, type Language } from '../domain/languages/index.ts';
 import type { SpreadAmongAll } from '../page-data.ts';
+import { noEvidence } from '../domain/review/evidence.ts';
 import { currencyOf } from '../domain/review/price.ts';
 import { overallOf, tenths } from '../domain/review/rating.ts';
 import {
@@ -30,6 +31,7 @@ import {
   type Tag,
   type Vocabulary,
 } from '../domain/tags/vocabulary.ts';
+import { sharedJudgement } from '../reading/shared-judgement.ts';
 
 export type ReviewEntry = CollectionEntry<Plural>;
 
@@ -114,7 +116,7 @@ async function read(): Promise<Source> {
 }
 
 function summarise(
-  { collection, data }: ReviewEntry,
+  { collection, data, filePath }: ReviewEntry,
   vocabulary: Vocabulary,
   labelOf: CompanyLabels,
 ): ReviewSummary {
@@ -138,6 +140,7 @@ function summarise(
     summary: data.summary,
     category: data.category,
     isDiscontinued: [...tags.values()].some(isDiscontinued),
+    evidence: sharedJudgement()?.evidence.get(filePath ?? '') ?? noEvidence,
     isDraft: data.draft === true,
     company: labelOf(data.lang, companyRef),
     tags: [...tags.values()],

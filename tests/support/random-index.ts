@@ -19,6 +19,8 @@ export function randomIndex(size: number): CatalogIndex {
     company: each(() => random(700)),
     families: [],
     category: [],
+    sources: each(() => random(8)),
+    independent: each(() => random(3)),
     tags: Array.from({ length: 600 }, (_, index) => [`tag-${index}`, `Tag ${index}`, index % 6]),
     // Most reviews have a few tags that are common.
     tagged: each(() => {

@@ -28,6 +28,9 @@ export interface CatalogIndex {
   families: NamedFamily[];
   /** The place of each review's category among those of all families, or -1. Empty where none has any. */
   category: number[];
+  /** How many sources each review gives, and how many of them are independent. */
+  sources: number[];
+  independent: number[];
   /** The most frequent first; a group is a place in `listedGroups`. */
   tags: [slug: Slug, name: string, group: number][];
   /** Places of each review's tags among `tags`, ascending, each as its distance from the last. */
@@ -87,6 +90,8 @@ export function indexReviews(
     company: sorted.map(({ company }) => companies.placeOf(company)),
     families,
     category: families.length > 0 ? sorted.map((one) => categories.indexOf(one.category!)) : [],
+    sources: sorted.map(({ evidence }) => evidence.whole.sources),
+    independent: sorted.map(({ evidence }) => evidence.whole.independent),
     tags: tags.items.map(({ slug, name, group }) => [
       writeSlug(slug, name),
       name,
