@@ -6,6 +6,7 @@ export const en: LanguageFacts = {
   currency: 'USD',
   // 1,511 USD is shorter than 1,511 US dollars, and of all dollars it tells which.
   currencyName: (currency) => currency,
+  multipliers: { k: 1000, thousand: 1000 },
   separator: ', ',
   brackets: [' (', ')'],
   overall: 'Overall',

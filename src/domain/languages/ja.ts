@@ -3,6 +3,8 @@ import type { LanguageFacts } from './language.ts';
 export const ja: LanguageFacts = {
   locale: 'ja',
   currency: 'JPY',
+  multipliers: { 万: 10_000, 千: 1000, 百: 100, 十: 10 },
+  digits: '〇一二三四五六七八九',
   separator: '、',
   brackets: ['（', '）'],
   breakAfter: ['コスト'],

@@ -15,6 +15,10 @@ export interface LanguageFacts {
   currency: Currency;
   /** How prices name a currency, where that is not the name that `Intl` has for it. */
   currencyName?: (currency: Currency) => string | undefined;
+  /** Signs that multiply the number before them, as in `1.5k` or `5万`. */
+  multipliers: Readonly<Record<string, number>>;
+  /** Its digits from 0 to 9, where it has others than those of all languages. */
+  digits?: string;
   /** Between names in a row that have no "and". */
   separator: string;
   /** Around a remark, with the space before it if there is one. */

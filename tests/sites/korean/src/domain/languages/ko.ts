@@ -4,6 +4,7 @@ export const ko: LanguageFacts = {
   locale: 'ko',
   currency: 'KRW',
   currencyName: (currency) => (currency === 'KRW' ? '원' : undefined),
+  multipliers: { 만: 10_000, 천: 1000, 백: 100 },
   separator: ', ',
   brackets: [' (', ')'],
   overall: '종합 점수',

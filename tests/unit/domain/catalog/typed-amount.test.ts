@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAmount } from '../../../../src/domain/catalog/typed-amount.ts';
+import { stringsOf } from '../../../../src/i18n/index.ts';
+
+describe('an amount', () => {
+  it.each([
+    ['300', 300],
+    ['$300', 300],
+    ['300 $', 300],
+    ['US$ 300', 300],
+    ['300 USD', 300],
+    ['300usd', 300],
+    ['300 dollars', 300],
+    ['1 US dollar', 1],
+    [' ＄３００ ', 300],
+    ['1,299.50', 1299.5],
+    ['1 299.50', 1299.5],
+    ['12,345,678', 12345678],
+    ['1.5k', 1500],
+    ['$2K', 2000],
+    ['2 thousand', 2000],
+    ['0', 0],
+    ['0.1', 0.1],
+    ['５万', 50000],
+  ])('in dollars is read from “%s”', (text, amount) => {
+    expect(readAmount(text, 'USD')).toBe(amount);
+  });
+
+  it.each([
+    ['50,000円', 50000],
+    ['５０，０００', 50000],
+    ['５万', 50000],
+    ['5万円', 50000],
+    ['1万5千', 15000],
+    ['1万5千円', 15000],
+    ['1万5000', 15000],
+    ['1万5,000円', 15000],
+    ['1.5万', 15000],
+    ['12万3千4百', 123400],
+    ['千円', 1000],
+    ['3千万', 30000000],
+    ['五万円', 50000],
+    ['二十五万', 250000],
+    ['￥50,000', 50000],
+    ['¥50000', 50000],
+    ['JPY 50000', 50000],
+    ['50,000 yen', 50000],
+    ['15k', 15000],
+  ])('in yen is read from “%s”', (text, amount) => {
+    expect(readAmount(text, 'JPY')).toBe(amount);
+  });
+
+  it.each([
+    ['', 'USD'],
+    ['$', 'USD'],
+    ['cheap', 'USD'],
+    ['-300', 'USD'],
+    ['300-500', 'USD'],
+    ['1,5', 'USD'],
+    ['1,2345', 'USD'],
+    ['1.2.3', 'USD'],
+    ['1e5', 'USD'],
+    ['Infinity', 'USD'],
+    ['5k 9000', 'USD'],
+    ['€300', 'USD'],
+    ['¥300', 'USD'],
+    ['300円', 'USD'],
+    ['$300', 'JPY'],
+    ['99999999999999', 'JPY'],
+  ] as const)('is not read from “%s” where prices are in %s', (text, currency) => {
+    expect(readAmount(text, currency)).toBeUndefined();
+  });
+
+  it('is read from any price that the site writes, in either language', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('en' as const, 'ja' as const),
+        fc.constantFrom('USD' as const, 'JPY' as const, 'EUR' as const, 'KRW' as const),
+        fc.integer({ min: 0, max: 100_000_000 }).map((cents) => cents / 100),
+        (language, currency, amount) => {
+          const { price } = stringsOf(language).format;
+          expect(readAmount(price({ amount, currency }), currency)).toBe(amount);
+        },
+      ),
+    );
+  });
+
+  it('is a number or nothing, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,k万千十円$ -') }), (text) => {
+        const amount = readAmount(text, 'JPY');
+        expect(amount === undefined || (Number.isFinite(amount) && amount >= 0)).toBe(true);
+      }),
+    );
+  });
+});
