@@ -60,6 +60,14 @@ export interface CountedOption {
   count: number;
 }
 
+/** A list to choose in. */
+export interface CountedFacet {
+  id: FacetId;
+  /** Of a family of categories; what the other lists are called the page knows. */
+  name: string | undefined;
+  options: CountedOption[];
+}
+
 /** What makes a listing a catalog that can be filtered. */
 export interface Catalog {
   kind: Kind;
@@ -68,7 +76,9 @@ export interface Catalog {
   index: string;
   verdicts: string;
   /** The first options of each list, so that nothing moves when the index comes. */
-  facets: { id: FacetId; options: CountedOption[] }[];
+  facets: CountedFacet[];
+  /** How many of its reviews are of what is no longer made. */
+  discontinued: number;
 }
 
 /** One page of the listing of all reviews of a kind. */

@@ -40,14 +40,14 @@ const domainRooms = {
   names: ['languages'],
   tags: base,
   categories: base,
-  sources: [...base, 'review'],
+  sources: base,
   review: [...base, 'tags'],
   text: [...base, 'review'],
   value: review,
   compare: review,
   catalog: [...review, 'categories', 'value'],
   // Links lead to pages of lists, so their number is judged.
-  check: [...review, 'categories', 'sources', 'catalog'],
+  check: [...review, 'categories', 'catalog'],
   rules: [...review, 'categories', 'check'],
 };
 

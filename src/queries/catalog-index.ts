@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { nothingChosen } from '../domain/catalog/choice.ts';
 import { readColumns, type Columns } from '../domain/catalog/columns.ts';
-import { countOf, facetsOf, optionsShown, shownOptions } from '../domain/catalog/facets.ts';
+import {
+  countOf,
+  facetsOf,
+  isFamily,
+  optionsShown,
+  shownOptions,
+} from '../domain/catalog/facets.ts';
 import { indexReviews } from '../domain/catalog/index-file.ts';
 import { select } from '../domain/catalog/selection.ts';
 import { kindNames, kinds, type Kind } from '../domain/kinds.ts';
@@ -24,7 +30,7 @@ export interface CatalogFile {
 interface CatalogFiles {
   index: CatalogFile;
   verdicts: CatalogFile;
-  facets: Catalog['facets'];
+  filters: Pick<Catalog, 'facets' | 'discontinued'>;
 }
 
 const made = new Map<string, CatalogFiles>();
@@ -40,7 +46,7 @@ async function catalogFiles(kind: Kind, language: Language): Promise<CatalogFile
   const files = {
     index: nameFile(key, JSON.stringify(index)),
     verdicts: nameFile(`${key}-verdicts`, JSON.stringify(verdicts)),
-    facets: firstOptions(kind, readColumns(index)),
+    filters: firstFilters(kind, readColumns(index)),
   };
   made.set(key, files);
   return files;
@@ -48,13 +54,13 @@ async function catalogFiles(kind: Kind, language: Language): Promise<CatalogFile
 
 /** What the listing of a kind and language needs to be filtered. */
 export async function catalogOf(kind: Kind, language: Language): Promise<Catalog> {
-  const { index, verdicts, facets } = await catalogFiles(kind, language);
+  const { index, verdicts, filters } = await catalogFiles(kind, language);
   return {
     kind,
     language,
     index: urls.data(index.name),
     verdicts: urls.data(verdicts.name),
-    facets,
+    ...filters,
   };
 }
 
@@ -66,18 +72,24 @@ export async function allCatalogFiles(): Promise<CatalogFile[]> {
   return (await Promise.all(pairs)).flatMap(({ index, verdicts }) => [index, verdicts]);
 }
 
-function firstOptions(kind: Kind, columns: Columns): Catalog['facets'] {
+/** What the panel of filters shows before the index is there: nothing is chosen then. */
+function firstFilters(kind: Kind, columns: Columns): Pick<Catalog, 'facets' | 'discontinued'> {
   const selection = select(columns, nothingChosen);
-  return [...facetsOf(columns)]
+  const familyNames = new Map(columns.families.map(({ id, name }) => [`family-${id}`, name]));
+  const facets = [...facetsOf(columns)]
     .filter(([id, options]) => options.length > 0 && (id !== 'company' || kinds[kind].ofCompany))
     .map(([id, options]) => ({
       id,
-      options: shownOptions(options, [], '', optionsShown).map((option) => ({
-        value: option.value,
-        name: option.name,
-        count: countOf(id, option, selection),
-      })),
+      name: familyNames.get(id),
+      options: shownOptions(options, [], '', isFamily(id) ? Infinity : optionsShown).map(
+        (option) => ({
+          value: option.value,
+          name: option.name,
+          count: countOf(id, option, selection),
+        }),
+      ),
     }));
+  return { facets, discontinued: selection.counts.tags[columns.discontinued] ?? 0 };
 }
 
 function nameFile(key: string, text: string): CatalogFile {

@@ -5,6 +5,8 @@ import { expect, test, type Page } from 'playwright/test';
 const count = (page: Page) => page.locator('[data-count]');
 const index = /\/data\/products-en-[^v][^/]*\.json$/;
 const verdicts = /\/data\/products-en-verdicts-[^/]*\.json$/;
+const family = (page: Page) => page.locator('summary', { hasText: 'Headphones and earphones' });
+const headphonesIn = (page: Page) => page.getByRole('checkbox', { name: /^Headphones/ });
 const slider = (page: Page, name: string) => page.getByRole('slider', { name });
 
 test('sentences that come late don’t empty the cards that the page came with', async ({ page }) => {
@@ -17,7 +19,8 @@ test('sentences that come late don’t empty the cards that the page came with',
   await page.goto('/products/en/');
   const sentences = page.locator('[data-list] .verdict');
   const before = await sentences.allTextContents();
-  await page.getByRole('checkbox', { name: /^Headphones/ }).check();
+  await family(page).click();
+  await headphonesIn(page).check();
   await expect(count(page)).not.toHaveText('12 products');
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(count(page)).toHaveText('12 products');
@@ -32,13 +35,14 @@ test('a second try after a failure does what the address asks for', async ({ pag
   await page.route(index, (route) => (isDown ? route.abort() : route.continue()));
   await page.goto('/products/en/?sv=0.7-&sort=name');
   await expect(page.getByText('The filters could not be loaded.')).toBeVisible();
-  const headphones = page.getByRole('checkbox', { name: /^Headphones/ });
+  await family(page).click();
+  const headphones = headphonesIn(page);
   await headphones.click();
   await expect(headphones).not.toBeChecked();
 
   isDown = false;
   await headphones.check();
-  await expect(page).toHaveURL('/products/en/?tags=headphones&sv=0.7-&sort=name');
+  await expect(page).toHaveURL('/products/en/?category=headphones&sv=0.7-&sort=name');
   await expect(page.getByText('The filters could not be loaded.')).toHaveCount(0);
 });
 
@@ -93,8 +97,8 @@ test.describe('the focus stays where a reader can go on', () => {
   });
 
   test('when a choice is taken away that leaves nothing', async ({ page }) => {
-    await page.goto('/products/en/?overall=5-&tags=headphones');
-    const headphones = page.getByRole('checkbox', { name: /^Headphones/ });
+    await page.goto('/products/en/?overall=5-&category=headphones');
+    const headphones = headphonesIn(page);
     await headphones.press('Space');
     await expect(headphones).not.toBeChecked();
     await expect(headphones).toBeFocused();
@@ -160,8 +164,8 @@ test('typing a day makes one entry of the history, and none until it is a day', 
 });
 
 test('a press on a chip counts though the view is drawn anew before it ends', async ({ page }) => {
-  await page.goto('/products/en/?tags=headphones&sort=name');
-  const headphones = page.getByRole('checkbox', { name: /^Headphones/ });
+  await page.goto('/products/en/?category=headphones&sort=name');
+  const headphones = headphonesIn(page);
   await expect(headphones).toBeChecked();
   await page.getByRole('combobox', { name: 'Sort by' }).selectOption('date');
   await page.getByRole('button', { name: /^Remove “Headphones”/ }).hover();
@@ -175,7 +179,7 @@ test('a press on a chip counts though the view is drawn anew before it ends', as
 test('moving a slider announces the count, and nothing that the slider says itself', async ({
   page,
 }) => {
-  await page.goto('/products/en/?tags=headphones');
+  await page.goto('/products/en/?category=headphones');
   await slider(page, 'Overall, at least').press('ArrowRight');
   await expect(page.getByRole('status').filter({ hasText: /./ })).toHaveText([/^\d+ products$/]);
 });

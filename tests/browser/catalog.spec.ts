@@ -9,11 +9,25 @@ const words = {
     iem: /^In-ear monitors/,
     armature: /^Balanced armature/,
     headphones: /^Headphones/,
+    family: 'Headphones and earphones',
+    bluetooth: /^Bluetooth/,
+    bluetoothTag: 'Bluetooth',
+    either: 'with or without',
+    without: 'without',
+    withoutBluetooth: 'Remove “without Bluetooth”',
+    with: 'with',
     technology: 'Technology',
     weights: 'Own weights',
     atLeast: 'Scientific Validity, at least',
     dearest: 'Price, USD, at most',
     priceUnder: /^[\d,]+ USD$/,
+    lowest: 'At least',
+    highest: 'At most',
+    typed: ['$300', '1.5k'],
+    ends: ['300', '1500'],
+    chipOfEnds: 'Remove “300 to 1,500 USD”',
+    notAmount: /^This is no amount in USD/,
+    belowLeast: /^This is less than the lowest price, 300 USD/,
     clear: 'Clear all',
     remove: /^Remove “In-ear monitors”/,
     sort: 'Sort by',
@@ -43,11 +57,25 @@ const words = {
     iem: /^インイヤーモニター/,
     armature: /^バランスドアーマチュア/,
     headphones: /^ヘッドホン \d/,
+    family: 'ヘッドホン・イヤホン',
+    bluetooth: /^Bluetooth/,
+    bluetoothTag: 'Bluetooth',
+    either: '指定なし',
+    without: '除く',
+    withoutBluetooth: '「Bluetooth以外」を外す',
+    with: '含む',
     technology: '技術',
     weights: '自分の重み付け',
     atLeast: '科学的有効性の下限',
     dearest: '価格（円）の上限',
     priceUnder: /^[\d,]+円$/,
+    lowest: '下限',
+    highest: '上限',
+    typed: ['５万', '22万5千円'],
+    ends: ['50000', '225000'],
+    chipOfEnds: '「50,000〜225,000円」を外す',
+    notAmount: /^円の金額として読み取れません/,
+    belowLeast: /^下限の50,000円を下回っています/,
     clear: 'すべて外す',
     remove: /^「インイヤーモニター」を外す/,
     sort: '並べ替え',
@@ -78,6 +106,15 @@ const words = {
 const names = (page: Page) => page.locator('[data-list]').getByRole('heading', { level: 2 });
 const count = (page: Page) => page.locator('[data-count]');
 
+/** The list of categories that headphones and earphones are in. */
+const family = (page: Page, language: Language) =>
+  page.locator('summary', { hasText: words[language].family });
+/** The radio that asks for a tag. */
+const withTag = (page: Page, language: Language, name: RegExp) =>
+  page
+    .getByRole('radiogroup', { name })
+    .getByRole('radio', { name: words[language].with, exact: true });
+
 /** Goes on with the Tab key until a control has the focus, as a reader without a mouse does. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
   for (let presses = 0; presses < 150; presses++) {
@@ -90,6 +127,8 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
 /** Narrows by two groups, a rating and a price, with nothing but the keyboard. */
 async function narrowByKeyboard(page: Page, language: Language): Promise<void> {
   const said = words[language];
+  await tabTo(page, family(page, language));
+  await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('checkbox', { name: said.iem }));
   await page.keyboard.press('Space');
   await expect(count(page)).toHaveText(said.count(4));
@@ -107,8 +146,10 @@ async function narrowByKeyboard(page: Page, language: Language): Promise<void> {
 
   await tabTo(page, page.locator('summary', { hasText: said.technology }));
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('checkbox', { name: said.armature }));
-  await page.keyboard.press('Space');
+  const armature = page.getByRole('radiogroup', { name: said.armature });
+  await tabTo(page, armature.getByRole('radio', { checked: true }));
+  await page.keyboard.press('ArrowRight');
+  await expect(armature.getByRole('radio', { name: said.with, exact: true })).toBeChecked();
   await expect(names(page)).toHaveText(['Moondrop Blessing 3', 'Truthear Nova']);
 }
 
@@ -126,7 +167,7 @@ for (const language of ['en', 'ja'] as const) {
       await narrowByKeyboard(page, language);
       await expect(count(page)).toHaveText(said.count(2));
       const address = new URL(page.url());
-      expect([...address.searchParams.keys()]).toEqual(['tags', 'sv', 'price']);
+      expect([...address.searchParams.keys()]).toEqual(['category', 'tags', 'sv', 'price']);
 
       const other = await browser.newContext();
       const shared = await other.newPage();
@@ -138,13 +179,13 @@ for (const language of ['en', 'ja'] as const) {
 
       // Each control was one step, however often its slider was pressed.
       const chosen = () => [...new URL(page.url()).searchParams.keys()].join();
-      for (const left of ['tags,sv,price', 'tags,price', 'tags', '']) {
+      for (const left of ['category,sv,price', 'category,price', 'category', '']) {
         await page.goBack();
         expect(chosen()).toBe(left);
       }
       await expect(count(page)).toHaveText(said.count(12));
       for (let steps = 0; steps < 4; steps++) await page.goForward();
-      expect(chosen()).toBe('tags,sv,price');
+      expect(chosen()).toBe('category,tags,sv,price');
       await expect(count(page)).toHaveText(said.count(2));
 
       await page.getByRole('button', { name: said.remove }).click();
@@ -155,8 +196,42 @@ for (const language of ['en', 'ja'] as const) {
       await expect(names(page)).toHaveCount(12);
     });
 
+    test('takes prices as they are typed, and says at the field what is none', async ({ page }) => {
+      await page.goto(start);
+      const lowest = page.getByRole('textbox', { name: said.lowest });
+      const highest = page.getByRole('textbox', { name: said.highest });
+      await lowest.fill(said.typed[0]);
+      await highest.fill(said.typed[1]);
+      await highest.press('Enter');
+      await expect(page.getByRole('button', { name: said.chipOfEnds })).toBeVisible();
+      await expect(lowest).toHaveValue(said.typed[0]);
+      await expect(highest).toHaveValue(said.typed[1]);
+      expect(new URL(page.url()).search).toBe(`?price=${said.ends.join('-')}`);
+
+      for (const [text, fault] of [
+        ['cheap', said.notAmount],
+        ['10', said.belowLeast],
+      ] as const) {
+        await highest.fill(text);
+        await highest.press('Enter');
+        await expect(highest).toHaveAccessibleDescription(fault);
+        await expect(highest).toHaveAttribute('aria-invalid', 'true');
+        await expect(highest).toHaveValue(text);
+      }
+      expect(new URL(page.url()).search).toBe(`?price=${said.ends.join('-')}`);
+      expect(await barriers(page)).toEqual([]);
+
+      await highest.fill('');
+      await highest.press('Enter');
+      await expect(highest).not.toHaveAttribute('aria-invalid');
+      expect(new URL(page.url()).search).toBe(`?price=${said.ends[0]}-`);
+      await page.goBack();
+      await expect(highest).toHaveValue(said.ends[1]);
+    });
+
     test('disables what would leave nothing, and hides none of it', async ({ page }) => {
       await page.goto(start);
+      await family(page, language).click();
       await page.getByRole('checkbox', { name: said.iem }).check();
       await page.getByRole('slider', { name: said.atLeast }).fill('8');
       await expect(count(page)).toHaveText(said.count(0));
@@ -164,6 +239,29 @@ for (const language of ['en', 'ja'] as const) {
       await page.getByRole('slider', { name: said.atLeast }).fill('10');
       await expect(page.getByRole('checkbox', { name: said.headphones })).toBeDisabled();
       await expect(page.getByRole('checkbox', { name: said.iem })).toBeEnabled();
+    });
+
+    test('asks for a tag, leaves it out, and lets it be, by mouse and keyboard', async ({
+      page,
+    }) => {
+      await page.goto(start);
+      const wireless = page.getByRole('radiogroup', { name: said.bluetooth });
+      const state = (name: string) => wireless.getByRole('radio', { name, exact: true });
+      const query = () => new URL(page.url()).search;
+      await wireless.getByText(said.bluetoothTag, { exact: true }).click();
+      await expect(state(said.with)).toBeChecked();
+      await expect(count(page)).toHaveText(said.count(2));
+      expect(decodeURIComponent(query())).toBe(`?tags=bluetooth`);
+      await state(said.with).press('ArrowLeft');
+      await state(said.either).press('ArrowLeft');
+      await expect(state(said.without)).toBeFocused();
+      await expect(count(page)).toHaveText(said.count(10));
+      expect(query()).toBe('?tags=-bluetooth');
+      await expect(page.getByRole('button', { name: said.withoutBluetooth })).toBeVisible();
+      expect(await barriers(page)).toEqual([]);
+      await wireless.getByText(said.bluetoothTag, { exact: true }).click();
+      await expect(state(said.either)).toBeChecked();
+      expect(query()).toBe('');
     });
 
     test('weighs Cost-Performance triple, with the published overall beside', async ({ page }) => {
@@ -293,6 +391,7 @@ for (const language of ['en', 'ja'] as const) {
 
     test('lets the map follow the filters and the pointer', async ({ page }) => {
       await page.goto(`${start}?map=overall`);
+      await family(page, language).click();
       await page.getByRole('checkbox', { name: said.iem }).check();
       const map = page.getByRole('region', { name: said.map });
       await expect(map.getByRole('rowheader')).toHaveText(['Truthear Nova', 'Sony IER-M9']);
@@ -313,6 +412,7 @@ for (const language of ['en', 'ja'] as const) {
         await expect(page.getByRole('checkbox', { name: said.iem })).toBeHidden();
         await page.getByRole('button', { name: said.filters }).tap();
         const sheet = page.getByRole('dialog', { name: said.filters });
+        await sheet.locator('summary', { hasText: said.family }).tap();
         await sheet.getByRole('checkbox', { name: said.iem }).tap();
         await sheet.getByRole('button', { name: said.show(4) }).tap();
         await expect(sheet).toBeHidden();
@@ -323,7 +423,7 @@ for (const language of ['en', 'ja'] as const) {
         }
         await page.getByRole('button', { name: said.filters }).tap();
         await sheet.locator('summary', { hasText: said.technology }).tap();
-        await sheet.getByRole('checkbox', { name: said.armature }).tap();
+        await withTag(page, language, said.armature).tap();
         await sheet.getByRole('slider', { name: said.atLeast }).fill('7');
         await sheet.getByRole('slider', { name: said.dearest }).fill('45');
         await sheet.getByRole('button', { name: said.show(2) }).tap();
@@ -434,7 +534,7 @@ test('a tag leads to the catalog of its products', async ({ page }) => {
   await page.goto('/tags/en/in-ear-monitors/');
   await page.getByRole('link', { name: 'Filter, sort and map these products' }).click();
   await expect(count(page)).toHaveText('4 products');
-  await expect(page.getByRole('checkbox', { name: words.en.iem })).toBeChecked();
+  await expect(withTag(page, 'en', words.en.iem)).toBeChecked();
 });
 
 test('the other language shows the same choice, but for what it names otherwise', async ({
@@ -470,6 +570,7 @@ test('the first view fetches no index where data are to be saved', async ({ page
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/products/en/', { waitUntil: 'networkidle' });
   expect(asked.filter((address) => address.includes('/data/'))).toEqual([]);
+  await family(page, 'en').click();
   await page.getByRole('checkbox', { name: words.en.iem }).check();
   await expect(count(page)).toHaveText('4 products');
   expect(asked.filter((address) => address.includes('/data/'))).not.toEqual([]);

@@ -3,6 +3,7 @@ import { nothingChosen, settled, type Choice } from '../../src/domain/catalog/ch
 import type { Range } from '../../src/domain/catalog/range.ts';
 import { mostTenths, scoreIds } from '../../src/domain/catalog/scores.ts';
 import { sortKeys } from '../../src/domain/catalog/sorting.ts';
+import { slugOf, withoutTag } from '../../src/domain/catalog/signed-tags.ts';
 import { sumOfParts, type Rating } from '../../src/domain/review/rating.ts';
 import type { ReviewSummary } from '../../src/domain/review/summary.ts';
 import { listedGroups } from '../../src/domain/tags/groups.ts';
@@ -21,7 +22,17 @@ const tags: Tag[] = listedGroups.flatMap((group) =>
   })),
 );
 const companies = ['acme', 'bolt', 'coil'];
+/** The categories of random reviews, in two families. */
+export const categoryIds = ['headphones', 'in-ear', 'dac'];
+export const families = [
+  { id: 'headphones', name: 'Headphones', categories: named(categoryIds.slice(0, 2)) },
+  { id: 'sources', name: 'Sources', categories: named(categoryIds.slice(2)) },
+];
 const days = ['2025-01-01', '2025-02-03', '2025-06-30', '2026-01-01'];
+
+function named(ids: readonly string[]) {
+  return ids.map((id) => ({ id, name: id.toUpperCase() }));
+}
 
 const tenth = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
 
@@ -39,6 +50,7 @@ export const someReviews = fc
       ),
       date: fc.constantFrom(...days),
       company: fc.constantFrom(...companies),
+      category: fc.constantFrom(undefined, ...categoryIds),
       tags: fc.subarray(tags),
       name: fc.constantFrom('Alpha', 'beta 9', 'Beta 10', 'Gamma'),
     }),
@@ -71,11 +83,16 @@ const halves = fc.integer({ min: 0, max: 6 }).map((number) => number / 2);
 const anyChoice: fc.Arbitrary<Choice> = fc
   .record(
     {
-      tags: fc.subarray(
-        tags.map(({ slug }) => slug),
-        { maxLength: 4 },
-      ),
+      tags: fc
+        .subarray(
+          tags.map(({ slug }) => slug),
+          { maxLength: 4 },
+        )
+        .chain((slugs) =>
+          fc.tuple(...slugs.map((slug) => fc.constantFrom(slug, slug, withoutTag(slug)))),
+        ),
       match: fc.constantFrom('any' as const, 'all' as const),
+      category: fc.subarray(categoryIds, { maxLength: 2 }),
       company: fc.subarray(companies, { maxLength: 2 }),
       price: range(fc.integer({ min: 0, max: 9 }).map((step) => step * 50)),
       unpriced: fc.constantFrom('drop' as const, 'keep' as const),
@@ -105,6 +122,6 @@ const anyChoice: fc.Arbitrary<Choice> = fc
 /** Random reviews with a choice among them, as readers can make it. */
 export const someCatalog = fc.tuple(someReviews, anyChoice).map(([reviews, choice]) => {
   const known = new Set(reviews.flatMap(({ tags }) => tags.map(({ slug }) => slug)));
-  const tags = choice.tags.filter((slug) => known.has(slug));
+  const tags = choice.tags.filter((tag) => known.has(slugOf(tag)));
   return { reviews, choice: settled({ ...choice, tags }) };
 });

@@ -17,11 +17,17 @@ export function randomIndex(size: number): CatalogIndex {
     days: each(() => 20_000 + random(600)),
     companies: Array.from({ length: 700 }, (_, index) => [`maker-${index}`, `Maker ${index}`]),
     company: each(() => random(700)),
-    families: [],
-    category: [],
-    sources: each(() => random(8)),
-    independent: each(() => random(3)),
+    families: Array.from({ length: 5 }, (_, family) => ({
+      id: `family-${family}`,
+      name: `Family ${family}`,
+      categories: Array.from({ length: 8 }, (_, at) => ({
+        id: `category-${family * 8 + at}`,
+        name: `Category ${family * 8 + at}`,
+      })),
+    })),
+    category: each((index) => index % 40),
     tags: Array.from({ length: 600 }, (_, index) => [`tag-${index}`, `Tag ${index}`, index % 6]),
+    discontinued: 3,
     // Most reviews have a few tags that are common.
     tagged: each(() => {
       const places = Array.from({ length: 7 }, () => random(random(2) ? 12 : 600));

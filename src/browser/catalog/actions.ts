@@ -1,4 +1,5 @@
 import type { Choice, ParameterName } from '../../domain/catalog/choice.ts';
+import { withoutSaying, withoutTag, withTag } from '../../domain/catalog/signed-tags.ts';
 import { directionOf, type SortKey } from '../../domain/catalog/sorting.ts';
 import { equalWeights } from '../../domain/review/weights.ts';
 import { withoutChip, withoutChips } from './chips.ts';
@@ -20,6 +21,8 @@ const actions: Readonly<Record<string, Action>> = {
     choose: (choice) => ({ ...choice, weights: equalWeights }),
     focus: '[data-weights] summary',
   },
+  family: { choose: takeFamily },
+  'leave-out': { choose: leaveOut },
   clear: { choose: withoutChips, focus: '[data-count]' },
   remove: { choose: removeChip, focus: '[data-count]' },
 };
@@ -37,6 +40,23 @@ function reversed(choice: Choice) {
 function sortBy(choice: Choice, button: HTMLElement): Choice {
   const sort = button.closest('th')!.dataset.key as SortKey;
   return { ...choice, sort, order: sort === choice.sort ? reversed(choice) : undefined };
+}
+
+/** All categories of the button's family, or none where all are chosen. */
+function takeFamily(choice: Choice, button: HTMLElement): Choice {
+  const options = button.closest('details')!.querySelectorAll('li');
+  const family = Array.from(options, ({ dataset }) => dataset.value!);
+  const others = choice.category.filter((id) => !family.includes(id));
+  const isWhole = family.every((id) => choice.category.includes(id));
+  return { ...choice, category: isWhole ? others : [...others, ...family] };
+}
+
+/** Leaves out the tag that the button names, or does so no longer. */
+function leaveOut(choice: Choice, button: HTMLElement): Choice {
+  const slug = button.getAttribute('value')!;
+  const isOut = choice.tags.includes(withoutTag(slug));
+  const tags = isOut ? withoutSaying(choice.tags, slug) : withTag(choice.tags, withoutTag(slug));
+  return { ...choice, tags };
 }
 
 function removeChip(choice: Choice, button: HTMLElement): Choice {

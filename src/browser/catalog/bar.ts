@@ -1,3 +1,4 @@
+import { isLeftOut, withoutTag } from '../../domain/catalog/signed-tags.ts';
 import { directionOf } from '../../domain/catalog/sorting.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Chip } from './chips.ts';
@@ -24,7 +25,25 @@ export function showBar(root: HTMLElement, view: CatalogView): void {
   const map = root.querySelector('[data-action="map"]');
   if (map) map.ariaExpanded = String(choice.map !== undefined);
 
+  showLeaveOut(root, view);
   showChips(find('[data-chips]'), view);
+}
+
+/** The button that leaves out what is no longer made, and how many reviews that is. */
+function showLeaveOut(
+  root: HTMLElement,
+  { columns, choice, selection, format }: CatalogView,
+): void {
+  const button = root.querySelector<HTMLButtonElement>('[data-action="leave-out"]')!;
+  const tag = columns.tags[columns.discontinued];
+  button.hidden = tag === undefined;
+  if (!tag) return;
+  const isOut = choice.tags.includes(withoutTag(tag.slug));
+  const count = selection.counts.tags[columns.discontinued]!;
+  button.value = tag.slug;
+  button.ariaPressed = String(isOut);
+  button.disabled = count === 0 && !isOut;
+  setText(button.querySelector('.count')!, format.number(count));
 }
 
 /** Chips that say what they said are left alone: one of them may be under a finger just now. */
@@ -50,6 +69,7 @@ function drawChip({ label, parameter, item }: Chip, strings: Words['catalog']): 
   const button = drawn.querySelector('button')!;
   button.ariaLabel = strings.remove(label);
   button.dataset.chip = parameter;
+  button.classList.toggle('left-out', item !== undefined && isLeftOut(item));
   if (item !== undefined) button.value = item;
   return drawn;
 }

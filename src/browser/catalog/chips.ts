@@ -6,6 +6,7 @@ import {
   type Choice,
   type ParameterName,
 } from '../../domain/catalog/choice.ts';
+import { isLeftOut, slugOf } from '../../domain/catalog/signed-tags.ts';
 import { scoreIds, type ScoreId } from '../../domain/catalog/scores.ts';
 import type { Range } from '../../domain/catalog/range.ts';
 import { parts } from '../../domain/review/parts.ts';
@@ -21,12 +22,12 @@ export interface Chip {
   item: string | undefined;
 }
 
-/** Gives the name of a tag or company that a choice names by slug or ref. */
+/** Gives the name of a category, tag or company that a choice names by id, slug or ref. */
 export type NameOf = (value: string) => string;
 
 /** What the words of a chip are made of. */
 interface Words extends ScreenWords<'catalog'> {
-  nameOf: { tag: NameOf; company: NameOf };
+  nameOf: { category: NameOf; tag: NameOf; company: NameOf };
 }
 
 /** What narrows or re-weighs a catalog; how it is sorted and shown is no chip. */
@@ -37,7 +38,11 @@ type ItemOf<Value> = Value extends readonly string[] ? string : Value;
 /** The words of each chip, in the order of chips. */
 const labels: { [Name in Chipped]: Label<ItemOf<Choice[Name]>> } = {
   name: (text, { strings }) => strings.named(text),
-  tags: (slug, { nameOf }) => nameOf.tag(slug),
+  category: (id, { nameOf }) => nameOf.category(id),
+  tags: (tag, { strings, nameOf }) => {
+    const name = nameOf.tag(slugOf(tag));
+    return isLeftOut(tag) ? strings.without(name) : name;
+  },
   match: (_, { strings }) => strings.everyTag,
   company: (ref, { nameOf }) => nameOf.company(ref),
   price: (range, words) => rangeWords('price', range, words),

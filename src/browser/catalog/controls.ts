@@ -8,6 +8,8 @@ import type { Columns } from '../../domain/catalog/columns.ts';
 import { filters, rangeNames, type RangeName } from '../../domain/catalog/filters/index.ts';
 import type { Known } from '../../domain/catalog/parameter.ts';
 import { reweigh } from '../weight-controls.ts';
+import { readTagOption } from './options.ts';
+import { isPriceField, readPriceField, showPriceFields } from './price-fields.ts';
 import { readSliders, showSliders } from './sliders.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement;
@@ -40,6 +42,8 @@ export function undo(control: Control): void {
   else {
     control.value = control.defaultValue;
     control.checked = control.defaultChecked;
+    if (control.type === 'radio')
+      radiosOf(control).forEach((one) => (one.checked = one.defaultChecked));
   }
 }
 
@@ -48,12 +52,14 @@ export function showChoice(root: ParentNode, catalog: Catalog): void {
   const { choice, columns } = catalog;
   for (const control of root.querySelectorAll<Control>(':is(input, select)[data-parameter]')) {
     const name = parameterOf(control);
-    if (name && control.type !== 'range') showValue(control, name, catalog);
+    if (name && name !== 'tags' && !isRangeName(name) && control.type !== 'range')
+      showValue(control, name, catalog);
   }
   for (const name of rangeNames) {
     const scale = filters[name].scale(columns);
     if (scale) showSliders(root, name, choice[name], scale);
   }
+  showPriceFields(root, choice, columns.currency);
 }
 
 function showValue(control: Control, name: ParameterName, { choice, known }: Catalog): void {
@@ -69,6 +75,11 @@ function showValue(control: Control, name: ParameterName, { choice, known }: Cat
   }
 }
 
+/** The radios of which a press on one lets go the others. */
+function radiosOf({ ownerDocument, name }: Control): NodeListOf<HTMLInputElement> {
+  return ownerDocument.getElementsByName(name) as NodeListOf<HTMLInputElement>;
+}
+
 function parameterOf({ dataset }: Control): ParameterName | undefined {
   const name = dataset.parameter as ParameterName | undefined;
   return name && parameters.has(name) ? name : undefined;
@@ -78,6 +89,9 @@ function parameterOf({ dataset }: Control): ParameterName | undefined {
 function readValue({ choice, columns, known }: Catalog, control: Control, name: ParameterName) {
   const value = choice[name];
   if (name === 'weights') return reweigh(choice.weights, control as HTMLInputElement);
+  if (name === 'tags') return readTagOption(choice.tags, control as HTMLInputElement);
+  if (isPriceField(control))
+    return readPriceField(control as HTMLInputElement, choice.price, columns.currency);
   if (isRangeName(name)) {
     const scale = filters[name].scale(columns);
     return scale ? readSliders(control as HTMLInputElement, choice[name], scale) : value;

@@ -11,6 +11,7 @@ import { FilterSheet } from './filter-sheet.ts';
 import { ResultList } from './list.ts';
 import { loadState } from './load-state.ts';
 import { pageOfLink, pressedPage } from './paging.ts';
+import { isPriceField, judgePriceField } from './price-fields.ts';
 import { Panel } from './panel.ts';
 import type { CatalogState, CatalogView } from './state.ts';
 import type { LiveValueMap } from './live-value-map.ts';
@@ -99,6 +100,8 @@ class LiveCatalog extends HTMLElement {
   async #remember({ target }: Event): Promise<void> {
     const state = await this.#load();
     if (!state || !isControl(target)) return;
+    if (isPriceField(target))
+      judgePriceField(target as HTMLInputElement, state.choice, state.words);
     if (target.type === 'range' || target.type === 'date') this.#addressBar.pushStep(state, target);
     else this.#addressBar.push(state);
   }

@@ -45,7 +45,7 @@ export class CatalogState {
   readonly columns: Columns;
   readonly known: Known;
   readonly #language: Language;
-  readonly #words: ScreenWords<'catalog'>;
+  readonly words: ScreenWords<'catalog'>;
   readonly #facets: Facets;
   #choice: Choice = nothingChosen;
   #ignored: readonly Ignored[] = [];
@@ -54,14 +54,15 @@ export class CatalogState {
 
   constructor(kind: Kind, language: Language, index: CatalogIndex, words: ScreenWords<'catalog'>) {
     this.#language = language;
-    this.#words = words;
+    this.words = words;
     this.columns = readColumns(index);
     this.#facets = facetsOf(this.columns);
-    const { tags, companies } = this.columns;
+    const { tags, companies, categories } = this.columns;
     this.known = {
       kind,
       tags: new Set(tags.map(({ slug }) => slug)),
       companies: new Set(companies.map(({ ref }) => ref)),
+      categories: new Set(categories.map(({ id }) => id)),
     };
   }
 
@@ -112,13 +113,14 @@ export class CatalogState {
     return {
       kind: this.known.kind,
       language: this.#language,
-      ...this.#words,
+      ...this.words,
       columns,
       known: this.known,
       facets: this.#facets,
       choice,
-      chips: chipsOf(choice, this.#words, {
+      chips: chipsOf(choice, this.words, {
         tag: (slug) => columns.tags.find((tag) => tag.slug === slug)?.name ?? slug,
+        category: (id) => columns.categories.find((category) => category.id === id)?.name ?? id,
         company: (ref) => columns.companies.find((company) => company.ref === ref)?.name ?? ref,
       }),
       ignored: this.#ignored,

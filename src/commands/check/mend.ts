@@ -16,12 +16,6 @@ export interface Mend {
   after: string;
 }
 
-/** A document with its new text, and what was changed in it. */
-export interface MendedDocument {
-  document: ReviewDocument;
-  mends: Mend[];
-}
-
 export interface Mended {
   documents: ReviewDocument[];
   mends: Mend[];
@@ -52,7 +46,10 @@ export function mend(
 }
 
 /** Makes every certain mend in one document, as often as a mend uncovers another. */
-export function mendDocument(document: ReviewDocument, vocabulary: Vocabulary): MendedDocument {
+export function mendDocument(
+  document: ReviewDocument,
+  vocabulary: Vocabulary,
+): { document: ReviewDocument; mends: Mend[] } {
   const mends: Mend[] = [];
   let current = document;
   for (let round = 0; round < rounds; round++) {

@@ -1,4 +1,3 @@
-import type { Categories } from '../../domain/categories/index.ts';
 import type { ReviewDocument } from '../../domain/check/document.ts';
 import type { Problem } from '../../domain/check/problems.ts';
 import { foreignSyntax } from '../../domain/rules/foreign-syntax.ts';
@@ -7,12 +6,6 @@ import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
 import type { FileList } from '../../reading/files.ts';
 import { siteFiles } from '../../reading/site-files.ts';
 import type { Candidate } from './candidate.ts';
-
-/** What reviews are judged by: the names of tags, and the categories of products. */
-export interface ImportTerms {
-  vocabulary: Vocabulary;
-  categories: Categories;
-}
 
 /** A file that is not imported, with what is wrong with it. */
 export interface Refused {
@@ -27,7 +20,7 @@ export interface Refused {
 export function refuse(
   candidates: readonly Candidate[],
   { problems, misnamed, pictures }: FileList,
-  { vocabulary, categories }: ImportTerms,
+  vocabulary: Vocabulary,
 ): Refused[] {
   const repairable = new Set(misnamed.map(({ file }) => file));
   const misplaced = problems.filter(({ file }) => !repairable.has(file));
@@ -36,7 +29,7 @@ export function refuse(
   for (;;) {
     const rest = candidates.filter(({ document: { file } }) => !refused.has(file));
     const documents = rest.map(({ document }) => document);
-    const found = judge(documents, vocabulary, { files: around, categories });
+    const found = judge(documents, vocabulary, { files: around });
     const errors = Map.groupBy(found.filter(isGrave), ({ file }) => file);
     if (errors.size === 0)
       return Array.from(refused, ([file, ofFile]) => ({ file, problems: ofFile }));

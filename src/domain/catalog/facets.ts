@@ -3,17 +3,17 @@ import { listedGroups, type ListedGroup } from '../tags/groups.ts';
 import type { Choice } from './choice.ts';
 import type { Columns } from './columns.ts';
 import type { Selection } from './selection.ts';
+import { slugOf, type SignedTag } from './signed-tags.ts';
 
-/** The lists that readers tick in: the groups of tags, and companies. */
-export type FacetId = ListedGroup | 'company';
-export const facetIds: readonly FacetId[] = ['category', 'company', ...listedGroups.slice(1)];
+/** The lists that readers choose in: families of categories, companies, and the groups of tags. */
+export type FacetId = `family-${string}` | 'company' | ListedGroup;
 
-/** One thing to tick. */
+/** One thing to choose. */
 export interface FacetOption {
-  /** Slug of a tag or ref of a company. */
+  /** Id of a category, ref of a company or slug of a tag. */
   value: string;
   name: string;
-  /** Place among the columns' tags or companies. */
+  /** Place among the columns' categories, companies or tags. */
   place: number;
 }
 
@@ -22,30 +22,47 @@ export type Facets = ReadonlyMap<FacetId, readonly FacetOption[]>;
 /** Options that a list shows before a reader asks for all. */
 export const optionsShown = 8;
 
-/** What a reader can tick in a catalog. Each list begins with the most frequent. */
-export function facetsOf({ tags, companies }: Columns): Facets {
+/** The parameter that an option of a list is a value of. */
+export function parameterOf(id: FacetId): 'category' | 'company' | 'tags' {
+  if (isFamily(id)) return 'category';
+  return id === 'company' ? id : 'tags';
+}
+
+/** Whether a list is that of a family's categories. */
+export function isFamily(id: FacetId): boolean {
+  return id.startsWith('family-');
+}
+
+/** What a reader can choose in a catalog: categories in their order, all else the most frequent first. */
+export function facetsOf({ families, categories, companies, tags }: Columns): Facets {
+  const places = new Map(categories.map(({ id }, place) => [id, place]));
   const byGroup = Map.groupBy(
     tags.map(({ slug, name, group }, place) => ({ value: slug, name, place, group })),
     ({ group }) => group,
   );
-  return new Map(
-    facetIds.map((id) => [
-      id,
-      id === 'company'
-        ? companies.map(({ ref, name }, place) => ({ value: ref, name, place }))
-        : (byGroup.get(id) ?? []),
+  return new Map<FacetId, readonly FacetOption[]>([
+    ...families.map((family): [FacetId, FacetOption[]] => [
+      `family-${family.id}`,
+      family.categories.map(({ id, name }) => ({ value: id, name, place: places.get(id)! })),
     ]),
-  );
+    ['company', companies.map(({ ref, name }, place) => ({ value: ref, name, place }))],
+    ...listedGroups.map((group): [FacetId, FacetOption[]] => [group, byGroup.get(group) ?? []]),
+  ]);
 }
 
-/** The values that a choice has ticked in a list. */
-export function chosenIn(id: FacetId, { tags, company }: Choice): readonly string[] {
-  return id === 'company' ? company : tags;
+/** What a choice says of the options of a list. */
+export function chosenIn(
+  id: FacetId,
+  choice: Choice,
+  options: readonly FacetOption[],
+): readonly SignedTag[] {
+  const values = new Set(options.map(({ value }) => value));
+  return choice[parameterOf(id)].filter((one) => values.has(slugOf(one)));
 }
 
 /** How many reviews an option would leave. */
-export function countOf(id: FacetId, { place }: FacetOption, selection: Selection): number {
-  return selection.counts[id === 'company' ? 'company' : 'tags'][place]!;
+export function countOf(id: FacetId, { place }: FacetOption, { counts }: Selection): number {
+  return counts[parameterOf(id)][place]!;
 }
 
 /**

@@ -7,6 +7,7 @@ import { scoredParts, tenths } from '../review/rating.ts';
 import { slugify } from '../names/slug.ts';
 import type { ReviewSummary } from '../review/summary.ts';
 import { listedGroups } from '../tags/groups.ts';
+import { isDiscontinued } from '../tags/discontinued.ts';
 
 /**
  * What filters, sorting and the value map need of every review of a kind and language, as one JSON
@@ -28,11 +29,10 @@ export interface CatalogIndex {
   families: NamedFamily[];
   /** The place of each review's category among those of all families, or -1. Empty where none has any. */
   category: number[];
-  /** How many sources each review gives, and how many of them are independent. */
-  sources: number[];
-  independent: number[];
   /** The most frequent first; a group is a place in `listedGroups`. */
   tags: [slug: Slug, name: string, group: number][];
+  /** The place among `tags` of the one that says that a product is no longer made, or -1. */
+  discontinued: number;
   /** Places of each review's tags among `tags`, ascending, each as its distance from the last. */
   tagged: number[][];
   /** The currency of `prices`: a reader sorts and filters in one. */
@@ -90,13 +90,12 @@ export function indexReviews(
     company: sorted.map(({ company }) => companies.placeOf(company)),
     families,
     category: families.length > 0 ? sorted.map((one) => categories.indexOf(one.category!)) : [],
-    sources: sorted.map(({ evidence }) => evidence.whole.sources),
-    independent: sorted.map(({ evidence }) => evidence.whole.independent),
     tags: tags.items.map(({ slug, name, group }) => [
       writeSlug(slug, name),
       name,
       listedGroups.indexOf(group ?? 'other'),
     ]),
+    discontinued: tags.items.findIndex(isDiscontinued),
     tagged: sorted.map((review) => distances(review.tags.map(tags.placeOf))),
     currency,
     prices: hasPrices

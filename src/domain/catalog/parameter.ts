@@ -6,6 +6,7 @@ export type Refusal =
   | 'twice'
   | 'no-such-tag'
   | 'no-such-company'
+  | 'no-such-category'
   | 'not-a-score'
   | 'not-a-price'
   | 'not-a-day'
@@ -14,11 +15,12 @@ export type Refusal =
   | 'no-such-page'
   | 'not-one-of-these';
 
-/** What an address is checked against: the kind, and the tags and companies that exist. */
+/** What an address is checked against: the kind, and the tags, companies and categories that exist. */
 export interface Known {
   kind: Kind;
   tags: ReadonlySet<string>;
   companies: ReadonlySet<string>;
+  categories: ReadonlySet<string>;
 }
 
 /** Reports why a text, or only a piece of it, was ignored. */
@@ -53,21 +55,25 @@ export function oneOf<Word extends string, Unchosen extends Word | undefined>(
 /**
  * A parameter that lists slugs or refs with a comma between them. A comma within one is
  * percent-encoded here already, since an address may also encode the commas between them.
+ * @param nameIn gives the slug or ref of an item that says more of it
  */
 export function listOf(
   knownIn: (known: Known) => ReadonlySet<string>,
   why: Refusal,
+  nameIn = (item: string) => item,
 ): Parameter<readonly string[]> {
   return {
     unchosen: [],
     read(text, known, refuse) {
-      const there = new Set<string>();
+      const there = new Map<string, string>();
       for (const written of text.split(',')) {
         const item = written.replaceAll('%2C', ',').replaceAll('%25', '%');
-        if (knownIn(known).has(item)) there.add(item);
-        else refuse(why, item);
+        const name = nameIn(item);
+        if (!knownIn(known).has(name)) refuse(why, item);
+        else if ((there.get(name) ?? item) !== item) refuse('twice', item);
+        else there.set(name, item);
       }
-      return [...there];
+      return [...there.values()];
     },
     write: (items) => items.map((item) => item.replaceAll(/[%,]/g, encodeURIComponent)).join(),
   };

@@ -1,13 +1,12 @@
 import type { Categories } from '../categories/index.ts';
-import type { CategoryTeller, ProductText } from '../categories/tell.ts';
+import { buildCategoryTeller, type ToldCategory } from '../categories/tell.ts';
 import { kinds } from '../kinds.ts';
-import type { Library, Placed } from './library.ts';
-import type { Review } from './schema.ts';
+import type { Placed } from './library.ts';
 
-/** The category of a product, by id, and whether a key gives it or its texts tell it. */
+/** The category of a product, by id, and what gives it: its key, or tags and words that tell it. */
 export interface FiledCategory {
   id: string;
-  by: 'key' | 'texts';
+  by: 'key' | ToldCategory['by'];
 }
 
 /**
@@ -18,38 +17,21 @@ export interface FiledCategory {
 export function fileCategories(
   byRef: ReadonlyMap<string, readonly Placed[]>,
   categories: Categories,
-  { tell }: CategoryTeller,
 ): Map<string, FiledCategory> {
+  const tell = buildCategoryTeller(categories);
   const filed = new Map<string, FiledCategory>();
   for (const [key, reviews] of byRef) {
     if (!kinds[reviews[0]!.kind].hasCategory) continue;
     const named = reviews
       .map(({ review }) => review.category)
       .find((id) => id !== undefined && categories.byId.has(id));
-    const id = named ?? tell(reviews.map(({ review }) => textOf(review)));
-    if (id !== undefined) filed.set(key, { id, by: named === undefined ? 'texts' : 'key' });
+    const category: FiledCategory | undefined =
+      named === undefined ? tell(reviews.map(textOf)) : { id: named, by: 'key' };
+    if (category) filed.set(key, category);
   }
   return filed;
 }
 
-/** What a review says of what its product is. */
-export function textOf({ target_name: name, summary, tags }: Review): ProductText {
+function textOf({ review: { target_name: name, summary, tags } }: Placed) {
   return { name, summary, tags };
-}
-
-/**
- * The categories that leave no doubt, by kind and ref: a key in some language gives it, or tags and
- * words alike tell it.
- */
-export function findCertainCategories({
-  byRef,
-  filed,
-  teller,
-}: Pick<Library, 'byRef' | 'filed' | 'teller'>): Map<string, string> {
-  const certain = new Map<string, string>();
-  for (const [key, { id, by }] of filed) {
-    const texts = byRef.get(key)!.map(({ review }) => textOf(review));
-    if (by === 'key' || teller?.tellCertain(texts) === id) certain.set(key, id);
-  }
-  return certain;
 }

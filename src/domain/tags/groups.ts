@@ -15,3 +15,11 @@ export type TagGroup = (typeof tagGroups)[number];
 /** The groups of a list: those of the vocabulary, then tags that it does not know. */
 export const listedGroups = [...tagGroups, 'other'] as const;
 export type ListedGroup = (typeof listedGroups)[number];
+
+/**
+ * Whether a reader who asks for several tags of a group wants them all. A product is of one region
+ * and mostly of one technology, but it has any number of traits side by side.
+ */
+export function areWantedTogether(group: ListedGroup): boolean {
+  return group === 'trait';
+}

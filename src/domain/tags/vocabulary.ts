@@ -112,11 +112,6 @@ function toUnknownTag(name: string, slug: string): Tag {
   return { slug, name, group: undefined, meaning: undefined, slugs: {} };
 }
 
-/** Whether a tag says that a product is made no more, in whatever language. */
-export function isDiscontinued({ slugs }: Tag): boolean {
-  return slugs[mainLanguage] === 'discontinued';
-}
-
 /** A tag of nothing but symbols is addressed by their code points. */
 function encodeSymbols(spelling: string): string {
   return [...spelling].map((symbol) => symbol.codePointAt(0)!.toString(16)).join('-');

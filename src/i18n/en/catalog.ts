@@ -24,6 +24,11 @@ export const catalog = {
   atMost: (most: string) => `${most} or less`,
   name: 'Name contains',
   named: (text: string) => `name contains “${text}”`,
+  without: (tag: string) => `without ${tag}`,
+  anyOfThese: 'any of these',
+  allOfThese: 'all of these',
+  takeAll: 'Take all of these',
+  takeNone: 'Take none of these',
   everyTag: 'with all chosen tags',
   unpriced: 'also with no price known',
   since: (date: string) => `since ${date}`,
@@ -55,6 +60,7 @@ export const catalog = {
     'no-such-filter': 'no such filter',
     twice: 'given twice',
     'no-such-tag': 'no review here has this tag',
+    'no-such-category': 'no review here is of this category',
     'no-such-company': 'no review here is of this company',
     'not-a-score':
       'write scores from 0 to 1 in tenths (the overall up to 5), the lower first, as in 0.5-0.8',
@@ -70,5 +76,13 @@ export const catalog = {
   pageOf: (page: number, of: number) => `Page ${page} of ${of}`,
   previousPage: 'Previous',
   nextPage: 'Next',
+  priceFaults: {
+    notAmount: (currency: string) =>
+      `This is no amount in ${currency}. Write one such as 300, 1,299.50 or 1.5k.`,
+    aboveMost: (most: string) =>
+      `This is more than the highest price, ${most}. Change one of them.`,
+    belowLeast: (least: string) =>
+      `This is less than the lowest price, ${least}. Change one of them.`,
+  },
   priceIn: (currency: string) => `Price, ${currency}`,
 };

@@ -24,6 +24,11 @@ export const catalog: Words['catalog'] = {
   atMost: (most) => `${most}以下`,
   name: '名前に含まれる文字',
   named: (text) => `名前に「${text}」を含む`,
+  without: (tag) => `${tag}以外`,
+  anyOfThese: '選んだもののいずれか',
+  allOfThese: '選んだものすべて',
+  takeAll: 'すべて選ぶ',
+  takeNone: 'すべて外す',
   everyTag: '選んだタグをすべて含む',
   unpriced: '価格不明も含む',
   since: (date) => `${date}から`,
@@ -55,6 +60,7 @@ export const catalog: Words['catalog'] = {
     'no-such-filter': 'この名前の条件はありません',
     twice: '二重に指定されています',
     'no-such-tag': 'このタグのレビューはありません',
+    'no-such-category': 'この種類のレビューはありません',
     'no-such-company': 'この企業はありません',
     'not-a-score':
       '評価は0.1刻みで0から1まで（総合評価は5まで）、小さい方を先に0.5-0.8のように書きます',
@@ -70,5 +76,11 @@ export const catalog: Words['catalog'] = {
   pageOf: (page, of) => `${number(of)}ページ中${number(page)}ページ目`,
   previousPage: '前へ',
   nextPage: '次へ',
+  priceFaults: {
+    notAmount: (currency) =>
+      `${currency}の金額として読み取れません。50000、50,000、5万のように入力してください。`,
+    aboveMost: (most) => `上限の${most}を超えています。どちらかを直してください。`,
+    belowLeast: (least) => `下限の${least}を下回っています。どちらかを直してください。`,
+  },
   priceIn: (currency) => `価格（${currency}）`,
 };

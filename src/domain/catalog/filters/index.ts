@@ -1,4 +1,5 @@
 import { scoreIds } from '../scores.ts';
+import { category } from './category.ts';
 import { company } from './company.ts';
 import { date } from './date.ts';
 import { name } from './name.ts';
@@ -7,7 +8,7 @@ import { scores } from './score.ts';
 import { tags } from './tags.ts';
 
 /** Every filter of a catalog, in the order in which addresses and chips name them. */
-export const filters = { tags, company, ...scores, price, date, name };
+export const filters = { category, tags, company, ...scores, price, date, name };
 export type Filters = typeof filters;
 
 /** The filters by a range. */

@@ -1,36 +1,67 @@
-import { listedGroups, type ListedGroup } from '../../tags/groups.ts';
+import { areWantedTogether, listedGroups } from '../../tags/groups.ts';
 import { bitOf, lowestPlace } from '../bits.ts';
 import type { Columns } from '../columns.ts';
-import { fail, type Failures } from '../failures.ts';
+import { fail } from '../failures.ts';
 import { listOf, oneOf } from '../parameter.ts';
 import type { CountingFilter } from '../setting.ts';
+import { askedFor, isLeftOut, slugOf, type SignedTag } from '../signed-tags.ts';
 
 interface Values {
-  /** Slugs. A review must have any of a group, and of every group. */
-  tags: readonly string[];
-  /** `all`: a review must have every chosen tag, in a group too. */
+  /** A review must have any of a group, all traits, something of every group, and none left out. */
+  tags: readonly SignedTag[];
+  /** `all`: a review must have every tag that is asked for, whatever its group. */
   match: 'any' | 'all';
 }
 
-/** The tags of a review. Each group is a condition; where all tags must be there, they are one. */
+/** Places of the conditions: one a group, then that of the tags that must all be there, and none of these. */
+const [together, leftOut] = [listedGroups.length, listedGroups.length + 1];
+const [togetherBit, leftOutBit] = [bitOf(together), bitOf(leftOut)];
+
+/** The tags of a review, asked for or left out. */
 export const tags: CountingFilter<Values> = {
   parameters: {
-    tags: listOf(({ tags }) => tags, 'no-such-tag'),
+    tags: listOf(({ tags }) => tags, 'no-such-tag', slugOf),
     match: oneOf(() => ['any', 'all'], 'any'),
   },
-  settle: ({ tags, match }) => ({ tags, match: tags.length > 1 ? match : 'any' }),
-  conditions: listedGroups.length,
-  judge(columns, { tags: chosen, match }, failures, first) {
-    if (chosen.length === 0) return;
-    const judge = match === 'all' ? judgeAll : judgeGroups;
-    judge(columns, new Set(chosen), failures, first);
+  settle: ({ tags, match }) => ({ tags, match: askedFor(tags).length > 1 ? match : 'any' }),
+  conditions: listedGroups.length + 2,
+  judge(columns, values, failures, first) {
+    if (values.tags.length === 0) return;
+    const { tagged, tagStart } = columns;
+    const marks = markTags(columns, values);
+    const wanted = marks.reduce((all, mark) => all | mark, 0) & (togetherBit - 1);
+    const needed = marks.reduce((count, mark) => count + Number(mark === togetherBit), 0);
+    for (let review = 0; review < failures.length; review++) {
+      const end = tagStart[review + 1]!;
+      let there = 0;
+      let missing = needed;
+      for (let at = tagStart[review]!; at < end; at++) {
+        const mark = marks[tagged[at]!]!;
+        if (mark === togetherBit) missing -= 1;
+        else if (mark === leftOutBit) fail(failures, review, first + leftOut);
+        else there |= mark;
+      }
+      if (missing > 0) fail(failures, review, first + together);
+      for (let groups = wanted & ~there; groups !== 0; groups &= groups - 1) {
+        fail(failures, review, first + lowestPlace(groups));
+      }
+    }
   },
-  /** By place of the tag in the columns. */
-  count({ tags, tagged, tagStart }, { match }, { failures, near }, first) {
+  /**
+   * By place of the tag in the columns: what asking for it in its group would leave; beside one
+   * that is left out, how many reviews it takes away.
+   */
+  count(columns, { tags: chosen, match }, { failures, near }, first) {
+    const { tags, tagged, tagStart } = columns;
     const counts = new Uint32Array(tags.length);
-    // Where all tags are required, another choice can't let in a review that lacks one.
-    const last = match === 'all' ? 0 : first + listedGroups.length - 1;
-    const conditions = Uint8Array.from(tags, ({ group }) => first + listedGroups.indexOf(group));
+    const out = new Set(chosen.filter(isLeftOut).map(slugOf));
+    const last = first + leftOut;
+    // Where all are required, another choice can't let in a review that lacks one.
+    const conditions = Uint8Array.from(tags, ({ slug, group }) => {
+      if (out.has(slug)) return last;
+      const isTogether = match === 'all' || areWantedTogether(group);
+      return isTogether ? 0 : first + listedGroups.indexOf(group);
+    });
     for (const review of near) {
       const failed = failures[review]!;
       if (failed !== 0 && (failed < first || failed > last)) continue;
@@ -44,43 +75,14 @@ export const tags: CountingFilter<Values> = {
   },
 };
 
-const groupBits = Object.fromEntries(
-  listedGroups.map((group, place) => [group, bitOf(place)]),
-) as Record<ListedGroup, number>;
-
-/** Marks for each group of chosen tags the reviews that have none of it. */
-function judgeGroups(
-  { tags, tagged, tagStart }: Columns,
-  chosen: ReadonlySet<string>,
-  failures: Failures,
-  first: number,
-): void {
-  const bits = Uint32Array.from(tags, ({ slug, group }) =>
-    chosen.has(slug) ? groupBits[group] : 0,
-  );
-  const wanted = bits.reduce((all, bit) => all | bit, 0);
-  for (let review = 0; review < failures.length; review++) {
-    const end = tagStart[review + 1]!;
-    let there = 0;
-    for (let at = tagStart[review]!; at < end; at++) there |= bits[tagged[at]!]!;
-    for (let missing = wanted & ~there; missing !== 0; missing &= missing - 1) {
-      fail(failures, review, first + lowestPlace(missing));
-    }
-  }
-}
-
-/** Marks the reviews that lack any of the chosen tags. */
-function judgeAll(
-  { tags, tagged, tagStart }: Columns,
-  chosen: ReadonlySet<string>,
-  failures: Failures,
-  condition: number,
-): void {
-  const isChosen = Uint8Array.from(tags, ({ slug }) => Number(chosen.has(slug)));
-  for (let review = 0; review < failures.length; review++) {
-    const end = tagStart[review + 1]!;
-    let there = 0;
-    for (let at = tagStart[review]!; at < end; at++) there += isChosen[tagged[at]!]!;
-    if (there < chosen.size) fail(failures, review, condition);
-  }
+/** What each tag means for a choice: a bit of the condition that it decides, or 0. */
+function markTags({ tags }: Columns, { tags: chosen, match }: Values): Uint32Array {
+  const signs = new Map(chosen.map((tag) => [slugOf(tag), tag]));
+  return Uint32Array.from(tags, ({ slug, group }) => {
+    const sign = signs.get(slug);
+    if (sign === undefined) return 0;
+    if (isLeftOut(sign)) return leftOutBit;
+    if (match === 'all' || areWantedTogether(group)) return togetherBit;
+    return bitOf(listedGroups.indexOf(group));
+  });
 }

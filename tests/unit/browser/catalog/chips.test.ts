@@ -8,7 +8,8 @@ import { wordsOf } from '../../../support/words.ts';
 const chosen: Choice = settled({
   ...nothingChosen,
   name: 'hd 6',
-  tags: ['hybrid', 'wired'],
+  category: ['headphones'],
+  tags: ['hybrid', 'wired', '-discontinued'],
   match: 'all',
   company: ['kef'],
   sv: [5, Infinity],
@@ -21,15 +22,21 @@ const chosen: Choice = settled({
   view: 'table',
   page: 4,
 });
-const nameOf = { tag: (slug: string) => slug.toUpperCase(), company: () => 'KEF' };
+const nameOf = {
+  category: () => 'Headphones',
+  tag: (slug: string) => slug.toUpperCase(),
+  company: () => 'KEF',
+};
 const chips = (language: Language) => chipsOf(chosen, wordsOf(language), nameOf);
 
 describe('what is chosen', () => {
   it('is named in either language', () => {
     expect(chips('en').map(({ label }) => label)).toEqual([
       'name contains “hd 6”',
+      'Headphones',
       'HYBRID',
       'WIRED',
+      'without DISCONTINUED',
       'with all chosen tags',
       'KEF',
       '100 to 1,600 USD',
@@ -40,6 +47,7 @@ describe('what is chosen', () => {
       'weights 1 : 1 : 3 : 1 : 0.5',
     ]);
     expect(chips('ja').map(({ label }) => label)).toContain('科学的有効性 0.5以上');
+    expect(chips('ja').map(({ label }) => label)).toContain('DISCONTINUED以外');
     expect(chips('ja').map(({ label }) => label)).toContain('名前に「hd 6」を含む');
     expect(chips('ja').map(({ label }) => label)).toContain('100〜1,600円');
   });

@@ -4,18 +4,20 @@ import { readAddress, writeAddress } from '../../../../src/domain/catalog/addres
 import { nothingChosen, settled } from '../../../../src/domain/catalog/choice.ts';
 import type { Known, Refusal } from '../../../../src/domain/catalog/parameter.ts';
 import type { ReviewSummary } from '../../../../src/domain/review/summary.ts';
-import { someCatalog } from '../../../support/catalog.ts';
+import { categoryIds, someCatalog } from '../../../support/catalog.ts';
 
 const known: Known = {
   kind: 'product',
   tags: new Set(['in-ear-monitors', 'hybrid', 'インイヤーモニター']),
   companies: new Set(['sony', 'kef']),
+  categories: new Set(['headphones', 'in-ear']),
 };
 
 const knownOf = (reviews: readonly ReviewSummary[]): Known => ({
   kind: 'product',
   tags: new Set(reviews.flatMap(({ tags }) => tags.map(({ slug }) => slug))),
   companies: new Set(['acme', 'bolt', 'coil']),
+  categories: new Set(categoryIds),
 });
 
 describe('a catalog’s address', () => {
@@ -57,18 +59,19 @@ describe('a catalog’s address', () => {
 
   it('can be read by people', () => {
     const { choice } = readAddress(
-      '?tags=in-ear-monitors,hybrid&sv=0.5-&price=100-1600&weights=1,1,3,1,1&sort=value',
+      '?category=in-ear&tags=in-ear-monitors,-hybrid&sv=0.5-&price=100-1600&weights=1,1,3,1,1&sort=value',
       known,
     );
     expect(choice).toMatchObject({
-      tags: ['in-ear-monitors', 'hybrid'],
+      category: ['in-ear'],
+      tags: ['in-ear-monitors', '-hybrid'],
       sv: [5, Infinity],
       price: [100, 1600],
       weights: [1, 1, 3, 1, 1],
       sort: 'value',
     });
     expect(writeAddress(choice)).toBe(
-      '?tags=in-ear-monitors,hybrid&sv=0.5-&price=100-1600&weights=1,1,3,1,1&sort=value',
+      '?category=in-ear&tags=in-ear-monitors,-hybrid&sv=0.5-&price=100-1600&weights=1,1,3,1,1&sort=value',
     );
   });
 
@@ -82,6 +85,9 @@ describe('a catalog’s address', () => {
     ['Companies=kef', 'Companies', 'kef', 'no-such-filter'],
     ['tags=hybrid,tubes', 'tags', 'tubes', 'no-such-tag'],
     ['company=acme', 'company', 'acme', 'no-such-company'],
+    ['category=-headphones', 'category', '-headphones', 'no-such-category'],
+    ['tags=hybrid,-hybrid', 'tags', '-hybrid', 'twice'],
+    ['tags=-tubes', 'tags', '-tubes', 'no-such-tag'],
     ['sv=0.5-7', 'sv', '0.5-7', 'not-a-score'],
     ['sv=0.9-0.2', 'sv', '0.9-0.2', 'not-a-score'],
     ['sv=0.55-', 'sv', '0.55-', 'not-a-score'],

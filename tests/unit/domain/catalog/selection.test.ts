@@ -12,7 +12,7 @@ import { fold } from '../../../../src/domain/names/fold.ts';
 import { overallOf, tenths } from '../../../../src/domain/review/rating.ts';
 import { compareByOverall, type ReviewSummary } from '../../../../src/domain/review/summary.ts';
 import { isOwn, ownOverall } from '../../../../src/domain/review/weights.ts';
-import { someCatalog, someReviews } from '../../../support/catalog.ts';
+import { families, someCatalog, someReviews } from '../../../support/catalog.ts';
 
 /** The slow, obvious catalog: each question asked of every review anew, in the issue's words. */
 const obvious = {
@@ -33,11 +33,17 @@ const obvious = {
 
   matches(review: ReviewSummary, choice: Choice): boolean {
     const slugs = review.tags.map(({ slug }) => slug);
-    const byGroup = Map.groupBy(choice.tags, (slug) => slug.split('-')[0]);
+    const has = (slug: string) => slugs.includes(slug);
+    const [asked, leftOut] = [
+      choice.tags.filter((tag) => !tag.startsWith('-')),
+      choice.tags.filter((tag) => tag.startsWith('-')).map((tag) => tag.slice(1)),
+    ];
+    const byGroup = Map.groupBy(asked, (slug) => slug.split('-')[0]);
     const hasTags =
-      choice.match === 'all'
-        ? choice.tags.every((slug) => slugs.includes(slug))
-        : [...byGroup.values()].every((group) => group.some((slug) => slugs.includes(slug)));
+      !leftOut.some(has) &&
+      [...byGroup].every(([group, slugs]) =>
+        choice.match === 'all' || group === 'trait' ? slugs.every(has) : slugs.some(has),
+      );
     const hasScores = scoreIds.every((id) => {
       const [least, most] = choice[id];
       const score = obvious.shown(review, id, choice);
@@ -53,6 +59,7 @@ const obvious = {
       hasTags &&
       hasScores &&
       hasPrice &&
+      (choice.category.length === 0 || choice.category.some((id) => id === review.category)) &&
       (choice.company.length === 0 || choice.company.includes(review.company.ref)) &&
       fold(review.name).includes(fold(choice.name)) &&
       (choice.since === undefined || review.date >= choice.since) &&
@@ -105,7 +112,7 @@ const obvious = {
 
 /** The catalog under test over some reviews, with each review by its place. */
 function catalogOf(reviews: readonly ReviewSummary[]) {
-  const columns = readColumns(JSON.parse(JSON.stringify(indexReviews(reviews, 'USD'))));
+  const columns = readColumns(JSON.parse(JSON.stringify(indexReviews(reviews, 'USD', families))));
   const byRef = new Map(reviews.map((review) => [review.ref, review]));
   return { columns, byName: columns.refs.map((ref) => byRef.get(ref)!) };
 }
@@ -124,16 +131,26 @@ describe('a selection', () => {
     );
   });
 
-  it('counts beside every tag and company what choosing it alone in its group would leave', () => {
+  it('counts beside every category, tag and company what choosing it alone in its group would leave or leaving it out takes away', () => {
     fc.assert(
       fc.property(someCatalog, ({ reviews, choice }) => {
         const { columns } = catalogOf(reviews);
         const { counts } = select(columns, choice);
         columns.tags.forEach(({ slug }, tag) => {
           const group = slug.split('-')[0];
-          const elsewhere = choice.tags.filter((other) => other.split('-')[0] !== group);
-          const tags = choice.match === 'all' ? [...choice.tags, slug] : [...elsewhere, slug];
-          expect(counts.tags[tag], slug).toBe(obvious.count(reviews, { ...choice, tags }));
+          const isOfGroup = (other: string) => other.split('-')[0] === group;
+          const withIt = reviews.filter(({ tags }) => tags.some((one) => one.slug === slug));
+          const others = choice.tags.filter((other) => other !== `-${slug}`);
+          const areTogether = choice.match === 'all' || group === 'trait';
+          const kept =
+            areTogether || others.length < choice.tags.length
+              ? others
+              : others.filter((other) => !isOfGroup(other));
+          expect(counts.tags[tag], slug).toBe(obvious.count(withIt, { ...choice, tags: kept }));
+        });
+        columns.categories.forEach(({ id }, category) => {
+          const count = obvious.count(reviews, { ...choice, category: [id] });
+          expect(counts.category[category], id).toBe(count);
         });
         columns.companies.forEach(({ ref }, company) => {
           const count = obvious.count(reviews, { ...choice, company: [ref] });

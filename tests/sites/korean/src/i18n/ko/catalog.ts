@@ -24,6 +24,11 @@ export const catalog: Words['catalog'] = {
   atMost: (most) => `${most} 이하`,
   name: '이름에 포함된 글자',
   named: (text) => `이름에 “${text}” 포함`,
+  without: (tag) => `${tag} 제외`,
+  anyOfThese: '고른 것 가운데 하나라도',
+  allOfThese: '고른 것 모두',
+  takeAll: '모두 고르기',
+  takeNone: '모두 빼기',
   everyTag: '고른 태그를 모두 포함',
   unpriced: '가격 정보가 없는 것도 포함',
   since: (date) => `${date}부터`,
@@ -68,5 +73,10 @@ export const catalog: Words['catalog'] = {
   pageOf: (page, of) => `${number(of)}쪽 중 ${number(page)}쪽`,
   previousPage: '이전',
   nextPage: '다음',
+  priceFaults: {
+    notAmount: (currency) => `${currency} 금액으로 읽을 수 없습니다. 50000이나 5만처럼 적으세요.`,
+    aboveMost: (most) => `위 끝인 ${most}보다 큽니다. 둘 중 하나를 고치세요.`,
+    belowLeast: (least) => `아래 끝인 ${least}보다 작습니다. 둘 중 하나를 고치세요.`,
+  },
   priceIn: (currency) => `가격 (${currency})`,
 };
