@@ -5,10 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { judgeFolder } from '../../src/reading/judgement.ts';
+import { isPageId } from '../../src/domain/text/page-ids.ts';
 import { buildSite, type Built } from '../support/build.ts';
 import {
   deadLinks,
   filesOf,
+  idsBesideHeadings,
   inlineCode,
   linksWithoutAddress,
   readPages,
@@ -45,6 +47,17 @@ it('holds every shipped review, in both languages', async () => {
 it('has no dead link and no dead fragment, under a base path', () => {
   expect(pages.length).toBeGreaterThan(100);
   expect(deadLinks(pages, files, address)).toEqual([]);
+});
+
+it('gives no place on the page of a review an id that a heading of its text could have', () => {
+  const reviewPages = pages.filter(({ file }) =>
+    /^(?:products|companies)\/\w+\/(?!\d+\/)[^/]+\/index\.html$/.test(file),
+  );
+  const ids = new Set(reviewPages.flatMap(({ html }) => idsBesideHeadings(html, 'prose')));
+  for (const id of ['content', 'proof', 'alternatives', 'products', 'ref-1', 'cite-1']) {
+    expect(ids).toContain(id);
+  }
+  expect([...ids].filter((id) => !isPageId(id))).toEqual([]);
 });
 
 it('is valid HTML on every page', async () => {

@@ -64,6 +64,18 @@ function readLinks(html: string): Pick<BuiltPage, 'links' | 'ids'> {
   return { links, ids };
 }
 
+/** The ids of a page, but for those of the headings within an element of a class. */
+export function idsBesideHeadings(html: string, className: string): string[] {
+  const all = [...elementsOf(parse(html))];
+  const attribute = ({ attrs }: Element, name: string) =>
+    attrs.find((one) => one.name === name)?.value;
+  const text = all.find((one) => attribute(one, 'class')?.split(' ').includes(className));
+  const headings = new Set(
+    text ? [...elementsOf(text)].filter(({ tagName }) => /^h[1-6]$/.test(tagName)) : [],
+  );
+  return all.flatMap((one) => (headings.has(one) ? [] : (attribute(one, 'id') ?? [])));
+}
+
 /** Every element of a page, those that templates hold for scripts too unless told otherwise. */
 function* elementsOf(
   node: DefaultTreeAdapterTypes.ParentNode,

@@ -27,6 +27,19 @@ it('asks for a score under every part', () => {
   expect(problem!.remedy).toContain('$$ \\Large \\text{0.3} $$');
 });
 
+it('warns of a score that stands twice, as the same number or as two', () => {
+  const line = '$$ \\Large \\text{0.3} $$';
+  for (const [second, said] of [
+    [line, 'a second score line'],
+    [line.replace('0.3', '0.4'), '0.4 here and 0.3'],
+  ] as const) {
+    const text = bodyWith(line, `${line}\n\n${second}`);
+    expect(problemsOf(document(source({}, text)))).toMatchObject([
+      { rule: 'part-score', line: lineOf('text{0.3}') + 2, message: expect.stringContaining(said) },
+    ]);
+  }
+});
+
 it('does not look for scores in blocks of code', () => {
   expect(problemsOf(withAdvice('```\n$$ \\Large \\text{0.1} $$\n```'))).toEqual([]);
 });
