@@ -6,9 +6,10 @@ import type { Conversion } from './conversions/conversion.ts';
 import { day } from './conversions/day.ts';
 import { elements } from './conversions/elements.ts';
 import { foreign } from './conversions/foreign.ts';
+import { garbled } from './conversions/garbled.ts';
 import { layout } from './conversions/layout.ts';
 
-const conversions: readonly Conversion[] = [day, foreign, elements, layout];
+const conversions: readonly Conversion[] = [garbled, day, foreign, elements, layout];
 
 /**
  * Writes a review of another site as this site does, as far as that is certain. The rules judge the

@@ -1,6 +1,6 @@
 import type { ReviewDocument } from '../../domain/check/document.ts';
 import type { Problem } from '../../domain/check/problems.ts';
-import { foreignSyntax } from '../../domain/rules/foreign-syntax.ts';
+import { foreignIn, foreignSyntax } from '../../domain/rules/foreign-syntax.ts';
 import { judge, judgeDocument } from '../../domain/rules/index.ts';
 import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
 import type { FileList } from '../../reading/files.ts';
@@ -30,7 +30,13 @@ export function refuse(
     const rest = candidates.filter(({ document: { file } }) => !refused.has(file));
     const documents = rest.map(({ document }) => document);
     const found = judge(documents, vocabulary, { files: around });
-    const errors = Map.groupBy(found.filter(isGrave), ({ file }) => file);
+    const lacking = new Set(documents.filter(lacksText).map(({ file }) => file));
+    // What Liquid would have put in a text is lost; the rest of another generator's syntax is not.
+    const grave = found.filter(
+      ({ severity, rule, file }) =>
+        severity === 'error' || (rule === foreignSyntax.id && lacking.has(file)),
+    );
+    const errors = Map.groupBy(grave, ({ file }) => file);
     if (errors.size === 0)
       return Array.from(refused, ([file, ofFile]) => ({ file, problems: ofFile }));
     for (const { original } of rest) {
@@ -40,12 +46,8 @@ export function refuse(
   }
 }
 
-/**
- * Whether a problem keeps a review out. In a review from Jekyll, Liquid replaces text that is lost.
- */
-function isGrave({ severity, rule }: Problem): boolean {
-  return severity === 'error' || rule === foreignSyntax.id;
-}
+const lacksText = (document: ReviewDocument) =>
+  foreignIn(document).some(({ isReplaced }) => isReplaced);
 
 /**
  * The problems of a refused file at their positions in its own text, before repairs moved them.

@@ -4,6 +4,8 @@ export interface ForeignForm {
   pattern: RegExp;
   name: string;
   remedy: string;
+  /** Whether the generator replaces it by text that is not in the file. */
+  isReplaced?: true;
   /** What replaces it, where that is certain. */
   insert?: (
     piece: string,
@@ -58,17 +60,20 @@ const jekyll: readonly ForeignForm[] = [
   {
     pattern: brace(String.raw`{%-?\s*(?:end)?raw\s*-?%}`),
     name: 'a Liquid tag',
+    isReplaced: true,
     remedy: writeOut,
     insert: nothing,
   },
   {
     pattern: /\\?\{%[^{}]{0,500}?%\\?\}/g,
     name: 'a Liquid tag',
+    isReplaced: true,
     remedy: writeOut,
   },
   {
     pattern: brace(String.raw`{{-?\s*site\.(?:base)?url\s*-?}}`),
     name: 'a template expression',
+    isReplaced: true,
     remedy: writeValue,
     insert: nothing,
   },
@@ -77,12 +82,14 @@ const jekyll: readonly ForeignForm[] = [
       String.raw`{{-?\s*["'](?<path>\/[^"'\n]*)["']\s*\|\s*(?:relative|absolute)_url\s*-?}}`,
     ),
     name: 'a template expression',
+    isReplaced: true,
     remedy: writeValue,
     insert: (_, { path }) => path,
   },
   {
     pattern: brace(String.raw`{{-?\s*page\.(?<key>\w+)\s*-?}}`),
     name: 'a template expression',
+    isReplaced: true,
     remedy: writeValue,
     insert: (_, { key }, data) => {
       const value = data[key!];
@@ -92,6 +99,7 @@ const jekyll: readonly ForeignForm[] = [
   {
     pattern: brace(String.raw`{{[^\x7B\x7D\n]*?}}`),
     name: 'a template expression',
+    isReplaced: true,
     remedy: writeValue,
   },
 ];
@@ -100,6 +108,7 @@ const others: readonly ForeignForm[] = [
   {
     pattern: /\\?\{\\?\{[<%][^{}]{0,500}?[>%]\\?\}\\?\}/g,
     name: 'a shortcode of Hugo',
+    isReplaced: true,
     remedy: writeOut,
   },
   {
@@ -144,6 +153,7 @@ const others: readonly ForeignForm[] = [
     pattern:
       /\[[a-z]\w*(?:[^\S\n]+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s[\]]+))+\](?:[^[\n]*\[\/[a-z]\w*\])?(?!\()|\[\/[a-z]\w*\](?!\()/gi,
     name: 'a shortcode of WordPress',
+    isReplaced: true,
     remedy: writeOut,
   },
   {

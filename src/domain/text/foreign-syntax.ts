@@ -9,6 +9,8 @@ export interface Foreign {
   name: string;
   /** What to write in its place. */
   remedy: string;
+  /** Whether the generator would have put text in its place that is not in the file. */
+  isReplaced: boolean;
   /** What replaces it, where that is certain. */
   insert?: string | undefined;
 }
@@ -35,13 +37,13 @@ export function findForeign(
 ): Foreign[] {
   const found: Foreign[] = [];
   let rest = cover(text, other, opaque);
-  for (const { pattern, name, remedy, insert } of foreignForms) {
+  for (const { pattern, name, remedy, isReplaced = false, insert } of foreignForms) {
     const matches = [...rest.matchAll(pattern)].filter(([piece]) => !piece.includes(taken));
     for (const match of matches) {
       const start = match.index;
       const piece = text.slice(start, start + match[0].length);
       found.push({
-        ...{ start, found: piece, name, remedy },
+        ...{ start, found: piece, name, remedy, isReplaced },
         insert: insert?.(piece, match.groups ?? {}, data),
       });
     }

@@ -13,7 +13,7 @@ const own = new Set<string>([
 ]);
 
 /** References, citations and footnotes. */
-const numbered = /^(?:(?:ref|cite)-\d+|user-content-.*)$/;
+const numbered = /^(?:ref-\d+|cite-\d+(?:-\d+)?|user-content-.*)$/;
 
 /**
  * Whether the page of a review gives this id to a part of its own, so that no heading may have it.

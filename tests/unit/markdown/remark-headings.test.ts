@@ -20,7 +20,15 @@ it('makes ids of texts as GitHub does', async () => {
 });
 
 it('gives no heading an id that the page has for itself', async () => {
-  const texts = ['Content', 'Proof', 'Ref 1', 'Cite 1', 'Review data', 'Footnote label'];
+  const texts = [
+    'Content',
+    'Proof',
+    'Ref 1',
+    'Cite 1',
+    'Cite 1 2',
+    'Review data',
+    'Footnote label',
+  ];
   const ids = await idsOf(texts.map((text) => `## ${text}`).join('\n\n'));
   expect(ids).toHaveLength(texts.length);
   expect(ids.filter(isPageId)).toEqual([]);
