@@ -11,6 +11,19 @@ it('reaches the rim for 1 and is still there for 0', () => {
   expect(radiusOf(petal(0, 0))).toBeGreaterThan(0);
 });
 
+it('grows with the score, but never below the least radius', () => {
+  expect(radiusOf(petal(0, 0.5))).toBe(glyphRadius / 2);
+  expect(radiusOf(petal(0, 0))).toBe(3.5);
+  expect(radiusOf(petal(0, 0.1))).toBe(4.6);
+});
+
+it('leaves the centre free, so that five tips don’t blot', () => {
+  for (const index of [0, 1, 2, 3, 4]) {
+    const [, x, y] = /^M(\S+) (\S+)L/.exec(petal(index, 1))!.map(Number);
+    expect(Math.hypot(x! - 50, y! - 50)).toBeCloseTo(2.5, 1);
+  }
+});
+
 it('reaches further the higher the score', () => {
   fc.assert(
     fc.property(place, score, score, (index, one, other) => {

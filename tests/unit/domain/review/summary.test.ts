@@ -38,6 +38,13 @@ describe('the order of lists', () => {
   });
 });
 
+it('counts reviews at each tenth from 0 to 5', () => {
+  const spread = spreadOf([summary(0), summary(5), summary(5), summary(2.3)]);
+  expect(spread).toHaveLength(51);
+  expect([spread[0], spread[23], spread[50]]).toEqual([1, 1, 2]);
+  expect(spread.reduce((sum, count) => sum + count)).toBe(4);
+});
+
 describe('the median', () => {
   it('is the middle, or the mean of the two in the middle', () => {
     expect(medianOf(spreadOf([summary(1), summary(2), summary(5)]))).toBe(2);
