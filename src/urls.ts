@@ -1,6 +1,7 @@
 import { comparedQuery } from './domain/compare/refs.ts';
 import { kinds, type Kind } from './domain/kinds.ts';
 import type { Language } from './domain/languages/index.ts';
+import type { Weights } from './domain/review/weights.ts';
 
 /**
  * Every address of the site, as a path below the host with the base path in front, ready for
@@ -48,9 +49,9 @@ export const urls = {
   tags: (language: Language) => path('tags', language),
   tag: (language: Language, slug: string, page = 1) =>
     path('tags', language, slug, ...pageSegment(page)),
-  /** The comparison of some products, or of none yet. */
-  compare: (language: Language, refs: readonly string[] = []) =>
-    path('compare', language) + comparedQuery(refs),
+  /** The comparison of some products, or of none yet, and by a reader's own weights if any. */
+  compare: (language: Language, refs: readonly string[] = [], weights?: Weights) =>
+    path('compare', language) + comparedQuery(refs, weights),
   method: (language: Language, fragment?: string) =>
     path('method', language) + (fragment ? `#${fragment}` : ''),
   /** The guide for those who write reviews. */

@@ -33,6 +33,15 @@ const spoken = {
     add: 'Add a product',
     noSuch: 'No product is called “Sony IER”',
     there: 'Sony IER-M9 is already there.',
+    price: 'Price when reviewed',
+    lowest: 'lowest',
+    weights: 'Own weights',
+    weightOf: 'Weight of Cost-Performance',
+    own: 'Own overall',
+    published: 'published 3.2',
+    notWeights: 'The address names no weights',
+    copy: 'Copy the address',
+    copied: 'Copied.',
   },
   ja: {
     compare: '比較',
@@ -46,7 +55,7 @@ const spoken = {
     full: '比較できるのは4製品までです。先に1つ外してください。',
     clear: 'すべて外す',
     scores: '評価',
-    facts: '価格と根拠',
+    facts: '製品の情報',
     technology: '技術レベル',
     best: '最高',
     equal: '同じ',
@@ -64,6 +73,15 @@ const spoken = {
     add: '製品を追加',
     noSuch: '「Sony IER」に当たる製品がないか、複数あります。',
     there: 'Sony IER-M9はすでに比較に入っています。',
+    price: '評価時の価格',
+    lowest: '最安',
+    weights: '自分の重み付け',
+    weightOf: 'コストパフォーマンスの重み',
+    own: '自分の総合評価',
+    published: '公開値 3.2',
+    notWeights: 'アドレスの重みは使えません。',
+    copy: 'このページのアドレスをコピー',
+    copied: 'コピーしました。',
   },
 } as const;
 
@@ -142,6 +160,51 @@ for (const language of languages) {
 
       await page.getByRole('link', { name: words.proof }).click();
       await expect(page).toHaveURL(`${urls.review('product', language, four[0]!)}#proof`);
+    });
+
+    test('price and quotient stand above the scores', async ({ page }) => {
+      await page.goto(urls.compare(language, four.slice(0, 2)));
+      const groups = page.getByRole('table', { name: words.scores }).getByRole('rowgroup');
+      await expect(groups.nth(1)).toContainText(words.price);
+      await expect(groups.nth(1).getByRole('row').nth(2)).toContainText(words.lowest);
+      await expect(groups.nth(3)).toContainText(words.proof);
+      await expect(groups.nth(4)).toContainText(/Overall|総合評価/);
+    });
+
+    test('own weights change the overall, by the address too', async ({ page }) => {
+      await page.goto(urls.compare(language, four.slice(0, 2)));
+      const main = page.getByRole('main');
+      await main.getByText(words.weights).click();
+      const weight = page.getByRole('slider', { name: words.weightOf });
+      await weight.focus();
+      for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
+      await expect(page).toHaveURL(urls.compare(language, four.slice(0, 2), [1, 1, 3, 1, 1]));
+      await expect(main.getByText(words.own)).toBeVisible();
+      await expect(main.getByText(words.published)).toBeVisible();
+      await page.reload();
+      await expect(main.getByText(words.published)).toBeVisible();
+      await expect(weight).toHaveValue('3');
+      // Another product is compared by the same weights.
+      const field = page.getByRole('combobox', { name: words.add });
+      await field.fill(names[3]!);
+      await field.press('Enter');
+      const three = [...four.slice(0, 2), four[3]!];
+      await expect(page).toHaveURL(urls.compare(language, three, [1, 1, 3, 1, 1]));
+
+      await page.goto(`${urls.compare(language, four.slice(0, 2))}&weights=1,2`);
+      await expect(remark(page)).toHaveText(new RegExp(words.notWeights));
+      await expect(main.getByText(words.own)).toBeHidden();
+    });
+
+    test('the address is copied by a button', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(urls.compare(language));
+      const button = page.getByRole('button', { name: words.copy });
+      await expect(button).toBeHidden();
+      await page.goto(urls.compare(language, four.slice(0, 2)));
+      await button.click();
+      await expect(page.getByText(words.copied)).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     });
 
     test('equal scores are called equal', async ({ page }) => {
@@ -329,6 +392,18 @@ test('a phone keeps the tray to two lines', async ({ page }) => {
   const { height, y } = (await tray.boundingBox())!;
   expect(height).toBeLessThanOrEqual(100);
   expect(y + height).toBeCloseTo(844, 0);
+});
+
+test('a phone keeps the products’ names in view while their facts scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 400 });
+  await page.goto(urls.compare('en', four));
+  const facts = page.getByRole('region', { name: spoken.en.facts });
+  await expect(heads(page, spoken.en.facts)).toHaveCount(4);
+  await facts.evaluate((frame) => {
+    frame.scrollIntoView();
+    frame.scrollTop = frame.scrollHeight;
+  });
+  await expect(heads(page, spoken.en.facts).first()).toBeInViewport({ ratio: 1 });
 });
 
 test('damaged or blocked storage is an empty tray that still works', async ({ page }) => {

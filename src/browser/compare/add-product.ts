@@ -51,11 +51,11 @@ class AddProduct extends HTMLElement {
     const ref = readSlug(index.refs[at]!, name);
     // Products that there are: what else the address names takes no place.
     const there = new Set(index.refs.map((text, at) => readSlug(text, index.names[at]!)));
-    const { refs: first, leftOut } = parseComparedQuery(location.search);
+    const { refs: first, leftOut, weights } = parseComparedQuery(location.search);
     const refs = [...first, ...leftOut].filter((one) => there.has(one));
     if (refs.includes(ref)) return strings.alreadyThere(name);
     if (refs.length >= mostCompared) return say('full');
-    history.pushState(null, '', urls.compare(this.#language, [...refs, ref]));
+    history.pushState(null, '', urls.compare(this.#language, [...refs, ref], weights));
     // A full tray of other products would refuse, and say so of what has been done.
     const tray = currentTray();
     if (!holds(tray, ref) && tray.length < mostCompared) toggle({ ref, name });

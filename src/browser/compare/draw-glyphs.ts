@@ -25,11 +25,16 @@ export function drawGlyphs(
     }
   }
   slot(root, 'legend').replaceChildren(
-    ...products.map(({ ref, name, rating }, place) => {
+    ...products.map(({ ref, name, rating, published }, place) => {
       const item = copyOf(root, 'legend');
       item.classList.add(productClass(place));
       writeLink(item, 'name', name, urls.review(comparedKind, language, ref));
       write(item, 'value', formatScore(overallOf(rating)));
+      if (published !== undefined) {
+        const note = copyOf(root, 'published');
+        note.textContent = strings.published(formatScore(published));
+        slot(item, 'value').append(note);
+      }
       return item;
     }),
   );

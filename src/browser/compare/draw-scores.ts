@@ -4,27 +4,46 @@ import { formatDifference, formatScore, maximumOverall } from '../../domain/revi
 import type { CompareContent } from './content.ts';
 import { copyOf, productClass, slot, write } from './slots.ts';
 
-/** Fills the table of scores: a group for the overall and each part, a row for each product. */
-export function drawScores(root: HTMLElement, { products, sides, strings }: CompareContent): void {
-  const names = shortNames(products);
+/** Fills the scores: a group for the overall and each part, a row for each product. */
+export function drawScores(root: HTMLElement, content: CompareContent): void {
+  const { sides, products, strings } = content;
+  const isOwn = products.some(({ published }) => published !== undefined);
+  slot(root, 'published-name').hidden = isOwn;
+  slot(root, 'own-name').hidden = !isOwn;
   for (const { part, ...row } of sides.scores) {
-    const group = slot(root, part === 'overall' ? part : part.key);
-    const [heading] = group.children;
     const most = part === 'overall' ? maximumOverall : 1;
-    const rows = products.map((_, place) => {
+    fillGroup(root, part === 'overall' ? part : part.key, 'score', content, (line, place) => {
       const cell = row.cells[place]!;
-      const line = copyOf(root, 'score');
-      line.classList.add(productClass(place));
-      write(line, 'name', names[place]!);
-      line
-        .querySelector('rect.value')!
-        .setAttribute('width', String((cell.value ?? 0) * (10 / most)));
-      write(line, 'score', formatScore((cell.value ?? 0) / 10));
+      const value = cell.value ?? 0;
+      line.querySelector('rect.value')!.setAttribute('width', String(value * (10 / most)));
+      write(line, 'score', formatScore(value / 10));
       mark(slot(line, 'to-best'), row, cell, strings.best, strings, formatDifference);
-      return line;
     });
-    group.replaceChildren(heading!, ...rows);
   }
+}
+
+/**
+ * Fills a group of rows below its heading, a row for each product with its name.
+ * @param model name of the template that a row is a copy of
+ * @param fill fills the rest of a product's row
+ */
+export function fillGroup(
+  root: HTMLElement,
+  group: string,
+  model: string,
+  { products }: CompareContent,
+  fill: (line: HTMLElement, place: number) => void,
+): void {
+  const names = shortNames(products);
+  const body = slot(root, group);
+  const rows = products.map((_, place) => {
+    const line = copyOf(root, model);
+    line.classList.add(productClass(place));
+    write(line, 'name', names[place]!);
+    fill(line, place);
+    return line;
+  });
+  body.replaceChildren(body.firstElementChild!, ...rows);
 }
 
 /**

@@ -1,15 +1,19 @@
+import { weigh, type Comparable } from '../../domain/compare/comparable.ts';
 import { setSideBySide } from '../../domain/compare/side-by-side.ts';
 import { mostCompared, parseComparedQuery } from '../../domain/compare/refs.ts';
+import { equalWeights, type Weights } from '../../domain/review/weights.ts';
 import { loadWords, type ScreenWords } from '../../i18n/load.ts';
 import { urls } from '../../urls.ts';
 import { drawFacts } from './draw-facts.ts';
 import { drawGlyphs } from './draw-glyphs.ts';
+import { drawPrices } from './draw-prices.ts';
 import { drawScores } from './draw-scores.ts';
 import { drawWords } from './draw-words.ts';
 import { load, type Loaded } from './load.ts';
 import { slot } from './slots.ts';
 import { leadSwitchTo } from '../language-switch.ts';
 import { pageLanguage } from '../page-language.ts';
+import { reweigh, showWeights } from '../weight-controls.ts';
 import { takeOut } from './tray-store.ts';
 import { say } from './tray-words.ts';
 
@@ -22,6 +26,8 @@ class CompareView extends HTMLElement {
   #asked = 0;
   /** The refs that were loaded: those of the address, without the ones beyond the most. */
   #tried: string[] = [];
+  #products: Comparable[] = [];
+  #weights = equalWeights;
 
   connectedCallback(): void {
     addEventListener('popstate', () => void this.#show());
@@ -29,12 +35,22 @@ class CompareView extends HTMLElement {
       const button = (target as Element).closest<HTMLButtonElement>('button[data-slot="remove"]');
       if (button) void this.#remove(button.value);
     });
+    this.addEventListener('input', ({ target }) => {
+      const slider = (target as Element).closest<HTMLInputElement>('input[data-part]');
+      if (slider) this.#weigh(reweigh(this.#weights, slider));
+    });
+    const reset = this.querySelector('[data-action="reset-weights"]')!;
+    reset.addEventListener('click', () => {
+      this.#weigh(equalWeights);
+      // The button is gone, the sliders stay.
+      this.querySelector<HTMLElement>('[data-weights] summary')!.focus();
+    });
     void this.#show();
   }
 
   /** @param said what has just happened, to be said before anything else */
   async #show(said = ''): Promise<void> {
-    const { refs, leftOut } = parseComparedQuery(location.search);
+    const { refs, leftOut, weights } = parseComparedQuery(location.search);
     const waiting = [...refs, ...leftOut];
     const asked = ++this.#asked;
     // Refs are the same in all languages.
@@ -53,11 +69,19 @@ class CompareView extends HTMLElement {
     }
     slot(this, 'loading').hidden = true;
     this.#tried = loaded.map(({ ref }) => ref);
-    this.#draw(
-      loaded.flatMap(({ product }) => product ?? []),
-      words,
-    );
-    this.#remark([said, ...remarksOn(loaded, waiting, words)]);
+    this.#products = loaded.flatMap(({ product }) => product ?? []);
+    this.#weights = weights ?? equalWeights;
+    this.#draw(words);
+    const { notWeights } = words.strings;
+    this.#remark([said, ...remarksOn(loaded, waiting, words), weights ? '' : notWeights]);
+  }
+
+  #weigh(weights: Weights): void {
+    this.#weights = weights;
+    const { refs, leftOut } = parseComparedQuery(location.search);
+    history.replaceState(null, '', urls.compare(this.#language, [...refs, ...leftOut], weights));
+    leadSwitchTo(location.search);
+    if (this.#words) this.#draw(this.#words);
   }
 
   /** The page's own words say where those of the script can't be had; another try loads them. */
@@ -72,8 +96,10 @@ class CompareView extends HTMLElement {
     }
   }
 
-  #draw(products: NonNullable<Loaded['product']>[], words: ScreenWords<'compare'>): void {
+  #draw(words: ScreenWords<'compare'>): void {
+    const products = this.#products.map((product) => weigh(product, this.#weights));
     slot(this, 'result').hidden = products.length === 0;
+    slot(this, 'copy').hidden = products.length === 0;
     slot(this, 'one-more').hidden = products.length !== 1;
     const names = words.format.list(products.map(({ name }) => name));
     document.title =
@@ -83,7 +109,9 @@ class CompareView extends HTMLElement {
     if (products.length === 0) return;
     const sides = setSideBySide(products);
     const content = { products, sides, language: this.#language, ...words };
-    for (const draw of [drawGlyphs, drawScores, drawWords, drawFacts]) draw(this, content);
+    showWeights(this, this.#weights, words.strings.times);
+    for (const draw of [drawGlyphs, drawPrices, drawScores, drawWords, drawFacts])
+      draw(this, content);
   }
 
   #remark(remarks: readonly string[]): void {
@@ -99,7 +127,7 @@ class CompareView extends HTMLElement {
   async #remove(ref: string): Promise<void> {
     const { product } = await load(ref, this.#language);
     const rest = this.#tried.filter((one) => one !== ref);
-    history.pushState(null, '', urls.compare(this.#language, rest));
+    history.pushState(null, '', urls.compare(this.#language, rest, this.#weights));
     takeOut(ref);
     await this.#show(say('removed', product?.name ?? ref));
     slot(this, 'heading').focus();

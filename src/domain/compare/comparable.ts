@@ -1,8 +1,9 @@
 import { provenQuotient, type CostPerformance } from '../review/cost-performance.ts';
 import type { IsoDate } from '../review/dates.ts';
 import type { Price } from '../review/price.ts';
-import type { Rating } from '../review/rating.ts';
+import { roundToTenth, tenths, type Rating } from '../review/rating.ts';
 import type { ReviewSummary } from '../review/summary.ts';
+import { isOwn, ownOverall, type Weights } from '../review/weights.ts';
 
 /** What the comparison needs of a product: each product's review carries it as a data block. */
 export interface Comparable {
@@ -11,6 +12,8 @@ export interface Comparable {
   /** The company's name. */
   company: string;
   rating: Rating;
+  /** The published overall, where that of the rating is a reader's own. */
+  published?: number | undefined;
   price?: Price | undefined;
   date: IsoDate;
   summary: string;
@@ -58,6 +61,14 @@ export function comparableOf({ review, proof, compared }: ProvenReview): Compara
     tags: tags.map(({ slug, name }) => ({ slug, name })),
     proof: proof && shortProof(proof, compared),
   };
+}
+
+/** A product with its overall by a reader's own weights; as it is where they change nothing. */
+export function weigh(product: Comparable, weights: Weights): Comparable {
+  if (!isOwn(weights)) return product;
+  const [published, ...scores] = product.rating;
+  const overall = roundToTenth(ownOverall(scores.map(tenths), weights));
+  return { ...product, rating: [overall, ...scores], published };
 }
 
 function shortProof(

@@ -1,28 +1,42 @@
+import { equalWeights, isOwn, readWeights, type Weights } from '../review/weights.ts';
+
 /** The most products that are compared side by side. */
 export const mostCompared = 4;
 
-/** The products that an address asks to compare. */
-export interface ComparedRefs {
+/** What an address asks to compare, and by whose weights. */
+export interface ComparedQuery {
   /** Each once, in their order, at most `mostCompared`. */
   refs: string[];
   /** Those beyond the most. */
   leftOut: string[];
+  /** Equal ones where the address names none; undefined where what it names are no weights. */
+  weights: Weights | undefined;
 }
 
 /**
  * The query of the comparison of some products: `?p=one,two`, or nothing for none. A comma within a
  * ref is percent-encoded, one between refs is not.
+ * @param weights of an overall of the reader's own
  */
-export function comparedQuery(refs: readonly string[]): string {
-  return refs.length > 0 ? `?p=${refs.map(encodeURIComponent).join(',')}` : '';
+export function comparedQuery(refs: readonly string[], weights = equalWeights): string {
+  const parts = [
+    ...(refs.length > 0 ? [`p=${refs.map(encodeURIComponent).join(',')}`] : []),
+    ...(isOwn(weights) ? [`weights=${weights.join()}`] : []),
+  ];
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
 /** Reads the query of a comparison. Spaces around refs and empty places count for nothing. */
-export function parseComparedQuery(query: string): ComparedRefs {
+export function parseComparedQuery(query: string): ComparedQuery {
   const [, list = ''] = /(?:^\??|&)p=([^&]*)/.exec(query) ?? [];
   const named = list.split(',').map((ref) => decode(ref).trim());
   const distinct = [...new Set(named)].filter(Boolean);
-  return { refs: distinct.slice(0, mostCompared), leftOut: distinct.slice(mostCompared) };
+  const weights = new URLSearchParams(query).get('weights');
+  return {
+    refs: distinct.slice(0, mostCompared),
+    leftOut: distinct.slice(mostCompared),
+    weights: weights === null ? equalWeights : readWeights(weights),
+  };
 }
 
 /** Undoes percent-encoding, even where it is damaged. No ref holds a space, so a plus is a plus. */

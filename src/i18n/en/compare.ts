@@ -27,6 +27,10 @@ export const compare = {
   equal: 'equal',
   noPrice: shared.noPrice,
   nothingCheaper: shared.nothingCheaper,
+  times: shared.times,
+  published: shared.published,
+  notWeights:
+    'The address names no weights: write five numbers from 0 to 3 in steps of 0.5, not all 0.',
   noProof: 'not stated',
   noTags: 'none',
   leader: (name: string, overall: string) => `${name} has the highest overall, ${overall}.`,
@@ -43,7 +47,8 @@ function scoreWords({ overall, lower, isAllLower, higher }: ProductDifference): 
     const less = `${formatScore(-overall / 10)} lower overall, ${isAllLower ? '' : 'mostly '}in ${losses}`;
     return gain ? `${less}, but ${gain}` : less;
   }
-  return gain ? `The same overall: lower in ${losses}, ${gain}` : 'The same in every score';
+  const parts = [losses && `lower in ${losses}`, gain].filter(Boolean);
+  return parts.length > 0 ? `The same overall: ${parts.join(', ')}` : 'The same in every score';
 }
 
 function partWords({ part, difference }: ProductDifference['lower'][number]): string {

@@ -22,6 +22,10 @@ export const compare: Words['compare'] = {
   equal: '同じ',
   noPrice: shared.noPrice,
   nothingCheaper: shared.nothingCheaper,
+  times: shared.times,
+  published: shared.published,
+  notWeights:
+    'アドレスの重みは使えません。0から3まで0.5刻みの数を五つ（すべて0は不可）書いてください。',
   noProof: '記載なし',
   noTags: 'なし',
   leader: (name, overall) => `総合評価が最も高いのは${name}（${overall}）です。`,
@@ -37,8 +41,9 @@ function scoreWords({ overall, lower, isAllLower, higher }: ProductDifference): 
     const less = `総合評価は${formatScore(-overall / 10)}低く、${isAllLower ? '' : '主に'}${losses}で下回ります。`;
     return gain ? `${less}一方、${gain}では上回ります。` : less;
   }
-  return gain
-    ? `総合評価は同じですが、${losses}で下回り、${gain}で上回ります。`
+  const parts = [losses && `${losses}で下回り`, gain && `${gain}で上回り`].filter(Boolean);
+  return parts.length > 0
+    ? `総合評価は同じですが、${parts.join('、')}ます。`
     : '6項目の評価はすべて同じです。';
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setSideBySide } from '../../../src/domain/compare/side-by-side.ts';
+import type { Rating } from '../../../src/domain/review/rating.ts';
 import { stringsOf } from '../../../src/i18n/index.ts';
 import { comparable, ratingOf } from '../../support/comparable.ts';
 
@@ -46,5 +47,13 @@ describe('a difference', () => {
     expect(words('ja', { rating: best.rating, price: undefined })).toBe(
       '6項目の評価はすべて同じです。',
     );
+  });
+
+  it('says what is lower where weights of one’s own make the overalls equal all the same', () => {
+    const [, ...scores] = ratingOf(0.5, 0.8, 0.3, 0.8, 0.6);
+    const rating: Rating = [best.rating[0], ...scores];
+    const values = { rating, price: undefined };
+    expect(words('en', values)).toBe('The same overall: lower in Scientific Validity (−0.2).');
+    expect(words('ja', values)).toBe('総合評価は同じですが、科学的有効性（−0.2）で下回ります。');
   });
 });

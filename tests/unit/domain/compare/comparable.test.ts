@@ -4,6 +4,7 @@ import {
   comparableOf,
   readComparable,
   shortNames,
+  weigh,
   writeComparable,
 } from '../../../../src/domain/compare/comparable.ts';
 import type { ReviewPage } from '../../../../src/page-data.ts';
@@ -101,5 +102,19 @@ describe('the data block', () => {
     for (const text of ['', 'null', '{', '{"ref":"a"}', '[]', '{"ref":"a","rating":[1]}']) {
       expect(readComparable(text), text).toBeUndefined();
     }
+  });
+});
+
+describe('an overall by own weights', () => {
+  const product = comparable({ rating: [3.2, 0.7, 0.8, 0.3, 0.8, 0.6] });
+
+  it('takes the place of the published one, which stays known', () => {
+    const { rating, published } = weigh(product, [1, 0, 3, 0, 0]);
+    expect(rating).toEqual([2, 0.7, 0.8, 0.3, 0.8, 0.6]);
+    expect(published).toBe(3.2);
+  });
+
+  it('of equal weights changes nothing', () => {
+    expect(weigh(product, [2, 2, 2, 2, 2])).toBe(product);
   });
 });

@@ -5,10 +5,11 @@ import {
   mostCompared,
   parseComparedQuery,
 } from '../../../../src/domain/compare/refs.ts';
+import { equalWeights } from '../../../../src/domain/review/weights.ts';
 
 describe('the query of a comparison', () => {
   it('counts each ref once and keeps the first four', () => {
-    expect(parseComparedQuery('?p=a,b,a, c,,d,e,f,b')).toEqual({
+    expect(parseComparedQuery('?p=a,b,a, c,,d,e,f,b')).toMatchObject({
       refs: ['a', 'b', 'c', 'd'],
       leftOut: ['e', 'f'],
     });
@@ -17,7 +18,7 @@ describe('the query of a comparison', () => {
   it('of nothing is nothing', () => {
     expect(comparedQuery([])).toBe('');
     for (const query of ['', '?p=', '?p=,,', '?q=a']) {
-      expect(parseComparedQuery(query)).toEqual({ refs: [], leftOut: [] });
+      expect(parseComparedQuery(query)).toMatchObject({ refs: [], leftOut: [] });
     }
   });
 
@@ -39,8 +40,16 @@ describe('the query of a comparison', () => {
       .filter((text) => text === text.trim() && text.isWellFormed());
     fc.assert(
       fc.property(fc.uniqueArray(ref, { maxLength: mostCompared }), (refs) => {
-        expect(parseComparedQuery(comparedQuery(refs))).toEqual({ refs, leftOut: [] });
+        expect(parseComparedQuery(comparedQuery(refs))).toMatchObject({ refs, leftOut: [] });
       }),
     );
+  });
+
+  it('carries weights of one’s own, and none where all are equal', () => {
+    expect(comparedQuery(['a', 'b'], [1, 0, 0.5, 3, 2])).toBe('?p=a,b&weights=1,0,0.5,3,2');
+    expect(comparedQuery(['a'], [2, 2, 2, 2, 2])).toBe('?p=a');
+    expect(parseComparedQuery('?p=a&weights=1,0,0.5,3,2').weights).toEqual([1, 0, 0.5, 3, 2]);
+    expect(parseComparedQuery('?p=a').weights).toEqual(equalWeights);
+    expect(parseComparedQuery('?p=a&weights=1,2').weights).toBeUndefined();
   });
 });

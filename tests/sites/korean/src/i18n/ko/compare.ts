@@ -21,6 +21,9 @@ export const compare: Words['compare'] = {
   equal: '같음',
   noPrice: shared.noPrice,
   nothingCheaper: shared.nothingCheaper,
+  times: shared.times,
+  published: shared.published,
+  notWeights: '주소의 가중치를 쓸 수 없습니다. 0부터 3까지 0.5 단위의 수 다섯 개를 써 주세요.',
   noProof: '기재 없음',
   noTags: '없음',
   leader: (name, overall) => `종합 점수가 가장 높은 것은 ${name}(${overall})입니다.`,
@@ -33,7 +36,8 @@ function scoreWords({ overall, lower, higher }: ProductDifference): string {
   const losses = format.list(lower.map(partWords));
   const gain = higher ? ` ${partWords(higher)}에서는 앞섭니다.` : '';
   if (overall < 0) return `종합 점수가 ${formatScore(-overall / 10)} 낮고 ${losses}에서 뒤집니다.${gain}`;
-  return higher ? `종합 점수는 같지만 ${losses}에서 뒤집니다.${gain}` : '모든 점수가 같습니다.';
+  if (!losses && !higher) return '모든 점수가 같습니다.';
+  return `종합 점수는 같습니다.${losses ? ` ${losses}에서 뒤집니다.` : ''}${gain}`;
 }
 
 function partWords({ part, difference }: ProductDifference['lower'][number]): string {
