@@ -209,6 +209,7 @@ export const site = {
   },
   notFound: {
     title: 'Page not found',
+    nearest: 'The nearest name here:',
     text: 'There is nothing at this address. It may have been mistyped, or the review may have moved.',
   },
   noTranslation: (language: string) => `Not in ${language} yet`,

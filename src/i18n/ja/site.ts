@@ -193,6 +193,7 @@ export const site: Words['site'] = {
   },
   notFound: {
     title: 'ページが見つかりません',
+    nearest: '名前が近いページ：',
     text: 'このアドレスにはページがありません。入力の誤りか、レビューが移動した可能性があります。',
   },
   noTranslation: (language) => `${language}版はありません`,
