@@ -15,6 +15,12 @@ export const errors: readonly Expected[] = [
     'See [this](javascript:alert(1)).',
   ],
   [
+    'products/en/acme/bad-category.md:11:11',
+    'category-known',
+    'there is no category `head-phone`',
+    'category: head-phone',
+  ],
+  [
     'products/en/acme/bad-component.mdx:50:1',
     'component',
     'there is no component `<Measurment>`',
@@ -354,6 +360,12 @@ export const warnings: readonly Expected[] = [
     '![](/favicon.svg)',
   ],
   [
+    'products/en/acme/no-category.md:11:7',
+    'category-told',
+    'nothing tells the category: no tag names it, and no noun of the summary',
+    'tags: [Japan]',
+  ],
+  [
     'products/en/acme/no-entry.md:22:21',
     'citation-entry',
     '[7] is cited, but the references have no entry 7',
@@ -382,6 +394,12 @@ export const warnings: readonly Expected[] = [
     'section-order',
     '"Technology Level" is not in its place among the sections',
     'Technology Level',
+  ],
+  [
+    'products/en/acme/other-category.md:11:11',
+    'category-fits',
+    '`category` is `cable`, but tags and summary both say `headphones`',
+    'category: cable',
   ],
   [
     'products/en/acme/other-day.md:7:7',
@@ -448,6 +466,12 @@ export const warnings: readonly Expected[] = [
     'ref-letters',
     '`ref` Upper+Case holds more than lower-case letters, digits and hyphens',
     'ref: Upper+Case',
+  ],
+  [
+    'products/ja/acme/other-category.md:11:11',
+    'category-fits',
+    '`category` is `cable`, but tags and summary both say `headphones`',
+    'category: cable',
   ],
   [
     'products/ja/acme/other-day.md:7:7',

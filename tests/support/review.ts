@@ -3,6 +3,7 @@ import type { Kind } from '../../src/domain/kinds.ts';
 import type { Problem } from '../../src/domain/check/problems.ts';
 import { judge } from '../../src/domain/rules/index.ts';
 import { buildVocabulary } from '../../src/domain/tags/vocabulary.ts';
+import { readCategories } from '../../src/reading/data.ts';
 import { readReviewText } from '../../src/reading/read-review.ts';
 
 /** The tag vocabulary of tests. */
@@ -138,12 +139,15 @@ export function goodLibrary(): ReviewDocument[] {
   ];
 }
 
+/** The categories of the project. */
+export const categories = await readCategories('src/content');
+
 /** The problems of a document among good ones: it takes the place of the good one at its path. */
 export function problemsOf(bad: ReviewDocument, files?: ReadonlySet<string>): Problem[] {
   const others = goodLibrary().filter(
     ({ file }) => file.replace(/x$/, '') !== bad.file.replace(/x$/, ''),
   );
-  return judge([...others, bad], vocabulary, { files, today }).filter(
+  return judge([...others, bad], vocabulary, { files, categories, today }).filter(
     ({ file }) => file === bad.file,
   );
 }

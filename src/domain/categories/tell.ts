@@ -10,17 +10,16 @@ export interface ProductText {
   tags: readonly string[];
 }
 
-/** The category of a product, and what told it. */
-export interface ToldCategory {
-  id: string;
-  by: 'tags' | 'words' | 'both';
+/** Tells the id of a product's category by its reviews in all languages. */
+export interface CategoryTeller {
+  /** What they tell, all together; undefined where nothing tells it. */
+  tell: (texts: readonly ProductText[]) => string | undefined;
+  /** What they tell where tags alone and words alone say the same, neither as a last resort. */
+  tellCertain: (texts: readonly ProductText[]) => string | undefined;
 }
 
-/** Tells the category of a product by its reviews in all languages; undefined where nothing does. */
-export type CategoryTeller = (texts: readonly ProductText[]) => ToldCategory | undefined;
-
 /**
- * Makes the function that tells categories. The tags of all languages decide together. The noun of
+ * Makes what tells categories. The tags of all languages decide together. The noun of
  * the summary, or of the name, decides where tags name several categories or none, or one of
  * which the noun's is a special case, as a soundbar is of speakers.
  */
@@ -50,23 +49,33 @@ export function buildCategoryTeller({ families, byId }: Categories): CategoryTel
     return lasts.find((last) => last !== undefined)?.id;
   }
 
-  return (texts) => {
-    const tags = texts.flatMap((text) => text.tags.map(foldPhrase)).filter((tag) => !isPart(tag));
-    const lines = linesOf(texts);
+  /** @param firmly whether nothing is told as a last resort */
+  function decide(tags: readonly string[], lines: readonly string[], firmly = false) {
     const byTags = namedBy(tags, tagged);
     const named = namedIn(lines, nouns);
     const [noun] = named;
     const isSpecial = noun !== undefined && byTags.some((id) => overrules(noun, id));
-    const told = [byTags, noun && (isSpecial || byTags.length === 0) ? [noun] : []].flat();
-    const ground = [told, namedBy(tags, loose), namedIn(lines, loose).slice(0, 1)].find(
-      (ids) => ids.length > 0,
-    );
-    const left = prune(combine(prune(ground ?? []), [...tags, ...lines].join(' | ')));
-    const id = named.find((one) => left.includes(one)) ?? settle(left);
-    if (id === undefined) return undefined;
-    const byWords = noun === id;
-    return { id, by: byTags.length === 0 ? 'words' : byWords ? 'both' : 'tags' };
+    let told = [byTags, noun && (isSpecial || byTags.length === 0) ? [noun] : []].flat();
+    if (told.length === 0 && !firmly) told = namedBy(tags, loose);
+    if (told.length === 0 && !firmly) told = namedIn(lines, loose).slice(0, 1);
+    const left = prune(combine(prune(told), [...tags, ...lines].join(' | ')));
+    return named.find((one) => left.includes(one)) ?? settle(left);
+  }
+
+  return {
+    tell: (texts) => decide(tagsOf(texts), linesOf(texts)),
+    tellCertain(texts) {
+      const [tags, lines] = [tagsOf(texts), linesOf(texts)];
+      const id = decide(tags, [], true);
+      const isSaid = id !== undefined && decide([], lines, true) === id;
+      return isSaid && decide(tags, lines) === id ? id : undefined;
+    },
   };
+}
+
+/** Tags, folded, but for those that name a part of the product. */
+function tagsOf(texts: readonly ProductText[]): string[] {
+  return texts.flatMap((text) => text.tags.map(foldPhrase)).filter((tag) => !isPart(tag));
 }
 
 /** Summaries and then names, folded; summaries without the name, whose words are its maker's. */

@@ -1,12 +1,13 @@
 import type { Categories } from '../categories/index.ts';
-import { buildCategoryTeller, type ToldCategory } from '../categories/tell.ts';
+import type { CategoryTeller, ProductText } from '../categories/tell.ts';
 import { kinds } from '../kinds.ts';
 import type { Placed } from './library.ts';
+import type { Review } from './schema.ts';
 
-/** The category of a product, by id, and what gives it: its key, or tags and words that tell it. */
+/** The category of a product, by id, and whether a key gives it or its texts tell it. */
 export interface FiledCategory {
   id: string;
-  by: 'key' | ToldCategory['by'];
+  by: 'key' | 'texts';
 }
 
 /**
@@ -17,21 +18,21 @@ export interface FiledCategory {
 export function fileCategories(
   byRef: ReadonlyMap<string, readonly Placed[]>,
   categories: Categories,
+  { tell }: CategoryTeller,
 ): Map<string, FiledCategory> {
-  const tell = buildCategoryTeller(categories);
   const filed = new Map<string, FiledCategory>();
   for (const [key, reviews] of byRef) {
     if (!kinds[reviews[0]!.kind].hasCategory) continue;
     const named = reviews
       .map(({ review }) => review.category)
       .find((id) => id !== undefined && categories.byId.has(id));
-    const category: FiledCategory | undefined =
-      named === undefined ? tell(reviews.map(textOf)) : { id: named, by: 'key' };
-    if (category) filed.set(key, category);
+    const id = named ?? tell(reviews.map(({ review }) => textOf(review)));
+    if (id !== undefined) filed.set(key, { id, by: named === undefined ? 'texts' : 'key' });
   }
   return filed;
 }
 
-function textOf({ review: { target_name: name, summary, tags } }: Placed) {
+/** What a review says of what its product is. */
+export function textOf({ target_name: name, summary, tags }: Review): ProductText {
   return { name, summary, tags };
 }

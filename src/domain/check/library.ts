@@ -2,6 +2,7 @@ import type { Facts } from './facts.ts';
 import { countPages } from './lists.ts';
 import { fileCategories, type FiledCategory } from './filed-category.ts';
 import type { Categories } from '../categories/index.ts';
+import { buildCategoryTeller, type CategoryTeller } from '../categories/tell.ts';
 import { byKind, type Kind } from '../kinds.ts';
 import type { Language } from '../languages/index.ts';
 import { latestToday, type IsoDate } from '../review/dates.ts';
@@ -35,6 +36,7 @@ export interface Library {
   basePath: string;
   /** The categories of products; undefined where reviews are judged without them. */
   categories: Categories | undefined;
+  teller: CategoryTeller | undefined;
   /** The category of each product by kind and ref, for all its languages; none where nothing tells it. */
   filed: ReadonlyMap<string, FiledCategory>;
   /** The latest day that a review may bear. */
@@ -63,6 +65,7 @@ export function buildLibrary(
   const read = all.filter(isPlaced);
   const byRef = Map.groupBy(read, ({ kind, review }) => refKey(kind, review.ref));
   const ofKind = Map.groupBy(all, ({ kind }) => kind);
+  const teller = categories && buildCategoryTeller(categories);
   return {
     all,
     byAddress: Map.groupBy(read, ({ kind, review }) => addressKey(kind, review.lang, review.ref)),
@@ -72,9 +75,9 @@ export function buildLibrary(
     refs: byKind(
       (kind) => new Set(ofKind.get(kind)?.map(({ review, name }) => review?.ref ?? name)),
     ),
-    filed: categories ? fileCategories(byRef, categories) : new Map(),
+    filed: categories && teller ? fileCategories(byRef, categories, teller) : new Map(),
     pages: countPages(read),
-    ...{ files, categories, basePath, today },
+    ...{ files, categories, teller, basePath, today },
   };
 }
 

@@ -3,6 +3,9 @@ import { factsOf } from '../check/facts.ts';
 import { buildLibrary, type Library, type Surroundings } from '../check/library.ts';
 import { compareProblems, excerpt, type Problem } from '../check/problems.ts';
 import type { Vocabulary } from '../tags/vocabulary.ts';
+import { categoryFits } from './category-fits.ts';
+import { categoryKnown } from './category-known.ts';
+import { categoryTold } from './category-told.ts';
 import { citationEntry } from './citation-entry.ts';
 import { citationUnused } from './citation-unused.ts';
 import { companyFolder } from './company-folder.ts';
@@ -109,6 +112,7 @@ export const rulesByName = {
   htmlAllowed,
   safeAddress,
   pictureFile,
+  categoryKnown,
   duplicateRef,
   languagesAgree,
   languagesMatch,
@@ -122,6 +126,8 @@ export const rulesByName = {
   refLetters,
   summaryLength,
   plainText,
+  categoryTold,
+  categoryFits,
   tagName,
   tagMisspelt,
   tagTwice,

@@ -47,8 +47,9 @@ export const rules: Words['authoring']['rules'] = {
   safeAddress:
     'リンクの行き先はページである。アドレスは`http:`、`https:`、`mailto:`で始まるか、パスである。',
   pictureFile: 'レビューに載せる画像は、コンテンツのフォルダーか`public/`にあるファイルである。',
+  categoryKnown: '`category`は`categories.yaml`にあるカテゴリーのidであり、製品だけが持つ。',
   duplicateRef: '同じ種別と言語の中で、`ref`が指すレビューは一つだけである。',
-  languagesAgree: '同じレビューは、どの言語でも同じ6つの点を示す。',
+  languagesAgree: '同じレビューは、どの言語でも6つの点とカテゴリーが同じである。',
   languagesMatch: '同じレビューは、どの言語でも企業と日付が同じである。',
   oneLanguage: 'どのレビューにも、すべての言語の版がある。',
   unknownCompany: '製品の`company_id`は、企業レビューの`ref`である。',
@@ -61,6 +62,8 @@ export const rules: Words['authoring']['rules'] = {
   summaryLength: '`summary`は300文字までである。',
   plainText:
     'フロントマターの文章にマークアップはない。MarkdownやHTMLは、書いたとおりの文字で表示される。',
+  categoryTold: '製品のカテゴリーは、`category`、タグ、要約のどれかから分かる。',
+  categoryFits: '`category`は、タグと要約がそろって示すカテゴリーと食い違わない。',
   tagName: '語彙にあるタグは、代表の名前で書かれている。',
   tagMisspelt: 'タグは、語彙にあるタグの書き間違いではない。',
   tagTwice: '同じタグは一度だけ書かれている。',

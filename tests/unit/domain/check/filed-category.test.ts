@@ -1,16 +1,14 @@
 import { expect, it } from 'vitest';
 import { factsOf } from '../../../../src/domain/check/facts.ts';
 import { buildLibrary } from '../../../../src/domain/check/library.ts';
-import { readCategories } from '../../../../src/reading/data.ts';
 import {
+  categories,
   document,
   goodLibrary,
   japaneseBody,
   source,
   vocabulary,
 } from '../../../support/review.ts';
-
-const categories = await readCategories('src/content');
 
 /** What a product is filed under whose reviews in both languages have these keys. */
 function filed(english: object, japanese: object = {}) {
@@ -37,7 +35,7 @@ it('files a product by its key, in whichever language it stands', () => {
 it('files it by the tags of all languages together where no key names a category', () => {
   const tags = { tags: ['DAC'], category: 'no-such' };
   expect(filed(tags, { tags: ['ヘッドホンアンプ'] })).toEqual({
-    'product acme-one': { id: 'dac-amp', by: 'tags' },
+    'product acme-one': { id: 'dac-amp', by: 'texts' },
   });
 });
 

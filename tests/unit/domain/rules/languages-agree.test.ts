@@ -1,5 +1,16 @@
 import { expect, it } from 'vitest';
-import { bodyWith, document, lineOfKey, problemsOf, source } from '../../../support/review.ts';
+import { judge } from '../../../../src/domain/rules/index.ts';
+import {
+  bodyWith,
+  categories,
+  document,
+  japaneseBody,
+  lineOfKey,
+  problemsOf,
+  source,
+  today,
+  vocabulary,
+} from '../../../support/review.ts';
 
 it('refuses another rating in the other language', () => {
   const bad = document(
@@ -7,4 +18,22 @@ it('refuses another rating in the other language', () => {
   );
   expect(problemsOf(bad)).toMatchObject([{ rule: 'languages-agree', line: lineOfKey('rating') }]);
   expect(problemsOf(bad)[0]!.message).toContain('products/ja/acme/acme-one.md');
+});
+
+it('refuses another category in the other language, not one that it leaves out', () => {
+  const library = (japanese: object) =>
+    judge(
+      [
+        document(source({ category: 'streamer' })),
+        document(source({ lang: 'ja', ...japanese }, japaneseBody), 'ja/acme/acme-one.md'),
+      ],
+      vocabulary,
+      { categories, today },
+    ).filter(({ rule }) => rule === 'languages-agree');
+  expect(library({})).toEqual([]);
+  expect(library({ category: 'streamer' })).toEqual([]);
+  expect(library({ category: 'dac' }).map(({ message }) => message)).toEqual([
+    '`category` is streamer here and dac in products/ja/acme/acme-one.md',
+    '`category` is dac here and streamer in products/en/acme/acme-one.md',
+  ]);
 });

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { document, lineOfKey, problemsOf, source } from '../../../support/review.ts';
+
+const remedyFor = (category: string) =>
+  problemsOf(document(source({ category }))).map(({ rule, severity, remedy }) => {
+    expect([rule, severity]).toEqual(['category-known', 'error']);
+    return /`([\w-]+)`\?/.exec(remedy)?.[1];
+  });
+
+it.each(['headphones', 'portable-dac-amp', 'other'])('knows %s', (category) => {
+  expect(problemsOf(document(source({ category, tags: [2.1] })))).toEqual([]);
+});
+
+it.each([
+  ['a slip of an id', 'head-phone', 'headphones'],
+  ['a name', 'Turntables, cartridges and tape', 'analog-playback'],
+  ['a name in another language', 'ケーブル', 'cable'],
+  ['a word that tells one', 'IEM', 'in-ear'],
+])('says which is meant by %s', (_, written, id) => {
+  expect(remedyFor(written)).toEqual([id]);
+});
+
+it('offers none where none is near', () => {
+  expect(remedyFor('spaceship')).toEqual([undefined]);
+});
+
+it('points at the key', () => {
+  const [problem] = problemsOf(document(source({ tags: ['DAC'], category: 'spaceship' })));
+  expect(problem).toMatchObject({ line: lineOfKey('tags') + 1 });
+  expect(problem!.message).toBe('there is no category `spaceship`');
+});
+
+it('refuses it for a kind that has no categories', () => {
+  const company = { title: 'Acme', target_name: 'Acme', ref: 'acme', price: undefined };
+  const bad = document(source({ ...company, category: 'dac' }), 'en/acme.md', 'company');
+  expect(problemsOf(bad)).toMatchObject([
+    { rule: 'category-known', message: 'a company has no category', remedy: 'Remove the key.' },
+  ]);
+});
