@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { LoaderContext } from 'astro/loaders';
+import { refKey } from '../domain/check/library.ts';
 import { formatProblem } from '../domain/check/problems.ts';
+import { kinds } from '../domain/kinds.ts';
 import { count } from '../domain/languages/count.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -11,14 +13,16 @@ import type { Judgement } from './judgement.ts';
  */
 export function reportJudgement(
   { logger, watcher }: Pick<LoaderContext, 'logger' | 'watcher'>,
-  { problems, refused }: Judgement,
+  judgement: Judgement,
 ): void {
+  const { problems, refused } = judgement;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   if (warnings.length > 0) {
     if (watcher) logger.warn(`\n${listed(warnings)}`);
     logger.info(`${count(warnings.length, 'warning')}; \`npm run check\` lists them.`);
   }
+  logger.info(countedCategories(judgement));
   if (errors.length === 0) return;
   const mayGoOn = Boolean(watcher) || process.env.SKIP_INVALID === '1';
   const total = `${count(errors.length, 'error')} in ${count(refused.size, 'review')}, which the build refuses.`;
@@ -27,6 +31,21 @@ export function reportJudgement(
   if (process.env.REPORT_FILE) writeFileSync(process.env.REPORT_FILE, list);
   else logger.error(`\n${list}`);
   if (!mayGoOn) throw new Error(total);
+}
+
+/** How many products have their category by a key, by their texts, and not at all. */
+export function countedCategories({
+  reviews,
+  filed,
+}: Pick<Judgement, 'reviews' | 'filed'>): string {
+  const products = new Set(
+    reviews.flatMap(({ facts: { kind, review } }) =>
+      review && kinds[kind].hasCategory ? [refKey(kind, review.ref)] : [],
+    ),
+  );
+  const byKey = [...filed.values()].filter(({ by }) => by === 'key').length;
+  const counts = `${byKey} by key, ${filed.size - byKey} told, ${products.size - filed.size} undecided`;
+  return `Categories: ${counts}; \`npm run check -- --report categories\` lists them.`;
 }
 
 function listed(problems: Judgement['problems']): string {

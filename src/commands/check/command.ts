@@ -3,11 +3,13 @@ import path from 'node:path';
 import type { Location } from '../../domain/check/document.ts';
 import { hasErrors, type Problem } from '../../domain/check/problems.ts';
 import { rules } from '../../domain/rules/index.ts';
+import { printableJson } from '../../domain/text/printable.ts';
 import { judgeFolder } from '../../reading/judgement.ts';
 import { runCommand, UsageError } from '../command-line.ts';
 import type { Mend } from './mend.ts';
 import { parseOptions, usage, type CheckOptions } from './options.ts';
 import { reporters, type Findings } from './reporters/index.ts';
+import { reports } from './reports/index.ts';
 
 await runCommand(async () => {
   const options = parseOptions(process.argv.slice(2));
@@ -15,9 +17,9 @@ await runCommand(async () => {
   if (options.print === 'rules') return print(ruleList());
   const { reviews, problems } = await judgeFolder();
   const all = reviews.map(({ facts }) => facts);
-  if (options.print === 'tags') {
-    const { tagReport } = await import('./tag-report.ts');
-    return print(await tagReport(all));
+  if (options.print) {
+    const { rows, text } = await (await reports[options.print].load())(all);
+    return print(options.format === 'json' ? printableJson(JSON.stringify(rows, null, 2)) : text);
   }
   const isChosen = chooser(options.paths, [...all, ...problems]);
   const mends = options.fix ? await mend(all.filter(isChosen), problems) : [];
@@ -30,8 +32,9 @@ await runCommand(async () => {
 
 async function mend(files: readonly Location[], problems: readonly Problem[]): Promise<Mend[]> {
   // Without `--fix` the modules that read and mend are not loaded.
-  const { mendFiles } = await import('./mend-files.ts');
-  return mendFiles(files, problems);
+  const { mendFiles, writeCategories } = await import('./mend-files.ts');
+  const mends = await mendFiles(files, problems);
+  return [...mends, ...(await writeCategories(files, await judgeFolder()))];
 }
 
 function report({ format, strict }: CheckOptions, findings: Findings): number {

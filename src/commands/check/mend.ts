@@ -16,6 +16,12 @@ export interface Mend {
   after: string;
 }
 
+/** A document with its new text, and what was changed in it. */
+export interface MendedDocument {
+  document: ReviewDocument;
+  mends: Mend[];
+}
+
 export interface Mended {
   documents: ReviewDocument[];
   mends: Mend[];
@@ -46,10 +52,7 @@ export function mend(
 }
 
 /** Makes every certain mend in one document, as often as a mend uncovers another. */
-export function mendDocument(
-  document: ReviewDocument,
-  vocabulary: Vocabulary,
-): { document: ReviewDocument; mends: Mend[] } {
+export function mendDocument(document: ReviewDocument, vocabulary: Vocabulary): MendedDocument {
   const mends: Mend[] = [];
   let current = document;
   for (let round = 0; round < rounds; round++) {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../command-line.ts';
 import { formats, type Format } from './reporters/index.ts';
+import { reportNames, reports, type ReportName } from './reports/index.ts';
 
 export interface CheckOptions {
   /** Files or folders that narrow the report; empty for all. */
@@ -9,7 +10,7 @@ export interface CheckOptions {
   strict: boolean;
   fix: boolean;
   /** Something else to print instead of a check. */
-  print: 'help' | 'rules' | 'tags' | undefined;
+  print: 'help' | 'rules' | ReportName | undefined;
 }
 
 export const usage = `npm run check -- [options] [files or folders]
@@ -21,7 +22,7 @@ Ends with 1 if there is an error.
   --fix             mends what is certain and shows each change
   --format FORMAT   text (default), json, or github for annotations
   --rules           lists the rules
-  --report tags     lists the tags that the vocabulary does not know
+${reportNames.map((name) => `  --report ${name}`.padEnd(20).concat(reports[name].lists)).join('\n')}
   --help            shows this`;
 
 /**
@@ -45,10 +46,11 @@ export function parseOptions(args: string[]): CheckOptions {
   if (!format) {
     throw new UsageError(`Unknown format "${values.format}". Known: ${formats.join(', ')}.`);
   }
-  if (values.report !== undefined && values.report !== 'tags') {
-    throw new UsageError(`Unknown report "${values.report}". Known: tags.`);
+  const report = reportNames.find((one) => one === values.report);
+  if (values.report !== undefined && !report) {
+    throw new UsageError(`Unknown report "${values.report}". Known: ${reportNames.join(', ')}.`);
   }
   const { strict, fix } = values;
-  const print = values.help ? 'help' : values.rules ? 'rules' : values.report;
+  const print = values.help ? 'help' : values.rules ? 'rules' : report;
   return { paths: positionals, format, strict, fix, print };
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { progress } from '@clack/prompts';
 import { printableJson } from '../../domain/text/printable.ts';
+import { readCategories } from '../../reading/data.ts';
 import { listFiles } from '../../reading/files.ts';
 import { readVocabulary } from '../../reading/vocabulary.ts';
 import { runCommand, UsageError } from '../command-line.ts';
@@ -41,7 +42,11 @@ await runCommand(async () => {
   const max = files.reviews.length + files.misnamed.length;
   const bar = process.stdout.isTTY && format === 'text' ? progress({ max }) : undefined;
   bar?.start('Importing');
-  const imported = await importReviews(files, await readVocabulary(from), {
+  const terms = {
+    vocabulary: await readVocabulary(from),
+    categories: await readCategories(from),
+  };
+  const imported = await importReviews(files, terms, {
     ...{ from, to, mdx },
     signal: abort.signal,
     onProgress: (done, of) => bar?.advance(1, `${done} of ${of}`),

@@ -2,16 +2,18 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ownPicturesIn } from '../../domain/check/pictures.ts';
+import { factsOf } from '../../domain/check/facts.ts';
+import { buildLibrary } from '../../domain/check/library.ts';
 import { kinds } from '../../domain/kinds.ts';
 import type { Problem } from '../../domain/check/problems.ts';
 import { shownFile } from '../../domain/rules/picture-file.ts';
-import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
 import type { FileList } from '../../reading/files.ts';
 import { readReview } from '../../reading/read-review.ts';
 import type { Mend } from '../check/mend.ts';
+import { categoryWriter } from '../check/write-category.ts';
 import { writeAtomically } from '../files.ts';
 import { repair, type Candidate } from './candidate.ts';
-import { refuse, type Refused } from './refuse.ts';
+import { refuse, type ImportTerms, type Refused } from './refuse.ts';
 
 /** What became of each file of the source: it is in exactly one of the four lists. */
 export interface Imported {
@@ -46,15 +48,16 @@ export interface ImportOptions {
  */
 export async function importReviews(
   files: FileList,
-  vocabulary: Vocabulary,
+  terms: ImportTerms,
   { from, to, mdx, onProgress, signal }: ImportOptions,
 ): Promise<Imported> {
-  const candidates: Candidate[] = [];
+  const repaired: Candidate[] = [];
   for (const location of [...files.reviews, ...files.misnamed]) {
     const document = readReview(location, await readFile(location.file));
-    candidates.push(repair(document, mdx, vocabulary));
+    repaired.push(repair(document, mdx, terms.vocabulary));
   }
-  const refused = refuse(candidates, files, vocabulary);
+  const candidates = withCategories(repaired, terms);
+  const refused = refuse(candidates, files, terms);
   const isRefused = new Set(refused.map(({ file }) => file));
   const accepted = candidates.filter(({ document: { file } }) => !isRefused.has(file));
   const pictures = picturesOf(accepted, files);
@@ -89,6 +92,19 @@ export async function importReviews(
     onProgress?.(index + 1, accepted.length);
   }
   return result;
+}
+
+/** Adds the category of products where it is certain, which all languages together tell. */
+function withCategories(
+  candidates: readonly Candidate[],
+  { vocabulary, categories }: ImportTerms,
+): Candidate[] {
+  const all = candidates.map(({ document }) => factsOf(document, vocabulary));
+  const write = categoryWriter(buildLibrary(all, { categories }));
+  return candidates.map(({ original, document, repairs }) => {
+    const written = write(document);
+    return { original, document: written.document, repairs: [...repairs, ...written.mends] };
+  });
 }
 
 /** The pictures of the source that reviews show. */

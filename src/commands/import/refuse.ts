@@ -1,3 +1,4 @@
+import type { Categories } from '../../domain/categories/index.ts';
 import type { ReviewDocument } from '../../domain/check/document.ts';
 import type { Problem } from '../../domain/check/problems.ts';
 import { foreignIn, foreignSyntax } from '../../domain/rules/foreign-syntax.ts';
@@ -6,6 +7,12 @@ import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
 import type { FileList } from '../../reading/files.ts';
 import { siteFiles } from '../../reading/site-files.ts';
 import type { Candidate } from './candidate.ts';
+
+/** What reviews are judged by: the names of tags, and the categories of products. */
+export interface ImportTerms {
+  vocabulary: Vocabulary;
+  categories: Categories;
+}
 
 /** A file that is not imported, with what is wrong with it. */
 export interface Refused {
@@ -20,7 +27,7 @@ export interface Refused {
 export function refuse(
   candidates: readonly Candidate[],
   { problems, misnamed, pictures }: FileList,
-  vocabulary: Vocabulary,
+  { vocabulary, categories }: ImportTerms,
 ): Refused[] {
   const repairable = new Set(misnamed.map(({ file }) => file));
   const misplaced = problems.filter(({ file }) => !repairable.has(file));
@@ -29,7 +36,7 @@ export function refuse(
   for (;;) {
     const rest = candidates.filter(({ document: { file } }) => !refused.has(file));
     const documents = rest.map(({ document }) => document);
-    const found = judge(documents, vocabulary, { files: around });
+    const found = judge(documents, vocabulary, { files: around, categories });
     const lacking = new Set(documents.filter(lacksText).map(({ file }) => file));
     // What Liquid would have put in a text is lost; the rest of another generator's syntax is not.
     const grave = found.filter(

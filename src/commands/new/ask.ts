@@ -1,5 +1,5 @@
 import { autocomplete, cancel, isCancel, multiselect, select, text } from '@clack/prompts';
-import type { Answers, Companies, Question } from './question.ts';
+import type { Answers, Known, Question } from './question.ts';
 import { newCompany, questions } from './questions.ts';
 
 /** A list with more options than this can be searched. */
@@ -9,16 +9,13 @@ const longList = 8;
  * Asks on the terminal for what the options leave open, again where an answer is not valid.
  * @returns the answers, or undefined where the author cancelled
  */
-export async function askForRest(
-  given: Answers,
-  companies: Companies,
-): Promise<Answers | undefined> {
+export async function askForRest(given: Answers, known: Known): Promise<Answers | undefined> {
   const answers: Record<string, string | undefined> = { ...given };
   for (const question of questions) {
     const { name, asks, applies } = question;
     if (!asks || answers[name] !== undefined) continue;
-    if (applies && !applies(answers, companies)) continue;
-    const answer = await ask(question, answers, companies);
+    if (applies && !applies(answers, known)) continue;
+    const answer = await ask(question, answers, known);
     if (isCancel(answer)) {
       cancel('Nothing was written.');
       return undefined;
@@ -28,14 +25,10 @@ export async function askForRest(
   return answers;
 }
 
-async function ask(
-  question: Question,
-  answers: Answers,
-  companies: Companies,
-): Promise<string | symbol> {
+async function ask(question: Question, answers: Answers, known: Known): Promise<string | symbol> {
   const { asks, choices, several, usual } = question;
   const message = asks!(answers);
-  const options = choices?.(companies) ?? [];
+  const options = choices?.(known) ?? [];
   const initial = usual?.(answers) ?? '';
   if (several) {
     const chosen = await multiselect({ message, options, initialValues: initial.split(',') });
@@ -44,23 +37,23 @@ async function ask(
   // A list with nothing but "another" leaves no choice.
   if (options.length > 1) {
     const chosen = await (options.length > longList ? autocomplete : select)({ message, options });
-    return chosen === newCompany ? askText(question, 'Its ref?', '', companies) : chosen;
+    return chosen === newCompany ? askText(question, 'Its ref?', '', known) : chosen;
   }
-  return askText(question, message, initial, companies);
+  return askText(question, message, initial, known);
 }
 
 async function askText(
   { required, fault }: Question,
   message: string,
   initialValue: string,
-  companies: Companies,
+  known: Known,
 ): Promise<string | symbol> {
   const answer = await text({
     message,
     initialValue,
     validate: (value = '') => {
       if (value.trim() === '') return required ? 'Please write something.' : undefined;
-      const why = fault(value.trim(), companies);
+      const why = fault(value.trim(), known);
       return why && `It ${why}.`;
     },
   });

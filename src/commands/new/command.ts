@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Categories } from '../../domain/categories/index.ts';
 import type { ReviewDocument } from '../../domain/check/document.ts';
 import { formatProblem } from '../../domain/check/problems.ts';
 import { companyKind } from '../../domain/kinds.ts';
@@ -7,6 +8,7 @@ import { judge } from '../../domain/rules/index.ts';
 import { toDo } from '../../domain/rules/to-do.ts';
 import { skeletonWords } from '../../i18n/skeleton-words.ts';
 import { kindFolder } from '../../reading/content-folder.ts';
+import { readCategories } from '../../reading/data.ts';
 import { readFolder } from '../../reading/documents.ts';
 import { readReviewText } from '../../reading/read-review.ts';
 import { readVocabulary } from '../../reading/vocabulary.ts';
@@ -27,14 +29,16 @@ await runCommand(async () => {
     return 0;
   }
   // A content folder may still be empty.
-  const { documents: known } = await readFolder().catch(() => ({ documents: [] }));
-  const companies = companiesOf(known);
+  const { documents } = await readFolder().catch(() => ({ documents: [] }));
+  const companies = companiesOf(documents);
+  const categories = await readCategories();
+  const known = { companies, categories };
   const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
-  const answers = isTerminal ? await askForRest(given, companies) : given;
+  const answers = isTerminal ? await askForRest(given, known) : given;
   if (!answers) return 1;
-  const reviews = reviewsToBegin(complete(answers, companies));
+  const reviews = reviewsToBegin(complete(answers, known));
   const begun = await Promise.all(reviews.map(begin));
-  await assertSound(known, begun);
+  await assertSound([...documents, ...begun], begun, categories);
   for (const { file, source } of begun) {
     await writeAtomically(file, source);
     console.log(`Wrote ${file}`);
@@ -71,8 +75,9 @@ async function begin(facts: Facts): Promise<ReviewDocument> {
  * @throws Error where a file is there, or anything is wrong but what is still to be done
  */
 async function assertSound(
-  known: readonly ReviewDocument[],
+  all: readonly ReviewDocument[],
   begun: readonly ReviewDocument[],
+  categories: Categories,
 ): Promise<void> {
   const files = new Set(begun.map(({ file }) => file));
   const taken = [...files].filter((file) => existsSync(file));
@@ -81,7 +86,7 @@ async function assertSound(
       `Nothing was written: ${taken.join(', ')} exists already. Choose another --ref.`,
     );
   }
-  const problems = judge([...known, ...begun], await readVocabulary()).filter(
+  const problems = judge(all, await readVocabulary(), { categories }).filter(
     ({ file, rule, severity }) => files.has(file) && severity === 'error' && rule !== toDo.id,
   );
   if (problems.length === 0) return;

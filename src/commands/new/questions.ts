@@ -1,8 +1,16 @@
+import { categoryMeant } from '../../domain/categories/meant.ts';
+import { buildCategoryTeller } from '../../domain/categories/tell.ts';
 import { reviewSchema } from '../../domain/check/schema.ts';
 import { isKind, kindNames, kinds } from '../../domain/kinds.ts';
-import { languageFacts, isLanguage, languages } from '../../domain/languages/index.ts';
+import {
+  languageFacts,
+  isLanguage,
+  languages,
+  mainLanguage,
+} from '../../domain/languages/index.ts';
+import { textIn } from '../../domain/languages/text-in.ts';
 import { slugify } from '../../domain/names/slug.ts';
-import type { Answers, Question } from './question.ts';
+import type { Answers, Known, Question } from './question.ts';
 
 /** The answer to `company` on a terminal that means one that is not in the list. */
 export const newCompany = '';
@@ -44,20 +52,34 @@ export const questions: readonly Question[] = [
     asks: () => 'Who makes it?',
     applies: isOfCompany,
     required: true,
-    choices: (companies) => [
+    choices: ({ companies }) => [
       ...[...companies].map(([ref, name]) => ({ value: ref, label: name, hint: ref })),
       { value: newCompany, label: 'another company' },
     ],
-    fault: (text, companies) => (companies.has(text) ? undefined : refFault(text)),
+    fault: (text, { companies }) => (companies.has(text) ? undefined : refFault(text)),
   },
   {
     name: 'company-name',
     value: 'NAME',
     about: "the company's name: begins its review too, where it has none",
     asks: () => 'This company has no review. Its name, to begin one too? Empty for later.',
-    applies: (answers, companies) =>
+    applies: (answers, { companies }) =>
       isOfCompany(answers) && answers.company !== undefined && !companies.has(answers.company),
     fault: (text) => schemaFault('target_name', text),
+  },
+  {
+    name: 'category',
+    value: 'ID',
+    about: 'an id of categories.yaml; told from tags and summary if not given',
+    asks: () => 'Which category is it of?',
+    applies: hasCategory,
+    choices: ({ categories }) =>
+      [...categories.byId.values()].map(({ id, name, about }) => ({
+        value: id,
+        label: textIn(name, mainLanguage),
+        hint: textIn(about, mainLanguage),
+      })),
+    fault: categoryFault,
   },
   {
     name: 'lang',
@@ -142,6 +164,10 @@ function isOfCompany({ kind = '' }: Answers): boolean {
   return isKind(kind) && kinds[kind].ofCompany;
 }
 
+function hasCategory({ kind = '' }: Answers): boolean {
+  return isKind(kind) && kinds[kind].hasCategory;
+}
+
 function isPriced({ kind = '' }: Answers): boolean {
   return isKind(kind) && kinds[kind].priced;
 }
@@ -152,6 +178,13 @@ function languagesFault(text: string): string | undefined {
   if (unknown !== undefined) return `has "${unknown}"; known: ${languages.join(', ')}`;
   const isTwice = new Set(chosen).size < chosen.length;
   return isTwice ? 'names a language twice' : undefined;
+}
+
+function categoryFault(text: string, { categories }: Known): string | undefined {
+  if (categories.byId.has(text)) return undefined;
+  const meant = categoryMeant(text, categories, buildCategoryTeller(categories));
+  const hint = meant === undefined ? 'categories.yaml lists them' : `did you mean "${meant}"?`;
+  return `is the id of no category; ${hint}`;
 }
 
 function refFault(text: string): string | undefined {

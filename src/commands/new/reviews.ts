@@ -25,7 +25,7 @@ export function reviewsToBegin(answers: Answers): Facts[] {
   return languages.flatMap((language): Facts[] => {
     const review = { kind, language, ref, name, companyRef: company, date };
     const price = priceOf(answers, 'price', language);
-    const own = { ...review, price, proof: proofs.get(language) };
+    const own = { ...review, category: answers.category, price, proof: proofs.get(language) };
     if (!companyName) return [own];
     return [own, { ...review, kind: companyKind, ref: company, name: companyName }];
   });

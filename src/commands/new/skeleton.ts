@@ -21,6 +21,8 @@ export interface Facts {
   name: string;
   companyRef: string;
   date: IsoDate;
+  /** An id, where it is known. */
+  category?: string | undefined;
   /** In the language's currency. */
   price?: number | undefined;
   /** The proof of cost-performance, where prices are known. */
@@ -44,7 +46,7 @@ export function skeleton(facts: Facts, words: SkeletonWords): string {
 }
 
 function frontMatter(
-  { kind, language, ref, name, companyRef, date, price, proof }: Facts,
+  { kind, language, ref, name, companyRef, date, category, price, proof }: Facts,
   scores: number[],
   { review, todo }: SkeletonWords,
 ): string[] {
@@ -62,6 +64,7 @@ function frontMatter(
     `rating: [${rating}]`,
     ...(price === undefined ? [] : [`price: ${price}`]),
     `summary: ${mark(todo.summary)}`,
+    ...(category === undefined ? [] : [`category: ${category}`]),
     `tags: [${mark(todo.tags)}]`,
     ...(proof
       ? [

@@ -1,7 +1,7 @@
 import type { Categories } from '../categories/index.ts';
 import type { CategoryTeller, ProductText } from '../categories/tell.ts';
 import { kinds } from '../kinds.ts';
-import type { Placed } from './library.ts';
+import type { Library, Placed } from './library.ts';
 import type { Review } from './schema.ts';
 
 /** The category of a product, by id, and whether a key gives it or its texts tell it. */
@@ -35,4 +35,21 @@ export function fileCategories(
 /** What a review says of what its product is. */
 export function textOf({ target_name: name, summary, tags }: Review): ProductText {
   return { name, summary, tags };
+}
+
+/**
+ * The categories that leave no doubt, by kind and ref: a key in some language gives it, or tags and
+ * words alike tell it.
+ */
+export function findCertainCategories({
+  byRef,
+  filed,
+  teller,
+}: Pick<Library, 'byRef' | 'filed' | 'teller'>): Map<string, string> {
+  const certain = new Map<string, string>();
+  for (const [key, { id, by }] of filed) {
+    const texts = byRef.get(key)!.map(({ review }) => textOf(review));
+    if (by === 'key' || teller?.tellCertain(texts) === id) certain.set(key, id);
+  }
+  return certain;
 }

@@ -1,7 +1,6 @@
+import { categoryMeant } from '../categories/meant.ts';
 import { locate } from '../check/facts.ts';
-import type { Library } from '../check/library.ts';
 import { kinds } from '../kinds.ts';
-import { nearest } from '../names/nearest.ts';
 import type { Finding, LibraryRule } from './rule.ts';
 
 export const categoryKnown: LibraryRule = {
@@ -10,15 +9,15 @@ export const categoryKnown: LibraryRule = {
   severity: 'error',
   summary: 'A `category` is the id of one in `categories.yaml`, and only products have one.',
   remedy: 'Write an id of `categories.yaml`, or remove the key: tags and summary tell it then.',
-  *find(facts, library): Iterable<Finding> {
+  *find(facts, { categories, teller }): Iterable<Finding> {
     const id = facts.review?.category;
     if (id === undefined) return;
     const place = locate(facts, 'category');
     if (!kinds[facts.kind].hasCategory) {
       const message = `a ${facts.kind} has no category`;
       yield { ...place, message, remedy: 'Remove the key.' };
-    } else if (library.categories && !library.categories.byId.has(id)) {
-      const meant = idMeant(id, library);
+    } else if (categories && teller && !categories.byId.has(id)) {
+      const meant = categoryMeant(id, categories, teller);
       yield {
         ...place,
         message: `there is no category \`${id}\``,
@@ -27,16 +26,3 @@ export const categoryKnown: LibraryRule = {
     }
   },
 };
-
-/** The id that a text means: one misspelt, or a category's name, or a word that tells one. */
-function idMeant(text: string, { categories, teller }: Library): string | undefined {
-  const ids = new Map(
-    [...categories!.byId.values()].flatMap(({ id, name }) =>
-      [id, ...Object.values(name)].map((one) => [one, id] as const),
-    ),
-  );
-  const near = nearest(text, ids.keys());
-  return near === undefined
-    ? teller!.tell([{ name: '', summary: '', tags: [text] }])
-    : ids.get(near);
-}

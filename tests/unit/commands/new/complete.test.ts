@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../../../src/commands/new/complete.ts';
 import { parseOptions } from '../../../../src/commands/new/options.ts';
+import { categories } from '../../../support/review.ts';
 import { readPrice, refFromName } from '../../../../src/commands/new/questions.ts';
 
-const companies = new Map([['acme', 'Acme']]);
+const known = { companies: new Map([['acme', 'Acme']]), categories };
 const product = ['--kind', 'product', '--name', 'Acme One', '--company', 'acme'];
-const answersTo = (...args: string[]) => complete(parseOptions(args).answers, companies);
+const answersTo = (...args: string[]) => complete(parseOptions(args).answers, known);
 
 describe('answers', () => {
   it('are completed with what is usual', () => {
@@ -33,6 +34,9 @@ describe('answers', () => {
     [['--kind', 'company', '--name', 'A', '--company', 'acme'], 'leave no place for it'],
     [[...product, '--company-name', 'Acme'], '--company-name is given, but'],
     [[...product, '--name', 'B'], '--name is given twice.'],
+    [[...product, '--category', 'amplifire'], 'it is the id of no category; categories.yaml lists'],
+    [[...product, '--category', 'IEM'], 'it is the id of no category; did you mean "in-ear"?'],
+    [['--kind', 'company', '--name', 'A', '--category', 'dac'], 'leave no place for it'],
     [[...product, '--lang', 'fr'], '--lang is "fr"; it has "fr"; known: en, ja.'],
     [[...product, '--lang', 'en,en'], 'names a language twice'],
     [[...product, '--date', '2025-02-30'], '--date is "2025-02-30"'],

@@ -73,6 +73,11 @@ describe('a skeleton', () => {
     );
   });
 
+  it('has a category only where one is known', () => {
+    expect(write({ ...facts, category: 'in-ear' })).toContain('\ncategory: in-ear\ntags: ');
+    expect(write(facts)).not.toContain('category:');
+  });
+
   it('gives cost-performance the score that its prices prove', () => {
     const text = write({
       ...facts,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { unknownTags } from '../../../../src/commands/check/tag-report.ts';
-import { factsOf } from '../../../../src/domain/check/facts.ts';
-import { document, source, vocabulary } from '../../../support/review.ts';
+import { unknownTags } from '../../../../../src/commands/check/reports/tags.ts';
+import { factsOf } from '../../../../../src/domain/check/facts.ts';
+import { document, source, vocabulary } from '../../../../support/review.ts';
 
 it('counts unknown tags by their address, with the nearest known name', () => {
   const reviews = [

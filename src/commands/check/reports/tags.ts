@@ -1,9 +1,10 @@
-import type { Facts } from '../../domain/check/facts.ts';
-import { byLanguage, languages, type Language } from '../../domain/languages/index.ts';
-import { nearest } from '../../domain/names/nearest.ts';
-import { printable } from '../../domain/text/printable.ts';
-import { buildVocabulary, type Vocabulary } from '../../domain/tags/vocabulary.ts';
-import { readConcepts } from '../../reading/vocabulary.ts';
+import type { Facts } from '../../../domain/check/facts.ts';
+import { byLanguage, languages, type Language } from '../../../domain/languages/index.ts';
+import { nearest } from '../../../domain/names/nearest.ts';
+import { printable } from '../../../domain/text/printable.ts';
+import { buildVocabulary, type Vocabulary } from '../../../domain/tags/vocabulary.ts';
+import { readConcepts } from '../../../reading/vocabulary.ts';
+import type { Report } from './index.ts';
 
 /** One tag that the vocabulary does not know. */
 export interface UnknownTag {
@@ -14,11 +15,12 @@ export interface UnknownTag {
   nearest: string | undefined;
 }
 
-/** The unknown tags of reviews, in lines for people; throws as `readConcepts` does. */
-export async function tagReport(reviews: readonly Facts[]): Promise<string> {
+/** The unknown tags of reviews; throws as `readConcepts` does. */
+export async function tagReport(reviews: readonly Facts[]): Promise<Report> {
   const concepts = await readConcepts();
   const names = byLanguage((language) => concepts.flatMap(({ name }) => name[language] ?? []));
-  return formatTags(unknownTags(reviews, buildVocabulary(concepts), names));
+  const rows = unknownTags(reviews, buildVocabulary(concepts), names);
+  return { rows, text: formatTags(rows) };
 }
 
 /** The tags that the vocabulary does not know, most used first, with their nearest neighbours. */

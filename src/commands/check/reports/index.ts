@@ -1,0 +1,26 @@
+import type { Facts } from '../../../domain/check/facts.ts';
+
+/** A list about all reviews, as data and in lines for people. */
+export interface Report {
+  rows: readonly object[];
+  text: string;
+}
+
+/** Makes a report; throws as reading the data files that it needs does. */
+export type Reporting = (reviews: readonly Facts[]) => Promise<Report>;
+
+/** Every report by its name, with what it lists; its module is loaded where it is asked for. */
+export const reports = {
+  tags: {
+    lists: 'the tags that the vocabulary does not know',
+    load: async (): Promise<Reporting> => (await import('./tags.ts')).tagReport,
+  },
+  categories: {
+    lists: 'the category of each product and what tells it',
+    load: async (): Promise<Reporting> => (await import('./categories.ts')).categoryReport,
+  },
+} as const;
+
+export type ReportName = keyof typeof reports;
+
+export const reportNames = Object.keys(reports) as ReportName[];
