@@ -40,14 +40,14 @@ const domainRooms = {
   names: ['languages'],
   tags: base,
   categories: base,
-  sources: base,
+  sources: [...base, 'review'],
   review: [...base, 'tags'],
   text: [...base, 'review'],
   value: review,
   compare: review,
   catalog: [...review, 'categories', 'value'],
   // Links lead to pages of lists, so their number is judged.
-  check: [...review, 'categories', 'catalog'],
+  check: [...review, 'categories', 'sources', 'catalog'],
   rules: [...review, 'categories', 'check'],
 };
 

@@ -3,12 +3,15 @@ import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
 import type { Facts } from '../domain/check/facts.ts';
 import { buildLibrary, type Library } from '../domain/check/library.ts';
+import { weighReviews } from '../domain/check/weighed.ts';
 import { compareProblems, type Problem } from '../domain/check/problems.ts';
+import type { Evidence } from '../domain/review/evidence.ts';
 import { judgeLibrary } from '../domain/rules/index.ts';
+import { buildSourceJudge } from '../domain/sources/judge.ts';
 import { ReadingCache } from './cache.ts';
 import { readingVersion } from './code-version.ts';
 import { contentFolder, vocabularyFile } from './content-folder.ts';
-import { readCategories } from './data.ts';
+import { readCategories, readSources } from './data.ts';
 import { listFiles } from './files.ts';
 import { siteFiles } from './site-files.ts';
 import { digestOf } from './digest.ts';
@@ -23,6 +26,8 @@ export interface Judgement {
   refused: ReadonlySet<string>;
   /** The category of each product, by kind and ref. */
   filed: Library['filed'];
+  /** What each review cites, by its file. */
+  evidence: ReadonlyMap<string, Evidence>;
 }
 
 /** One review as it was judged. */
@@ -44,7 +49,7 @@ const known = new Map<string, Known>();
 /**
  * Judges every review of a content folder. Only files that changed since they were last judged, in
  * this run or an earlier one, are read; rules over all reviews, and those that ask what day it is,
- * run each time. Throws as `listFiles`, `readVocabulary` and `readCategories` do.
+ * run each time. Throws as `listFiles`, `readVocabulary`, `readCategories` and `readSources` do.
  * @param options.rendersText whether the texts are rendered as well, and kept for the pages
  */
 export async function judgeFolder(
@@ -74,6 +79,7 @@ export async function judgeFolder(
     problems,
     refused: new Set(refused),
     filed: library.filed,
+    evidence: weighReviews(library, buildSourceJudge(await readSources(root))),
   };
 }
 

@@ -26,6 +26,8 @@ export function randomIndex(size: number): CatalogIndex {
       })),
     })),
     category: each((index) => index % 40),
+    sources: each(() => random(8)),
+    independent: each(() => random(3)),
     tags: Array.from({ length: 600 }, (_, index) => [`tag-${index}`, `Tag ${index}`, index % 6]),
     discontinued: 3,
     // Most reviews have a few tags that are common.

@@ -1,3 +1,4 @@
+import { noEvidence } from '../../src/domain/review/evidence.ts';
 import type { Rating } from '../../src/domain/review/rating.ts';
 import type { ReviewSummary } from '../../src/domain/review/summary.ts';
 
@@ -15,6 +16,7 @@ export function summary(overall: number, values: Partial<ReviewSummary> = {}): R
     company: { ref: 'acme', name: 'Acme', reviewed: true },
     category: undefined,
     isDiscontinued: false,
+    evidence: noEvidence,
     isDraft: false,
     tags: [],
     ...values,

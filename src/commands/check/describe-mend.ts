@@ -9,6 +9,7 @@ export function describeMend({ file, line, column, rule, before, after }: Mend):
 }
 
 function change(before: string, after: string): string {
+  if (before === '') return `added ${printable(after)}`;
   if (after === '') return `removed ${printable(before)}`;
   const [shownBefore, shownAfter] = aroundDifference(before, after);
   return `${printable(shownBefore)} → ${printable(shownAfter)}`;

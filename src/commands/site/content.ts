@@ -1,4 +1,4 @@
-import { readCategories } from '../../reading/data.ts';
+import { readCategories, readSources } from '../../reading/data.ts';
 import { listFiles } from '../../reading/files.ts';
 import { readConcepts } from '../../reading/vocabulary.ts';
 
@@ -11,4 +11,5 @@ export async function assertContent(): Promise<void> {
   await listFiles();
   await readConcepts();
   await readCategories();
+  await readSources();
 }

@@ -34,6 +34,9 @@ export interface Columns {
   categories: readonly Named[];
   /** A place among `categories`, or -1. */
   category: Int16Array;
+  /** How many sources each review gives, and how many of them are independent. */
+  sources: Uint16Array;
+  independent: Uint16Array;
   tags: readonly FilterTag[];
   /** The place among `tags` of the one that says that a product is no longer made, or -1. */
   discontinued: number;
@@ -92,6 +95,8 @@ export function readColumns(index: CatalogIndex): Columns {
     families: index.families,
     categories: index.families.flatMap(({ categories }) => categories),
     category: Int16Array.from({ length: count }, (_, review) => index.category[review] ?? -1),
+    sources: Uint16Array.from(index.sources),
+    independent: Uint16Array.from(index.independent),
     tags: index.tags.map(([slug, name, group]) => ({
       slug: readSlug(slug, name),
       name,

@@ -29,6 +29,9 @@ export interface CatalogIndex {
   families: NamedFamily[];
   /** The place of each review's category among those of all families, or -1. Empty where none has any. */
   category: number[];
+  /** How many sources each review gives, and how many of them are independent. */
+  sources: number[];
+  independent: number[];
   /** The most frequent first; a group is a place in `listedGroups`. */
   tags: [slug: Slug, name: string, group: number][];
   /** The place among `tags` of the one that says that a product is no longer made, or -1. */
@@ -90,6 +93,8 @@ export function indexReviews(
     company: sorted.map(({ company }) => companies.placeOf(company)),
     families,
     category: families.length > 0 ? sorted.map((one) => categories.indexOf(one.category!)) : [],
+    sources: sorted.map(({ evidence }) => evidence.whole.sources),
+    independent: sorted.map(({ evidence }) => evidence.whole.independent),
     tags: tags.items.map(({ slug, name, group }) => [
       writeSlug(slug, name),
       name,

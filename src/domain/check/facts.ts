@@ -1,9 +1,11 @@
 import { visit } from 'unist-util-visit';
 import { attributeOf } from './attributes.ts';
+import { citedSourcesOf } from './cited-sources.ts';
 import type { ReviewDocument, Location, PathNames } from './document.ts';
 import type { Position } from './position.ts';
 import type { Review } from './schema.ts';
 import { isKind, mainKind, type Kind } from '../kinds.ts';
+import type { CitedSources } from '../sources/evidence.ts';
 import type { Vocabulary } from '../tags/vocabulary.ts';
 import { isOwnAddress } from '../text/addresses.ts';
 import { headingIds } from '../text/heading-ids.ts';
@@ -27,6 +29,8 @@ export interface Facts extends Location, PathNames {
   ownLinks: OwnLink[];
   /** The ids of its headings, to which links can lead. */
   ids: string[];
+  /** What it gives as sources, and which of them each part cites. */
+  cited: CitedSources;
   /** The slugs of the tags that it is filed under, each once. */
   tags: string[];
 }
@@ -64,6 +68,7 @@ export function factsOf(document: ReviewDocument, vocabulary: Vocabulary): Facts
     mentions: [...mentionsIn(document)],
     ownLinks: ownLinksIn(document),
     ids: [...headingIds(document.body.tree).values()],
+    cited: citedSourcesOf(document),
     tags: review ? slugsOf(review, vocabulary) : [],
   };
 }

@@ -4,6 +4,7 @@ import { kindNames } from '../kinds.ts';
 import { languageFacts, languages, mainLanguage } from '../languages/index.ts';
 import { currencies } from '../review/currencies.ts';
 import { parts } from '../review/parts.ts';
+import { isWebAddress } from '../text/addresses.ts';
 import {
   formatScore,
   isInTenths,
@@ -215,6 +216,10 @@ export function reviewSchema(categories: readonly string[] = []) {
         .describe(
           'A number without currency, in that of the language unless `currency` says which.',
         ),
+      website: text('website')
+        .refine(isWebAddress, 'website must be the address of a page: https://www.example.com/')
+        .optional()
+        .describe("The maker's own site: what it says of itself is no independent source."),
       currency: z
         .enum(currencies, `currency must be one of ${currencies.join(', ')}`)
         .optional()

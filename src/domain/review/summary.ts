@@ -1,4 +1,5 @@
 import type { IsoDate } from './dates.ts';
+import type { Evidence } from './evidence.ts';
 import type { Kind } from '../kinds.ts';
 import type { Language } from '../languages/index.ts';
 import type { Price } from './price.ts';
@@ -20,6 +21,7 @@ export interface ReviewSummary {
   /** Id of its category; undefined where nothing tells it, and for what has none. */
   category: string | undefined;
   isDiscontinued: boolean;
+  evidence: Evidence;
   /** Whether it is unfinished: shown while developing, with a mark, and never published. */
   isDraft: boolean;
   tags: Tag[];

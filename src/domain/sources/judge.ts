@@ -4,7 +4,8 @@ import { publisherKinds, type PublisherKind, type SourceFile } from './schema.ts
 /** An entry of a review's references, as far as it is written. */
 export interface Reference {
   publisher?: string | undefined;
-  address?: string | undefined;
+  /** Of its address, as `hostOf` gives it. */
+  host?: string | undefined;
 }
 
 /** What a source is; `unlisted` where nobody has said what its publisher is. */
@@ -34,8 +35,8 @@ export function buildSourceJudge(sources: SourceFile): SourceJudge {
   }
   return (references, own = []) => {
     const makers = new Set(own.map((host) => host.replace(/^www\./, '')));
-    return references.map(({ address, publisher }): SourceKind => {
-      const domains = domainsOf(address);
+    return references.map(({ host = '', publisher }): SourceKind => {
+      const domains = domainsOf(host);
       if (domains.some((domain) => makers.has(domain))) return 'maker';
       const listed = domains.map((domain) => hosts.get(domain)).find((kind) => kind !== undefined);
       // A listed name at an unlisted host may be a copy, and the host is what a reader can check.
@@ -45,10 +46,14 @@ export function buildSourceJudge(sources: SourceFile): SourceJudge {
   };
 }
 
-/** The host of an address and the domains above it, the longest first; none where there is none. */
-function domainsOf(address: string | undefined): string[] {
-  const text = address && (/^[a-z]+:/i.test(address) ? address : `https://${address}`);
-  if (!text || !URL.canParse(text)) return [];
-  const labels = new URL(text).hostname.replace(/^www\./, '').split('.');
+/** The host of an address, with a scheme or without one; undefined where it has none. */
+export function hostOf(address: string): string | undefined {
+  const text = /^[a-z]+:/i.test(address) ? address : `https://${address}`;
+  return URL.canParse(text) ? new URL(text).hostname.replace(/^www\./, '') : undefined;
+}
+
+/** A host and the domains above it, the longest first; none where it has no point. */
+function domainsOf(host: string): string[] {
+  const labels = host.split('.');
   return labels.slice(0, -1).map((_, from) => labels.slice(from).join('.'));
 }

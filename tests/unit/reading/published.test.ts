@@ -10,6 +10,7 @@ const judgement = (all: Facts[], refused: string[] = []) => ({
   problems: [],
   refused: new Set(refused),
   filed: new Map(),
+  evidence: new Map(),
 });
 
 it('finds nothing where each review has its page, among the other pages of the site', () => {

@@ -19,6 +19,10 @@ export const reports = {
     lists: 'the category of each product and what tells it',
     load: async (): Promise<Reporting> => (await import('./categories.ts')).categoryReport,
   },
+  sources: {
+    lists: 'the hosts of sources that sources.yaml does not list',
+    load: async (): Promise<Reporting> => (await import('./sources.ts')).sourceReport,
+  },
 } as const;
 
 export type ReportName = keyof typeof reports;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../../src/domain/names/fold.ts';
-import { buildSourceJudge, isIndependent } from '../../../../src/domain/sources/judge.ts';
+import { buildSourceJudge, hostOf, isIndependent } from '../../../../src/domain/sources/judge.ts';
 import { publisherKinds, sourcesSchema } from '../../../../src/domain/sources/schema.ts';
 import { readSources } from '../../../../src/reading/data.ts';
 
@@ -12,7 +12,7 @@ const judge = buildSourceJudge({
   forum: none,
   maker: { hosts: ['acme.example'], publishers: [] },
 });
-const kindOf = (address: string, own: string[] = []) => judge([{ address }], own)[0];
+const kindOf = (address: string, own: string[] = []) => judge([{ host: hostOf(address) }], own)[0];
 
 describe('a source', () => {
   it('is what its host is, subdomains included, the longest listed one first', () => {
@@ -32,7 +32,7 @@ describe('a source', () => {
 
   it('is what its publisher is only where no address says more', () => {
     expect(judge([{ publisher: 'the lab' }])).toEqual(['laboratory']);
-    const copy = { publisher: 'The Lab', address: 'https://copies.example/' };
+    const copy = { publisher: 'The Lab', host: 'copies.example' };
     expect(judge([copy, {}, { publisher: 'Nobody' }])).toEqual([
       'unlisted',
       'unlisted',

@@ -1,0 +1,24 @@
+import { parts, type PartKey } from './parts.ts';
+
+/** How many sources a text cites, and how many of them are independent of who makes and sells. */
+export interface Cited {
+  sources: number;
+  independent: number;
+}
+
+/** What a review as a whole gives as its sources, and what each of its parts cites. */
+export interface Evidence {
+  whole: Cited;
+  parts: Record<PartKey, Cited>;
+}
+
+/** A table with an entry for each part. */
+export function byPart<Value>(make: (part: PartKey) => Value): Record<PartKey, Value> {
+  return Object.fromEntries(parts.map(({ key }) => [key, make(key)])) as Record<PartKey, Value>;
+}
+
+/** The evidence of a review that cites nothing. */
+export const noEvidence: Evidence = {
+  whole: { sources: 0, independent: 0 },
+  parts: byPart(() => ({ sources: 0, independent: 0 })),
+};
