@@ -90,6 +90,17 @@ describe('check', () => {
     expect(tags.stdout).toMatch(/tags unknown to the vocabulary/);
   });
 
+  it('lists the category of each product, and the hosts that nobody has listed', async () => {
+    const told = await check('tests/sites/warned', '--report', 'categories');
+    expect(told.stdout).toMatch(/^undecided +no-category +tests\/sites\/warned\/products\/en\//);
+    expect(told.stdout).toMatch(/\d+ products: 1 undecided, \d+ told, 0 certain, 1 key\n$/);
+    const hosts = await check('tests/sites/good', '--report', 'sources', '--format', 'json');
+    expect(JSON.parse(hosts.stdout)).toContainEqual({
+      host: 'example.com',
+      count: expect.any(Number) as number,
+    });
+  });
+
   it('lets no name or text of a file command a terminal or a log', async () => {
     const content = await scratchFolder();
     const folder = path.join(content, 'products/en/acme');
@@ -143,6 +154,25 @@ describe('check --fix', () => {
     const second = await check(content, '--fix');
     expect(second.stdout).not.toContain('mended');
     expect(await textsIn(content)).toEqual(after);
+  });
+
+  it('adds the category where tags and words alike tell it, and nothing else', async () => {
+    const content = await scratchFolder();
+    const folder = path.join(content, 'products/en/acme');
+    await mkdir(folder, { recursive: true });
+    const good = await readFile('tests/sites/broken/products/en/acme/good-one.md', 'utf8');
+    const text = good.replace(/^summary: .*$/m, 'summary: Headphones that measure well.');
+    const file = path.join(folder, 'good-one.md');
+    await writeFile(file, text);
+    const mended = 'good-one.md:11:1  mended  category-told  added category: headphones';
+    expect((await check(content, '--fix')).stdout).toContain(mended);
+    const after = text.replace('tags:', 'category: headphones\ntags:');
+    expect(await readFile(file, 'utf8')).toBe(after);
+    expect((await check(content, '--fix')).stdout).not.toContain('mended');
+    await writeFile(file, text);
+    const to = await scratchFolder();
+    await importFrom(content, to);
+    expect(await readFile(path.join(to, 'products/en/acme/good-one.md'), 'utf8')).toBe(after);
   });
 
   it('changes no number but a stray overall', async () => {

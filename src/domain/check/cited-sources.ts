@@ -73,8 +73,10 @@ function readEntry({ number, text, line }: Entry, linked: string | undefined): S
   return { id: `entry ${number} ${line}`, publisher: publisher.trim() };
 }
 
-function sourceAt(address: string): Source {
-  return { id: address.replace(/(?:\/|#.*|[.,;:)]+)+$/, ''), host: hostOf(address) };
+/** What follows an address without a space, as a comma does, is none of it. */
+function sourceAt(written: string): Source {
+  const address = written.replace(/[.,;:)\]'"]+$/, '');
+  return { id: address.replace(/#.*|\/$/, ''), host: hostOf(address) };
 }
 
 /** The links of a text to pages of other sites. */

@@ -1,4 +1,5 @@
 import { locate } from '../check/facts.ts';
+import type { Review } from '../check/schema.ts';
 import { isPlaced, refKey } from '../check/library.ts';
 import { kinds } from '../kinds.ts';
 import { findUnfinished } from '../text/unfinished.ts';
@@ -17,10 +18,12 @@ export const categoryTold: LibraryRule = {
     // All languages are told together, so one message says it.
     if (filed.has(ref) || all[0] !== facts) return;
     // A key that is wrong, and tags that are still to be written, are other rules' matter.
-    if (all.some(({ review }) => review.category ?? review.tags.find(findUnfinished))) return;
+    if (all.some(({ review }) => review.category !== undefined || hasUnfinished(review))) return;
     yield {
       ...locate(facts, 'tags'),
       message: 'nothing tells the category: no tag names it, and no noun of the summary',
     };
   },
 };
+
+const hasUnfinished = ({ tags }: Review) => tags.some((tag) => findUnfinished(tag) !== undefined);

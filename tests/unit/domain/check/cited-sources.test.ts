@@ -58,6 +58,7 @@ describe('the sources of a review', () => {
 describe('an entry', () => {
   it.each([
     ['by its address', '[1] A, B, https://www.one.example.com/x?y=1, a note', 'one.example.com'],
+    ['by its address before a comma', '[1] A, B, https://one.example.com, 2024', 'one.example.com'],
     ['by the address behind its link', '[1] [A, B](https://two.example.com/)', 'two.example.com'],
     ['by its definition', '[1]: https://three.example.com/ "A"', 'three.example.com'],
     ['in a list', '1. A, https://four.example.com/', 'four.example.com'],

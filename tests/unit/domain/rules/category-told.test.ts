@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { judge } from '../../../../src/domain/rules/index.ts';
+import { markUnfinished } from '../../../../src/domain/text/unfinished.ts';
 import {
   categories,
   document,
@@ -38,6 +39,10 @@ it.each([
 
 it('takes the other language for an answer', () => {
   expect(warned({}, { tags: ['ヘッドホン'] })).toEqual([]);
+});
+
+it('leaves tags that are still to be written to their own rule', () => {
+  expect(warned({ tags: [markUnfinished('tags of the vocabulary')] })).toEqual([]);
 });
 
 it('leaves a key that names no category to its own rule', () => {
