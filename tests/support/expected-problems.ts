@@ -366,6 +366,12 @@ export const warnings: readonly Expected[] = [
     'tags: [Japan]',
   ],
   [
+    'products/en/acme/no-citation.md:24:1',
+    'part-source',
+    'the review cites no source under Technology Level, Cost-Performance',
+    '## Technology Level',
+  ],
+  [
     'products/en/acme/no-entry.md:22:21',
     'citation-entry',
     '[7] is cited, but the references have no entry 7',

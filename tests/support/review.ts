@@ -53,11 +53,15 @@ $$ \\Large \\text{0.8} $$
 
 Its own driver.
 
+See [1].
+
 ## Cost-Performance
 
 $$ \\Large \\text{0.3} $$
 
 Another box costs less.
+
+See [1].
 
 ## Reliability & Support
 
@@ -65,11 +69,15 @@ $$ \\Large \\text{0.8} $$
 
 Five years of warranty.
 
+See [1].
+
 ## Rationality of Design Philosophy
 
 $$ \\Large \\text{0.6} $$
 
 Most of it is heard.
+
+See [1].
 
 ## Advice
 

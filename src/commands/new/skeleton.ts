@@ -82,8 +82,7 @@ function body({ language, date }: Facts, scores: number[], { todo }: SkeletonWor
     const heading = `## ${names[language][0]}\n\n`;
     if (id === 'references') return `${heading}[1] ${markUnfinished(todo.entry)}\n`;
     if (!part) return `${heading}${markUnfinished(todo[id as 'overview' | 'advice'])}\n`;
-    const cited = part.key === 'scientific_validity' ? ' [1]' : '';
-    return `${heading}${scoreLine(scores[index - 1]!)}\n\n${markUnfinished(todo[part.key])}${cited}\n`;
+    return `${heading}${scoreLine(scores[index - 1]!)}\n\n${markUnfinished(todo[part.key])} [1]\n`;
   });
   return `${texts.join('\n')}\n${endDateLine(date)}\n`;
 }

@@ -1,3 +1,5 @@
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { byPart } from '../review/evidence.ts';
 import type { PartKey } from '../review/parts.ts';
 import type { CitedSources } from '../sources/evidence.ts';
@@ -7,15 +9,19 @@ import { addressLength, entryStart } from '../text/citations.ts';
 import type { Entry } from './body.ts';
 import { citationsIn, numbersIn } from './citations.ts';
 import type { ReviewDocument } from './document.ts';
+import { oncePerDocument } from './once.ts';
 
 /** A source with what tells it from the others: its address, or where it has none its number. */
 interface Source extends Reference {
   id: string;
 }
 
-interface OutsideLink {
-  url: string;
+/** Something that cites: a number of an entry, or a link to a page of another site. */
+interface Citing {
   line: number;
+  part: PartKey | undefined;
+  number?: number;
+  url?: string;
 }
 
 /**
@@ -23,8 +29,8 @@ interface OutsideLink {
  * text links to. A part cites those whose numbers or links are in its section, or in its reason.
  */
 export function citedSourcesOf(document: ReviewDocument): CitedSources {
-  const linked = linksOf(document);
-  const byNumber = numbered(document, linked);
+  const citing = readCiting(document);
+  const byNumber = numbered(document, citing);
   const ids = new Map<string, number>();
   const references: Reference[] = [];
   const cited = byPart(() => new Set<number>());
@@ -33,25 +39,42 @@ export function citedSourcesOf(document: ReviewDocument): CitedSources {
     ids.set(id, place);
     if (part) cited[part].add(place);
   };
-  const partAt = partsByLine(document);
   for (const source of byNumber.values()) enter(source);
-  for (const { number, line, reasonOf } of citationsIn(document)) {
-    const source = byNumber.get(number);
-    if (source) enter(source, reasonOf ?? partAt(line));
+  for (const { number, url, part } of citing) {
+    const source = url === undefined ? byNumber.get(number!) : sourceAt(url);
+    if (source) enter(source, part);
   }
-  for (const { url, line } of linked) enter(sourceAt(url), partAt(line));
   return {
     references,
     byPart: byPart((part) => [...cited[part]].sort((one, other) => one - other)),
   };
 }
 
+/** The parts that cite anything, whether or not the references have it. */
+export function citingParts(document: ReviewDocument): ReadonlySet<PartKey> {
+  return new Set(readCiting(document).flatMap(({ part }) => part ?? []));
+}
+
+const readCiting = oncePerDocument((document): Citing[] => {
+  const partAt = partsByLine(document);
+  const citations = citationsIn(document).map(({ number, line, reasonOf }) => {
+    return { number, line, part: reasonOf ?? partAt(line) };
+  });
+  const links = linksOf(document).flatMap(({ url, text, line }): Citing[] => {
+    const part = partAt(line);
+    // A number that is a link, `[[1]](#ref-1)`, is a citation.
+    const numbers = numbersIn(text).map((number) => ({ number, line, part }));
+    return isWebAddress(url) ? [{ url, line, part }] : numbers;
+  });
+  return [...citations, ...links];
+});
+
 /** What each number stands for: an entry of the references, or a definition, `[3]: https://…`. */
-function numbered({ body }: ReviewDocument, linked: readonly OutsideLink[]): Map<number, Source> {
+function numbered({ body }: ReviewDocument, citing: readonly Citing[]): Map<number, Source> {
   const sources = new Map<number, Source>();
   for (const [index, entry] of body.entries.entries()) {
     const next = body.entries[index + 1]?.line ?? Infinity;
-    const link = linked.find(({ line }) => line >= entry.line && line < next);
+    const link = citing.find(({ url, line }) => url && line >= entry.line && line < next);
     if (!sources.has(entry.number)) sources.set(entry.number, readEntry(entry, link?.url));
   }
   for (const { label, url } of body.definitions) {
@@ -79,11 +102,19 @@ function sourceAt(written: string): Source {
   return { id: address.replace(/#.*|\/$/, ''), host: hostOf(address) };
 }
 
-/** The links of a text to pages of other sites. */
-function linksOf({ body }: ReviewDocument): OutsideLink[] {
-  return body.links.flatMap(({ url, position }) =>
-    position && isWebAddress(url) ? [{ url, line: position.start.line }] : [],
-  );
+/** The links of a text, whether the address is in them or in a definition. */
+function linksOf({ body }: ReviewDocument): { url: string; text: string; line: number }[] {
+  const defined = new Map(body.definitions.map(({ identifier, url }) => [identifier, url]));
+  const links: ReturnType<typeof linksOf> = [];
+  visit(body.tree, ['link', 'linkReference'], (node) => {
+    const url =
+      node.type === 'link'
+        ? node.url
+        : node.type === 'linkReference' && defined.get(node.identifier);
+    const line = node.position?.start.line;
+    if (url && line !== undefined) links.push({ url, text: toString(node), line });
+  });
+  return links;
 }
 
 /** Tells the part whose section a line of the file is in. */

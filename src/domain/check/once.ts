@@ -1,4 +1,4 @@
-import type { ReviewDocument } from '../../check/document.ts';
+import type { ReviewDocument } from './document.ts';
 
 /** Makes several rules share one reading of a document. */
 export function oncePerDocument<Value>(

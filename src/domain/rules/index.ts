@@ -38,6 +38,7 @@ import { oneLanguage } from './one-language.ts';
 import { overallScore } from './overall-score.ts';
 import { ownLink } from './own-link.ts';
 import { partScore } from './part-score.ts';
+import { partSource } from './part-source.ts';
 import { pictureFile } from './picture-file.ts';
 import { pictureHost } from './picture-host.ts';
 import { pictureText } from './picture-text.ts';
@@ -134,6 +135,7 @@ export const rulesByName = {
   tagLength,
   textQuotient,
   textPrice,
+  partSource,
   citationEntry,
   citationUnused,
   referenceAddress,

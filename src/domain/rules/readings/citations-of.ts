@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Citation, Entry } from '../../check/body.ts';
 import { citationsIn, numbersIn } from '../../check/citations.ts';
 import { hiddenFootnotes } from './hidden-footnotes.ts';
-import { oncePerDocument } from './once.ts';
+import { oncePerDocument } from '../../check/once.ts';
 
 interface Citations {
   /** The first citation of each number that has no entry in the references. */

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { oncePerDocument } from './once.ts';
+import { oncePerDocument } from '../../check/once.ts';
 
 /** Footnotes, `[^1]: …`, that nothing in the text refers to: no page shows them. */
 export const hiddenFootnotes = oncePerDocument(({ body: { tree } }): FootnoteDefinition[] => {

@@ -6,7 +6,7 @@ import { findMisspeltAddresses, isSafeAddress } from '../../text/addresses.ts';
 import { authoringComponent, authoringComponents } from '../../text/components.ts';
 import { allowedElements, isAllowedElement, isAllowedTag } from '../../text/elements.ts';
 import type { Finding, OwnRule } from '../rule.ts';
-import { oncePerDocument } from './once.ts';
+import { oncePerDocument } from '../../check/once.ts';
 
 /** The rules against what a review may not hold. */
 type MarkupRule = 'mdx-syntax' | 'component' | 'html-allowed' | 'safe-address';

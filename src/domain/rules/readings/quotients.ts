@@ -2,7 +2,7 @@ import { kinds } from '../../kinds.ts';
 import { languageFacts, languages } from '../../languages/index.ts';
 import type { Currency } from '../../review/currencies.ts';
 import { currencyNames } from '../../review/currency-names.ts';
-import { oncePerDocument } from './once.ts';
+import { oncePerDocument } from '../../check/once.ts';
 
 /** One `A ÷ B = q` of a text. */
 export interface WrittenQuotient {

@@ -16,10 +16,10 @@ describe('the sources of a review', () => {
     expect(references).toEqual([{ host: 'example.com' }]);
     expect(byPart).toEqual({
       scientific_validity: [0],
-      technology_level: [],
-      cost_performance: [],
-      reliability_support: [],
-      design_rationality: [],
+      technology_level: [0],
+      cost_performance: [0],
+      reliability_support: [0],
+      design_rationality: [0],
     });
   });
 
@@ -41,6 +41,17 @@ describe('the sources of a review', () => {
     );
     const { references, byPart } = read(text);
     expect(references.map(({ host }) => host)).toEqual(['example.com', 'acme.example.com']);
+    expect(byPart.reliability_support).toEqual([0, 1]);
+  });
+
+  it('are links whose address is in a definition, as any number that is one', () => {
+    const text = withEntries('[1]: https://one.example.com/').replace(
+      'Five years of warranty.',
+      '[Five years][two] of warranty.\n\n[two]: https://two.example.com/',
+    );
+    const { references, byPart } = read(text);
+    expect(references.map(({ host }) => host)).toEqual(['one.example.com', 'two.example.com']);
+    expect(byPart.scientific_validity).toEqual([0]);
     expect(byPart.reliability_support).toEqual([0, 1]);
   });
 

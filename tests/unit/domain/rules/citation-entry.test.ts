@@ -17,9 +17,9 @@ it('warns of a citation without an entry', () => {
 });
 
 it('tells a wrong number once, with the entry that nothing cites', () => {
-  const text = bodyWith('well [1].', 'well [7].');
-  expect(problemsOf(document(source({}, text)))).toMatchObject([
-    { rule: 'citation-entry', remedy: 'Add the entry, or correct a number: nothing cites [1].' },
+  const text = bodyWith('[1] Acme', '[1] Bolt, https://example.org/\n\n[2] Acme');
+  expect(problemsOf(document(source({}, text.replace('well [1].', 'well [7].'))))).toMatchObject([
+    { rule: 'citation-entry', remedy: 'Add the entry, or correct a number: nothing cites [2].' },
   ]);
 });
 

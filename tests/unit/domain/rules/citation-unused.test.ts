@@ -1,23 +1,30 @@
 import { expect, it } from 'vitest';
 import { bodyWith, document, lineOf, problemsOf, source } from '../../../support/review.ts';
 
+/** The good review with a second entry, and a sentence that may cite it. */
+const withSecond = (sentence: string) =>
+  bodyWith('\n(2025.8.7)', '\n[2] Press, https://example.org/two\n\n(2025.8.7)').replace(
+    'It measures well [1].',
+    sentence,
+  );
+
 it('warns of an entry that nothing cites', () => {
-  const text = bodyWith('well [1].', 'well.');
+  const text = withSecond('It measures well [1].');
   expect(problemsOf(document(source({}, text)))).toMatchObject([
-    { rule: 'citation-unused', line: lineOf('Acme Laboratory') },
+    { rule: 'citation-unused', line: lineOf('Acme Laboratory') + 2 },
   ]);
 });
 
 it('counts citations in reasons', () => {
-  const text = bodyWith('well [1].', 'well.');
-  const reasons = { scientific_validity: 'Flat response [1]' };
+  const text = withSecond('It measures well [1].');
+  const reasons = { scientific_validity: 'Flat response [2]' };
   expect(problemsOf(document(source({ reasons }, text)))).toEqual([]);
 });
 
-it.each(['［1］', '[1, 1]', '[^1]', '[1](https://example.com/one)', '[[1]](#ref-1)'])(
+it.each(['［2］', '[1, 2]', '[^2]', '[2](https://example.org/two)', '[[2]](#ref-2)'])(
   'takes %s for a citation',
   (citation) => {
-    const text = bodyWith('well [1].', `well ${citation}.`);
+    const text = withSecond(`It measures well ${citation}.`);
     expect(problemsOf(document(source({}, text)))).toEqual([]);
   },
 );
