@@ -22,3 +22,8 @@ export const noEvidence: Evidence = {
   whole: { sources: 0, independent: 0 },
   parts: byPart(() => ({ sources: 0, independent: 0 })),
 };
+
+/** Whether each part cites a source, so that every score leads to one. */
+export function isSourced({ parts: cited }: Evidence): boolean {
+  return Object.values(cited).every(({ sources }) => sources > 0);
+}

@@ -34,7 +34,7 @@ export const site = {
     light: 'light',
     dark: 'dark',
   },
-  builtWith: 'Scores follow one published method. Every number leads to its source.',
+  oneMethod: 'Scores follow one published method.',
   howScoresAreMade: 'How scores are made',
 
   outOfFive: 'of 5',
@@ -51,6 +51,20 @@ export const site = {
 
   priceThen: 'Price when reviewed',
   noPrice: shared.noPrice,
+  evidence: {
+    cited: (sources: number, independent: number) => {
+      if (sources === 0) return 'no source given';
+      if (sources === 1)
+        return `1 source, ${independent === 1 ? 'independent' : 'not independent'}`;
+      return `${sources} sources, ${independent === 0 ? 'none' : independent} independent`;
+    },
+    none: 'This review names no source: its scores rest on what its author states.',
+    everyScore: 'Every score of this review leads to its source.',
+  },
+  age: {
+    old: 'This review is more than two years old: prices, and what there is to compare with, may have changed.',
+    oldPrice: 'The price is more than a year old and may have changed.',
+  },
   nothingCheaper: shared.nothingCheaper,
   cheapestEqual: 'Cheapest equal',
   rank: 'Rank',

@@ -22,7 +22,7 @@ export const site: Words['site'] = {
     light: 'ライト',
     dark: 'ダーク',
   },
-  builtWith: '評価はすべて公開された同じ方法で行い、数値には出典があります。',
+  oneMethod: '評価はすべて公開された同じ方法で行っています。',
   howScoresAreMade: '評価の方法',
 
   outOfFive: '/ 5',
@@ -39,6 +39,19 @@ export const site: Words['site'] = {
 
   priceThen: '評価時の価格',
   noPrice: shared.noPrice,
+  evidence: {
+    cited: (sources, independent) => {
+      if (sources === 0) return '出典の記載なし';
+      if (sources === 1) return `出典1件（${independent === 1 ? '独立' : '独立でない'}）`;
+      return `出典${number(sources)}件（${independent === 0 ? '独立なし' : `うち独立${number(independent)}件`}）`;
+    },
+    none: 'このレビューには出典の記載がありません。評価は執筆者の記述によるものです。',
+    everyScore: 'このレビューの評価にはすべて出典があります。',
+  },
+  age: {
+    old: 'このレビューは公開から2年以上たっています。価格や比較の対象は変わっている可能性があります。',
+    oldPrice: '価格は1年以上前のもので、変わっている可能性があります。',
+  },
   nothingCheaper: shared.nothingCheaper,
   cheapestEqual: '最安の同等品',
   rank: '順位',

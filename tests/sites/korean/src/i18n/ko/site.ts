@@ -16,7 +16,7 @@ export const site: Words['site'] = {
   method: '방법',
   home: '처음',
   theme: { ...model.theme, label: '배색', system: '시스템에 맞춤', light: '밝게', dark: '어둡게' },
-  builtWith: '모든 점수는 공개된 한 가지 방법을 따르며 수치마다 출처가 있습니다.',
+  oneMethod: '모든 점수는 공개된 한 가지 방법으로 매깁니다.',
   howScoresAreMade: '점수를 매기는 방법',
   outOfFive: '/ 5',
   outOf: (score, most) => `${most}점 만점에 ${score}점`,
@@ -31,6 +31,16 @@ export const site: Words['site'] = {
   glyphLabel: (name, scores) => `${name}의 점수: ${scores}`,
   priceThen: '평가 때의 가격',
   noPrice: shared.noPrice,
+  evidence: {
+    cited: (sources, independent) =>
+      sources === 0 ? '출처 없음' : `출처 ${number(sources)}개, 독립 ${number(independent)}개`,
+    none: '이 리뷰에는 출처가 없습니다. 점수는 글쓴이의 서술에 따른 것입니다.',
+    everyScore: '이 리뷰의 모든 점수에는 출처가 있습니다.',
+  },
+  age: {
+    old: '이 리뷰는 2년이 넘었습니다. 가격과 비교 대상이 바뀌었을 수 있습니다.',
+    oldPrice: '가격은 1년이 넘은 것으로 바뀌었을 수 있습니다.',
+  },
   nothingCheaper: shared.nothingCheaper,
   cheapestEqual: '가장 싼 동급',
   rank: '순위',

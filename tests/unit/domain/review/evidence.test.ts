@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { byPart, isSourced, noEvidence } from '../../../../src/domain/review/evidence.ts';
+
+const one = { sources: 1, independent: 0 };
+
+it('calls a review sourced where each part cites something', () => {
+  expect(isSourced({ whole: one, parts: byPart(() => one) })).toBe(true);
+  const lacking = { ...byPart(() => one), technology_level: { sources: 0, independent: 0 } };
+  expect(isSourced({ whole: one, parts: lacking })).toBe(false);
+  expect(isSourced(noEvidence)).toBe(false);
+});
