@@ -49,6 +49,63 @@ test('a band word leads to the bands of the method', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Bands' })).toBeInViewport();
 });
 
+test('each score says how many sources it cites, and leads to them', async ({ page }) => {
+  await page.goto(review);
+  const parts = page.getByRole('list', { name: 'Rating in six parts' }).getByRole('listitem');
+  const cited = parts.getByRole('link', { name: /source/ });
+  await expect(cited).toHaveCount(5);
+  await expect(cited.first()).toHaveText('2 sources, 2 independent');
+  await cited.first().click();
+  await expect(page.locator('#scientific-validity')).toBeInViewport();
+  await expect(page.getByRole('contentinfo')).toContainText('Every score of this review');
+});
+
+test('a part’s name leads to what the method says of it', async ({ page }) => {
+  await page.goto(review);
+  await page
+    .getByRole('list', { name: 'Rating in six parts' })
+    .getByRole('link', { name: 'Technology Level' })
+    .click();
+  await expect(page).toHaveURL('/method/en/#technology-level');
+});
+
+test('a review says when its price, and when all of it, has grown old', async ({ page }) => {
+  const oldPrice = page.getByText('The price is more than a year old');
+  const old = page.getByText('This review is more than two years old');
+  for (const [day, hasOldPrice, isOld] of [
+    ['2026-12-01', false, false],
+    ['2026-12-10', true, false],
+    ['2027-12-10', false, true],
+  ] as const) {
+    await page.clock.setFixedTime(`${day}T00:00:00Z`);
+    await page.goto(review);
+    await expect(oldPrice, day).toBeVisible({ visible: hasOldPrice });
+    await expect(old, day).toBeVisible({ visible: isOld });
+  }
+});
+
+test('forced colours still mark the current menu item', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(review);
+  const links = page.getByRole('navigation', { name: 'Site' }).getByRole('link');
+  const borders = await links.evaluateAll((all) =>
+    all.map((link) => getComputedStyle(link).borderBottomColor),
+  );
+  expect(borders[0]).not.toBe(borders[1]);
+  expect(new Set(borders.slice(1)).size).toBe(1);
+});
+
+test('the not-found page offers the nearest name by the address', async ({ page }) => {
+  await page.goto('/products/en/sony-ier-m8/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  await page.getByRole('link', { name: 'Sony IER-M9' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sony IER-M9');
+  await page.goto('/products/ja/no-such-thing-at-all/');
+  await expect(page.getByText('名前が近いページ')).toBeHidden();
+  await page.getByRole('link', { name: '企業' }).click();
+  await expect(page).toHaveURL('/companies/ja/');
+});
+
 test('the theme is a choice that stays', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(review);
