@@ -6,7 +6,7 @@ export function everyKind(language: Language): Record<string, string> {
   return {
     home: `/${language}/`,
     'product review': `/products/${language}/sony-wh-1000xm6/`,
-    'product review without references': `/products/${language}/sony-ier-z1r/`,
+    'product review without references': `/products/${language}/sennheiser-hd-600/`,
     'company review': `/companies/${language}/sony/`,
     'product listing': `/products/${language}/`,
     'company listing': `/companies/${language}/`,
