@@ -1,7 +1,13 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { Alternatives } from './domain/value/alternatives.ts';
+import type { CategoryWords, Named } from './domain/categories/index.ts';
 import type { FacetId } from './domain/catalog/facets.ts';
 import type { Paged } from './domain/catalog/paging.ts';
+import type { NamedEqual } from './domain/value/named-equal.ts';
+import type { TextProof } from './domain/review/text-proof.ts';
+import type { Neighbours } from './domain/value/neighbours.ts';
+import type { SinceThen } from './domain/value/since-then.ts';
+import type { CategoryPicks } from './domain/value/picks.ts';
+import type { Price } from './domain/review/price.ts';
 import type { CostPerformance } from './domain/review/cost-performance.ts';
 import type { PricedReview } from './domain/value/frontier.ts';
 import type { Kind } from './domain/kinds.ts';
@@ -32,25 +38,62 @@ export interface DrawnText extends Pick<RenderedText, 'headings'> {
   pieces: DrawnPiece[];
 }
 
+/** The place of a review among those of its category. */
+export interface StandingInCategory extends Standing {
+  /** How many others have the same. */
+  sharedBy: number;
+  /** Of its entry in the category's list. */
+  address: string;
+  spread: SpreadAmongAll;
+  /** Undefined where it has no price. */
+  neighbours: Neighbours | undefined;
+}
+
+/** The products of a company that are of one category, or of none. */
+interface ProductGroup {
+  category: CountedCategory | undefined;
+  products: ReviewSummary[];
+}
+
+/** What is as good for less as a product. */
+export interface Alternatives {
+  /** The cheaper equal that its review names. */
+  named: ShownEqual | undefined;
+  /** Whether its review says that nothing cheaper is equal. */
+  isCheapest: boolean;
+  /** Undefined where it has no price or no category to compare it by. */
+  asValid: PricedReview[] | undefined;
+}
+
+/** A named equal as it is shown. */
+export interface ShownEqual extends NamedEqual {
+  isFromText: boolean;
+  /** Where it has a review here. */
+  review: ReviewSummary | undefined;
+  /** What it cost when it was named. */
+  price: Price | undefined;
+  /** Where its own review says otherwise. */
+  since: SinceThen | undefined;
+}
+
 /** The page of one review. */
 export interface ReviewPage {
   text: DrawnText;
   review: ReviewSummary;
   title: string;
-  standing: Standing;
+  /** Undefined where its kind has no categories, or nothing tells its own. */
+  category: CategoryWords | undefined;
+  standing: StandingInCategory | undefined;
   /** The languages that have this review, its own included. */
   languages: ReadonlySet<Language>;
-  /** The reviews one place up and down in the ranking. */
-  above: ReviewSummary | undefined;
-  below: ReviewSummary | undefined;
   reasons: Review['reasons'];
-  proof: CostPerformance | undefined;
+  proof: CostPerformance | TextProof | undefined;
   /** Reviews that the proof names, by ref. */
   compared: ReadonlyMap<string, ReviewSummary>;
-  /** On a product's page what is as good for less; undefined where it can't be compared. */
+  /** Undefined where its kind has no alternatives. */
   alternatives: Alternatives | undefined;
-  /** On a company's page its products. */
-  company: { products: ReviewSummary[]; spread: SpreadAmongAll } | undefined;
+  /** On a company's page its products by category; those that have none come last. */
+  company: { groups: ProductGroup[]; spread: SpreadAmongAll } | undefined;
 }
 
 /** A choice of a filter with the number of reviews it would leave. */
@@ -87,9 +130,59 @@ export interface ListingPage {
   language: Language;
   reviews: Paged<ReviewSummary>;
   tags: CountedTag[];
+  families: CountedFamily[];
   /** On the first page. */
   catalog: Catalog | undefined;
   /** How many pages the listing has in each language. */
+  pagesIn: Record<Language, number>;
+}
+
+/** A category with the number of its reviews. */
+export interface CountedCategory extends Named {
+  count: number;
+}
+
+/** A family of categories with the number of its reviews. */
+export interface CountedFamily extends CountedCategory {
+  categories: CountedCategory[];
+}
+
+/** A category whose picks are shown among those of others. */
+export interface PickedCategory extends CountedCategory {
+  picks: CategoryPicks;
+}
+
+/** Price against overall: products, and those of them that nothing cheaper beats, cheapest first. */
+export interface ValueOfProducts {
+  products: PricedReview[];
+  frontier: PricedReview[];
+}
+
+/** One page of a category. */
+export interface CategoryPage {
+  kind: Kind;
+  language: Language;
+  category: CategoryWords;
+  family: Named;
+  /** The other categories of the family. */
+  sisters: CountedCategory[];
+  numbers: {
+    reviews: number;
+    companies: number;
+    /** Of the overall, here and of all categories. */
+    median: number;
+    medianOfAll: number;
+    /** The prices between which the middle half lies; undefined where none is known. */
+    middlePrices: [least: Price, most: Price] | undefined;
+  };
+  /** Undefined where there are too few to choose from. */
+  picks: CategoryPicks | undefined;
+  /** Undefined where too few have a price. */
+  value: ValueOfProducts | undefined;
+  /** By ref, among the whole category. */
+  standings: ReadonlyMap<string, Standing>;
+  reviews: Paged<ReviewSummary>;
+  /** How many pages the category has in each language; 0 where it has no review. */
   pagesIn: Record<Language, number>;
 }
 
@@ -104,8 +197,10 @@ export interface TagPage {
   counts: Record<Kind, number>;
   neighbours: CountedTag[];
   spread: SpreadAmongAll;
-  /** Price against overall of the tag's products; undefined where too few have a price. */
-  value: { products: PricedReview[]; frontier: PricedReview[] } | undefined;
+  /** Price against overall of those of its products that are of one category, the most frequent; undefined where too few have a price. */
+  value: (ValueOfProducts & { category: CategoryWords | undefined }) | undefined;
+  /** The picks among its products, by category. */
+  picked: PickedCategory[];
   /** Slug of the same tag in each language in which it has reviews. */
   slugs: Partial<Record<Language, string>>;
 }
@@ -121,11 +216,11 @@ export interface HomePage {
   language: Language;
   /** The review whose glyph explains the glyph. */
   example: ReviewSummary | undefined;
-  /** Of the main kind. */
-  highest: ReviewSummary[];
+  /** Of the main kind, as all that follows. */
   latest: ReviewSummary[];
+  picked: PickedCategory[];
+  families: CountedFamily[];
   /** The best of each other kind. */
   others: { kind: Kind; reviews: ReviewSummary[] }[];
-  categories: CountedTag[];
   counts: Record<Kind, number>;
 }

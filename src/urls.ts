@@ -43,6 +43,12 @@ export const urls = {
   /** A page of a listing; pages count from 1, and the first has no number. */
   listing: (kind: Kind, language: Language, page = 1) =>
     path(kinds[kind].plural, language, ...pageSegment(page)),
+  /** A page of the products of one category; the address ends as that of a review does. */
+  category: (kind: Kind, language: Language, id: string, page = 1) =>
+    path(kinds[kind].plural, language, id, ...pageSegment(page)),
+  /** The listing with one category chosen; scripts read the choice from the address. */
+  inCategory: (kind: Kind, language: Language, id: string) =>
+    `${path(kinds[kind].plural, language)}?category=${encodeURIComponent(id)}`,
   /** The listing with one tag chosen; scripts read the choice from the address. */
   filtered: (kind: Kind, language: Language, tag: string) =>
     `${path(kinds[kind].plural, language)}?tags=${encodeURIComponent(tag)}`,
@@ -61,6 +67,12 @@ export const urls = {
   /** A file of `public/`. */
   file: (name: string) => base + name,
 };
+
+/** The fragment of a family of categories on a listing. */
+export const familyFragment = (id: string) => `family-${id}`;
+
+/** The fragment of a review in the list of its category. */
+export const rankFragment = (ref: string) => `rank-${ref}`;
 
 /** The fragment of a reference's entry on its review's page. */
 export const entryFragment = (number: number) => `ref-${number}`;

@@ -1,6 +1,4 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { findAlternatives, type Alternatives } from '../domain/value/alternatives.ts';
-import { groupByCategory } from '../domain/value/by-category.ts';
 import {
   byKind,
   comparedKind,
@@ -11,37 +9,20 @@ import {
   type Plural,
 } from '../domain/kinds.ts';
 import { byLanguage, type Language } from '../domain/languages/index.ts';
-import type { SpreadAmongAll } from '../page-data.ts';
 import { noEvidence } from '../domain/review/evidence.ts';
+import type { CostPerformance } from '../domain/review/cost-performance.ts';
 import { currencyOf } from '../domain/review/price.ts';
-import { overallOf, tenths } from '../domain/review/rating.ts';
-import {
-  compareByOverall,
-  medianOf,
-  spreadOf,
-  type CountedTag,
-  type ReviewSummary,
-  type Standing,
-} from '../domain/review/summary.ts';
+import type { TextProof } from '../domain/review/text-proof.ts';
+import { compareByOverall, type CountedTag, type ReviewSummary } from '../domain/review/summary.ts';
 import { labelCompanies, type CompanyLabels } from './company-names.ts';
 import { sayMakerOnce } from '../domain/names/maker.ts';
 import { isDiscontinued } from '../domain/tags/discontinued.ts';
 import { buildVocabulary, type Tag, type Vocabulary } from '../domain/tags/vocabulary.ts';
+import type { ProofOf } from '../domain/value/as-good-for-less.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
+import { buildShelf, type Shelf } from './shelf.ts';
 
 export type ReviewEntry = CollectionEntry<Plural>;
-
-/** The reviews of one kind and language, with the maps that pages ask. */
-export interface Shelf {
-  /** Highest overall first. */
-  reviews: ReviewSummary[];
-  byRef: Map<string, ReviewSummary>;
-  standings: Map<string, Standing>;
-  /** Index in `reviews` by ref. */
-  places: Map<string, number>;
-  /** Number of reviews by overall in tenths. */
-  spread: number[];
-}
 
 /** One tag with everything filed under it. */
 export interface TagShelf {
@@ -55,10 +36,6 @@ export interface LanguageCatalog {
   /** By slug, most reviews first. */
   tags: Map<string, TagShelf>;
   productsByCompany: Map<string, ReviewSummary[]>;
-  /** By id, highest overall first. */
-  productsByCategory: Map<string, ReviewSummary[]>;
-  /** By ref of a product. */
-  alternatives: Map<string, Alternatives>;
 }
 
 export type Catalog = Record<Language, LanguageCatalog>;
@@ -84,6 +61,11 @@ export async function entryOf({ kind, language, ref }: ReviewSummary): Promise<R
   return entries.get(entryKey(kind, language, ref))!;
 }
 
+/** The proof of cost-performance of a review: that of its front matter, else that of its text. */
+export function proofIn({ data, filePath }: ReviewEntry): CostPerformance | TextProof | undefined {
+  return data.cost_performance ?? sharedJudgement()?.textProofs.get(filePath ?? '');
+}
+
 function load(): Promise<Source> {
   if (import.meta.env.DEV) return read();
   return (source ??= read());
@@ -107,7 +89,11 @@ async function read(): Promise<Source> {
   );
   const summaries = [...entries.values()].map((entry) => summarise(entry, vocabulary, labelOf));
   const ofLanguage = Map.groupBy(summaries, ({ language }) => language);
-  const all = byLanguage((language) => indexLanguage(ofLanguage.get(language) ?? []));
+  const proofOf: ProofOf = ({ kind, language, ref }) =>
+    proofIn(entries.get(entryKey(kind, language, ref))!);
+  const all = byLanguage((language) =>
+    indexLanguage(language, ofLanguage.get(language) ?? [], proofOf),
+  );
   return { catalog: all, entries };
 }
 
@@ -143,34 +129,17 @@ function summarise(
   };
 }
 
-function indexLanguage(summaries: ReviewSummary[]): LanguageCatalog {
+function indexLanguage(
+  language: Language,
+  summaries: ReviewSummary[],
+  proofOf: ProofOf,
+): LanguageCatalog {
   const ofKind = Map.groupBy(summaries.sort(compareByOverall), ({ kind }) => kind);
-  const shelves = byKind((kind) => buildShelf(ofKind.get(kind) ?? []));
+  const shelves = byKind((kind) => buildShelf(ofKind.get(kind) ?? [], language, proofOf));
   return {
     shelves,
     tags: indexTags(summaries),
-    alternatives: findAlternatives(shelves[comparedKind].reviews),
     productsByCompany: Map.groupBy(shelves[comparedKind].reviews, ({ company }) => company.ref),
-    productsByCategory: groupByCategory(shelves[comparedKind].reviews),
-  };
-}
-
-function buildShelf(reviews: ReviewSummary[]): Shelf {
-  const standings = new Map<string, Standing>();
-  let rank = 0;
-  let last = Infinity;
-  reviews.forEach(({ ref, rating }, index) => {
-    const overall = tenths(overallOf(rating));
-    if (overall < last) rank = index + 1;
-    last = overall;
-    standings.set(ref, { rank, of: reviews.length });
-  });
-  return {
-    reviews,
-    byRef: new Map(reviews.map((review) => [review.ref, review])),
-    standings,
-    places: new Map(reviews.map(({ ref }, index) => [ref, index])),
-    spread: spreadOf(reviews),
   };
 }
 
@@ -192,12 +161,6 @@ function indexTags(summaries: readonly ReviewSummary[]): Map<string, TagShelf> {
       ([slug, one], [otherSlug, other]) => other.count - one.count || (slug < otherSlug ? -1 : 1),
     ),
   );
-}
-
-/** Where the overalls of some reviews lie among those of a shelf. */
-export function spreadAmong(reviews: readonly ReviewSummary[], { spread }: Shelf): SpreadAmongAll {
-  const marked = spreadOf(reviews);
-  return { marked, all: spread, medianMarked: medianOf(marked), medianAll: medianOf(spread) };
 }
 
 /** The tags that reviews most often have beside a tag, most frequent first. */

@@ -1,7 +1,9 @@
 import { namedFamilies, type Categories, type NamedFamily } from '../domain/categories/index.ts';
 import type { Language } from '../domain/languages/index.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
+import type { CountedFamily, PickedCategory } from '../page-data.ts';
 import { readCategories } from '../reading/data.ts';
+import type { Shelf } from './shelf.ts';
 
 let known: Promise<Categories> | undefined;
 
@@ -18,4 +20,38 @@ export async function familiesOf(
 ): Promise<NamedFamily[]> {
   const used = new Set(reviews.map(({ category }) => category));
   return namedFamilies(await categories(), language, (id) => used.has(id));
+}
+
+/** The same families with the number of reviews that each category has. */
+export async function countedFamilies(
+  { byCategory }: Pick<Shelf, 'byCategory'>,
+  language: Language,
+): Promise<CountedFamily[]> {
+  const countOf = (id: string) => byCategory.get(id)?.length ?? 0;
+  const families = namedFamilies(await categories(), language, (id) => countOf(id) > 0);
+  return families.map((family) => {
+    const counted = family.categories.map((one) => ({ ...one, count: countOf(one.id) }));
+    return { ...family, categories: counted, count: sum(counted) };
+  });
+}
+
+const mostPicked = 12;
+
+/** The main categories of some products with the picks of each: those with most reviews, in families. */
+export async function pickedCategories(
+  shelf: Pick<Shelf, 'byCategory' | 'picks'>,
+  language: Language,
+  most = mostPicked,
+): Promise<PickedCategory[]> {
+  const all = (await countedFamilies(shelf, language)).flatMap((family) => family.categories);
+  const picked = all.flatMap((category) => {
+    const picks = shelf.picks.get(category.id);
+    return picks ? [{ ...category, picks }] : [];
+  });
+  const main = new Set(picked.toSorted((one, other) => other.count - one.count).slice(0, most));
+  return picked.filter((category) => main.has(category));
+}
+
+function sum(counted: readonly { count: number }[]): number {
+  return counted.reduce((total, { count }) => total + count, 0);
 }

@@ -3,14 +3,13 @@ import type { Language } from '../domain/languages/index.ts';
 import type { HomePage } from '../page-data.ts';
 import { compareByDate } from '../domain/review/summary.ts';
 import { catalog } from './catalog.ts';
-import { popularTags } from './listing-page.ts';
+import { countedFamilies, pickedCategories } from './categories.ts';
 
 const shortList = 6;
 
 /** The home page of a language. */
 export async function homePage(language: Language): Promise<HomePage> {
-  const ofLanguage = (await catalog())[language];
-  const { shelves } = ofLanguage;
+  const { shelves } = (await catalog())[language];
   const best = kindNames.map((kind) => ({
     kind,
     reviews: shelves[kind].reviews.slice(0, shortList),
@@ -18,12 +17,10 @@ export async function homePage(language: Language): Promise<HomePage> {
   return {
     language,
     example: best.flatMap(({ reviews }) => reviews)[0],
-    highest: shelves[mainKind].reviews.slice(0, shortList),
+    picked: await pickedCategories(shelves[mainKind], language),
+    families: await countedFamilies(shelves[mainKind], language),
     latest: shelves[mainKind].reviews.toSorted(compareByDate).slice(0, shortList),
     others: best.filter(({ kind }) => kind !== mainKind),
-    categories: popularTags(ofLanguage, mainKind, Infinity).filter(
-      ({ tag }) => tag.group === 'category',
-    ),
     counts: byKind((kind) => shelves[kind].reviews.length),
   };
 }

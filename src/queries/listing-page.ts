@@ -4,6 +4,7 @@ import type { ListingPage } from '../page-data.ts';
 import type { CountedTag } from '../domain/review/summary.ts';
 import { catalog, type LanguageCatalog } from './catalog.ts';
 import { catalogOf } from './catalog-index.ts';
+import { countedFamilies } from './categories.ts';
 import { listingSize, pageCount, paginate } from '../domain/catalog/paging.ts';
 
 const tagsShown = 24;
@@ -18,11 +19,13 @@ export async function listingPages(): Promise<ListingPage[]> {
     kindNames.map(async (kind) => {
       const tags = popularTags(all[language], kind, tagsShown);
       const filters = await catalogOf(kind, language);
+      const families = await countedFamilies(all[language].shelves[kind], language);
       return paginate(all[language].shelves[kind].reviews, listingSize).map((reviews) => ({
         kind,
         language,
         reviews,
         tags,
+        families,
         catalog: reviews.page === 1 && reviews.total > 0 ? filters : undefined,
         pagesIn: pagesIn[kind],
       }));

@@ -5,16 +5,14 @@ import { languages } from '../domain/languages/index.ts';
 import { sayMakerOnce } from '../domain/names/maker.ts';
 import { componentsIn, type Piece } from '../domain/text/pieces.ts';
 import type { DrawnPiece, DrawnText, ReviewPage } from '../page-data.ts';
+import { groupByCategory } from '../domain/value/by-category.ts';
 import { renderedText } from '../reading/rendered.ts';
 import { urls } from '../urls.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
-import {
-  catalog,
-  entryOf,
-  spreadAmong,
-  type LanguageCatalog,
-  type ReviewEntry,
-} from './catalog.ts';
+import { catalog, entryOf, proofIn, type LanguageCatalog, type ReviewEntry } from './catalog.ts';
+import { countedFamilies } from './categories.ts';
+import { alternativesOf, categoryOf, standingOf } from './product-foot.ts';
+import { spreadAmong } from './shelf.ts';
 
 /** Every review of the site. */
 export async function allReviews(): Promise<ReviewSummary[]> {
@@ -29,22 +27,19 @@ export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
   const all = await catalog();
   const entry = await entryOf(review);
   const { kind, language, ref } = review;
-  const shelf = all[language].shelves[kind];
-  const standing = shelf.standings.get(ref)!;
-  const place = shelf.places.get(ref)!;
+  const proof = proofIn(entry);
   return {
     text: await drawnText(entry, all[language]),
     review,
     title: sayMakerOnce(entry.data.title, review.company.ref),
-    standing,
+    category: await categoryOf(review),
+    standing: standingOf(review, all[language]),
     languages: new Set(languages.filter((one) => all[one].shelves[kind].byRef.has(ref))),
-    above: shelf.reviews[place - 1],
-    below: shelf.reviews[place + 1],
     reasons: entry.data.reasons,
-    proof: entry.data.cost_performance,
-    compared: comparedReviews(entry.data.cost_performance, all[language]),
-    alternatives: kinds[kind].hasAlternatives ? all[language].alternatives.get(ref) : undefined,
-    company: kinds[kind].hasProducts ? companyProducts(ref, all[language]) : undefined,
+    proof,
+    compared: comparedReviews(proof, all[language]),
+    alternatives: alternativesOf(review, proof, all[language]),
+    company: kinds[kind].hasProducts ? await companyProducts(review, all[language]) : undefined,
   };
 }
 
@@ -99,10 +94,19 @@ function comparedReviews(
   return compared;
 }
 
-function companyProducts(
-  ref: string,
+async function companyProducts(
+  { ref, language }: ReviewSummary,
   { shelves, productsByCompany }: LanguageCatalog,
-): ReviewPage['company'] {
+): Promise<ReviewPage['company']> {
   const products = productsByCompany.get(ref) ?? [];
-  return { products, spread: spreadAmong(products, shelves[comparedKind]) };
+  const byCategory = groupByCategory(products);
+  const families = await countedFamilies({ byCategory }, language);
+  const filed = families.flatMap(({ categories }) =>
+    categories.map((category) => ({ category, products: byCategory.get(category.id)! })),
+  );
+  const others = products.filter(({ category }) => category === undefined);
+  return {
+    groups: others.length > 0 ? [...filed, { category: undefined, products: others }] : filed,
+    spread: spreadAmong(products, shelves[comparedKind].spread),
+  };
 }

@@ -1,39 +1,63 @@
-import { frontierOf } from '../domain/value/frontier.ts';
-import { pricedReviews } from '../domain/value/priced.ts';
+import { groupByCategory } from '../domain/value/by-category.ts';
+import { findPicks } from '../domain/value/picks.ts';
 import { byKind, companyKind, kindNames, mainKind } from '../domain/kinds.ts';
-import { languages, type Language } from '../domain/languages/index.ts';
+import { languageFacts, languages, type Language } from '../domain/languages/index.ts';
 import type { TagIndexPage, TagPage } from '../page-data.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
 import { listedGroups } from '../domain/tags/groups.ts';
 import type { Tag } from '../domain/tags/vocabulary.ts';
-import { catalog, neighboursOf, spreadAmong, type Catalog, type Shelf } from './catalog.ts';
+import { catalog, neighboursOf, type Catalog, type TagShelf } from './catalog.ts';
+import { pickedCategories } from './categories.ts';
+import { categoryOf } from './product-foot.ts';
+import { spreadAmong, type Shelf } from './shelf.ts';
+import { valueOf } from './value.ts';
 import { paginate, tagPageSize } from '../domain/catalog/paging.ts';
 
 const neighboursShown = 16;
+/** Categories whose picks a tag shows. */
+const mostPicked = 3;
 
 /** Every page of every tag. */
 export async function tagPages(): Promise<TagPage[]> {
   const all = await catalog();
-  return languages.flatMap((language) => {
-    const { tags, shelves } = all[language];
-    return [...tags.values()].flatMap((shelf) => {
-      const { tag, reviews } = shelf;
-      const shared = {
-        language,
-        tag,
-        maker: makerOf(tag, shelves[companyKind]),
-        counts: byKind((kind) => reviews[kind].length),
-        neighbours: neighboursOf(shelf, neighboursShown),
-        spread: spreadAmong(reviews[mainKind], shelves[mainKind]),
-        value: valueOf(reviews[mainKind]),
-        slugs: slugsOf(all, tag),
-      };
-      return paginate(
-        kindNames.flatMap((kind) => reviews[kind]),
-        tagPageSize,
-      ).map((page) => ({ ...shared, reviews: page }));
-    });
-  });
+  const tags = languages.flatMap((language) =>
+    [...all[language].tags.values()].map((shelf) => pagesOfTag(all, language, shelf)),
+  );
+  return (await Promise.all(tags)).flat();
+}
+
+async function pagesOfTag(all: Catalog, language: Language, shelf: TagShelf): Promise<TagPage[]> {
+  const { shelves } = all[language];
+  const { tag, reviews } = shelf;
+  const byCategory = groupByCategory(reviews[mainKind]);
+  const shared = {
+    language,
+    tag,
+    maker: makerOf(tag, shelves[companyKind]),
+    counts: byKind((kind) => reviews[kind].length),
+    neighbours: neighboursOf(shelf, neighboursShown),
+    spread: spreadAmong(reviews[mainKind], shelves[mainKind].spread),
+    value: await valueOfMost(byCategory),
+    picked: await pickedCategories(
+      { byCategory, picks: findPicks(reviews[mainKind], languageFacts(language).currency) },
+      language,
+      mostPicked,
+    ),
+    slugs: slugsOf(all, tag),
+  };
+  return paginate(
+    kindNames.flatMap((kind) => reviews[kind]),
+    tagPageSize,
+  ).map((page) => ({ ...shared, reviews: page }));
+}
+
+/** What a price buys is told of one category: of the one that most of some reviews are of. */
+async function valueOfMost(
+  byCategory: ReadonlyMap<string, ReviewSummary[]>,
+): Promise<TagPage['value']> {
+  const [most = []] = [...byCategory.values()].sort((one, other) => other.length - one.length);
+  const value = valueOf(most);
+  return value && { ...value, category: await categoryOf(most[0]!) };
 }
 
 /** The tag index of a language: groups in order, each with its most frequent tags first. */
@@ -45,15 +69,6 @@ export async function tagIndexPage(language: Language): Promise<TagIndexPage> {
     tags: (byGroup.get(group) ?? []).map(({ tag, count }) => ({ tag, count })),
   }));
   return { language, groups: groups.filter(({ tags }) => tags.length > 0) };
-}
-
-/** A map of fewer points shows nothing that its table does not. */
-const leastOnMap = 3;
-
-function valueOf(reviews: readonly ReviewSummary[]): TagPage['value'] {
-  const products = pricedReviews(reviews);
-  if (products.length < leastOnMap) return undefined;
-  return { products, frontier: frontierOf(products) };
 }
 
 /** The company whose ref the tag's name is, in whatever language. */

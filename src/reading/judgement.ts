@@ -5,6 +5,8 @@ import type { Facts } from '../domain/check/facts.ts';
 import { buildLibrary, type Library } from '../domain/check/library.ts';
 import { weighReviews } from '../domain/check/weighed.ts';
 import { compareProblems, type Problem } from '../domain/check/problems.ts';
+import { proofsInTexts } from '../domain/check/text-proofs.ts';
+import type { TextProof } from '../domain/review/text-proof.ts';
 import type { Evidence } from '../domain/review/evidence.ts';
 import { judgeLibrary } from '../domain/rules/index.ts';
 import { buildSourceJudge } from '../domain/sources/judge.ts';
@@ -26,6 +28,8 @@ export interface Judgement {
   refused: ReadonlySet<string>;
   /** The category of each product, by kind and ref. */
   filed: Library['filed'];
+  /** The proofs that texts give where the front matter gives none, by file. */
+  textProofs: ReadonlyMap<string, TextProof>;
   /** What each review cites, by its file. */
   evidence: ReadonlyMap<string, Evidence>;
 }
@@ -79,6 +83,7 @@ export async function judgeFolder(
     problems,
     refused: new Set(refused),
     filed: library.filed,
+    textProofs: proofsInTexts(library),
     evidence: weighReviews(library, buildSourceJudge(await readSources(root))),
   };
 }

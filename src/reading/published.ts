@@ -27,7 +27,7 @@ export function publishedReviews(): AstroIntegration {
  * @param built paths below the base, such as `products/en/sony-ier-m9/`
  */
 export function differenceOf(
-  { reviews, refused }: Judgement,
+  { reviews, refused, filed }: Judgement,
   built: readonly string[],
 ): string | undefined {
   const expected = new Set(
@@ -38,8 +38,9 @@ export function differenceOf(
     ),
   );
   const pages = new Set(built.map((path) => decodeURI(path).replace(/^\/|\/$/g, '')));
+  const listings = new Set([...filed.values()].map(({ id }) => id));
   const missing = [...expected].filter((path) => !pages.has(path));
-  const unjudged = [...pages].filter((path) => isReviewPage(path) && !expected.has(path));
+  const unjudged = [...pages].filter((path) => isReviewPage(path, listings) && !expected.has(path));
   if (missing.length + unjudged.length === 0) return undefined;
   const told = [
     ...missing.map((path) => `${path} was judged and not built`),
@@ -48,9 +49,10 @@ export function differenceOf(
   return `The build has other reviews than were judged: ${told.join('; ')}.`;
 }
 
-/** Bare numbers are the pages of a listing. */
-function isReviewPage(path: string): boolean {
+/** Bare numbers are the pages of a listing, and ids of categories those of a category. */
+function isReviewPage(path: string, categories: ReadonlySet<string>): boolean {
   const [folder, , ref, ...others] = path.split('/');
   const isKind = Object.values(kinds).some(({ plural }) => plural === folder);
-  return isKind && ref !== undefined && others.length === 0 && !/^\d+$/.test(ref);
+  const isOfOne = ref !== undefined && others.length === 0;
+  return isKind && isOfOne && !/^\d+$/.test(ref) && !categories.has(ref);
 }

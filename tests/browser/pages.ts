@@ -9,6 +9,7 @@ export function everyKind(language: Language): Record<string, string> {
     'product review without references': `/products/${language}/sennheiser-hd-600/`,
     'company review': `/companies/${language}/sony/`,
     'product listing': `/products/${language}/`,
+    category: `/products/${language}/in-ear/`,
     'company listing': `/companies/${language}/`,
     'tag index': `/tags/${language}/`,
     tag: `/tags/${language}/${tag}/`,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readCategories } from '../../src/reading/data.ts';
 import { judgeFolder } from '../../src/reading/judgement.ts';
 import { isPageId } from '../../src/domain/text/page-ids.ts';
 import { buildSite, type Built } from '../support/build.ts';
@@ -24,6 +25,12 @@ let built: Built;
 let pages: BuiltPage[];
 let files: Set<string>;
 const pageAt = (file: string) => pages.find((page) => page.file === file)!;
+const categories = new Set((await readCategories('src/content')).byId.keys());
+/** Whether a file is the first page of a category. */
+const isOfCategory = (file: string) =>
+  /^products\/\w+\/[^/]+\/index\.html$/.test(file) && categories.has(file.split('/')[2]!);
+const isOfReview = (file: string) =>
+  /^(products|companies)\/\w+\/(?!\d+\/)[^/]+\/index\.html$/.test(file) && !isOfCategory(file);
 const read = (file: string) => readFile(path.join(built.folder, file), 'utf8');
 
 beforeAll(async () => {
@@ -171,10 +178,16 @@ describe('the weight of a page, compressed', () => {
   };
 
   it('is at most 20 kB for a review, stylesheet and scripts included', async () => {
-    for (const page of pages.filter(({ file }) =>
-      /^(products|companies)\/\w+\/[^/]+\/index/.test(file),
-    )) {
+    for (const page of pages.filter(({ file }) => isOfReview(file))) {
       expect(await weigh(page), page.file).toBeLessThanOrEqual(20_000);
+    }
+  });
+
+  it('is at most 40 kB for a category', async () => {
+    const ofCategories = pages.filter(({ file }) => isOfCategory(file));
+    expect(ofCategories.length).toBeGreaterThan(10);
+    for (const page of ofCategories) {
+      expect(await weigh(page), page.file).toBeLessThanOrEqual(40_000);
     }
   });
 
@@ -249,14 +262,17 @@ if (existsSync(corpus)) {
       const large = await buildSite(corpus, { SKIP_INVALID: '1' });
       expect(large.code).toBe(0);
       const largeFiles = await filesOf(large.folder);
-      const reviews = [...largeFiles].filter((file) =>
-        /^(products|companies)\/\w+\/(?!\d+\/)[^/]+\/index\.html$/.test(file),
-      );
+      const reviews = [...largeFiles].filter(isOfReview);
       expect(reviews).toHaveLength(judged.length - refused.size);
       const site = new URL('http://localhost:4321/');
       expect(deadLinks(await readPages(large.folder), largeFiles, site)).toEqual([]);
       const listing = await readFile(path.join(large.folder, 'products/ja/index.html'));
       expect(gzipSync(listing).length).toBeLessThanOrEqual(50_000);
+      // Style and scripts weigh less than 12 kB, as they do on a shipped page.
+      for (const file of [...largeFiles].filter(isOfCategory)) {
+        const html = await readFile(path.join(large.folder, file));
+        expect(gzipSync(html).length, file).toBeLessThanOrEqual(28_000);
+      }
     });
   });
 }

@@ -93,6 +93,7 @@ export const errors: readonly Expected[] = [
     'a second colon followed by a space starts another key',
     'title: Acme: One: Review',
   ],
+  ['products/en/acme/dac.md:6:6', 'ref-taken', '`ref` dac is the id of a category', 'ref: dac'],
   [
     'products/en/acme/direction.md:50:5',
     'text-characters',

@@ -23,6 +23,15 @@ export interface Named {
   name: string;
 }
 
+/** A category in the words of one language. */
+export interface CategoryWords extends Named {
+  /** Its name as it is said within a sentence. */
+  noun: string;
+  about: string;
+  compares: string;
+  yardstick: Category['yardstick'];
+}
+
 /** A family as lists show it. */
 export interface NamedFamily extends Named {
   categories: Named[];
@@ -48,7 +57,7 @@ export function namedFamilies(
 ): NamedFamily[] {
   const named = ({ id, name }: Pick<Family, 'id' | 'name'>) => ({
     id,
-    name: textIn(name, language),
+    name: titled(textIn(name, language)),
   });
   return families
     .map((family) => ({
@@ -56,4 +65,21 @@ export function namedFamilies(
       categories: family.categories.filter(({ id }) => isWanted(id)).map(named),
     }))
     .filter(({ categories }) => categories.length > 0);
+}
+
+/** What a language says of a category. */
+export function wordsOf(category: Category, language: Language): CategoryWords {
+  const { id, name, about, compares, yardstick } = category;
+  return {
+    ...{ id, yardstick },
+    name: titled(textIn(name, language)),
+    noun: textIn(name, language),
+    about: textIn(about, language),
+    compares: textIn(compares, language),
+  };
+}
+
+/** A name as it begins a line. */
+function titled(name: string): string {
+  return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

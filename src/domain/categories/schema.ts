@@ -4,9 +4,11 @@ import { spellings, texts } from '../languages/texts.ts';
 /** The sets of measurements by which Scientific Validity is judged; `none` where there is none. */
 export const yardsticks = ['headphones', 'speakers', 'electronics', 'microphones', 'none'] as const;
 
+export type Yardstick = (typeof yardsticks)[number];
+
 const categorySchema = z.strictObject({
   family: z.string().describe('The id of its family.'),
-  name: texts.describe('What readers see.'),
+  name: texts.describe('What readers see, as it is said within a sentence.'),
   about: texts.describe('What belongs there, a sentence.'),
   compares: texts.describe('What a reader compares, a list in words.'),
   yardstick: z.enum(yardsticks).describe('What its Scientific Validity is measured by.'),

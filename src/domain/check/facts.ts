@@ -3,6 +3,7 @@ import { attributeOf } from './attributes.ts';
 import { citedSourcesOf } from './cited-sources.ts';
 import type { ReviewDocument, Location, PathNames } from './document.ts';
 import type { Position } from './position.ts';
+import { isUnderCostPerformance, productQuotients } from './quotients.ts';
 import type { Review } from './schema.ts';
 import { isKind, mainKind, type Kind } from '../kinds.ts';
 import type { CitedSources } from '../sources/evidence.ts';
@@ -33,6 +34,14 @@ export interface Facts extends Location, PathNames {
   cited: CitedSources;
   /** The slugs of the tags that it is filed under, each once. */
   tags: string[];
+  /** Where the text of a product's Cost-Performance alone gives a quotient: what it says. */
+  quotients: Quotients | undefined;
+}
+
+/** The quotients of a text, and the text, in which products are named. */
+export interface Quotients {
+  written: { dividend: number; divisor: number }[];
+  text: string;
 }
 
 /** A link to a page of this site, by the address that the author wrote. */
@@ -70,6 +79,17 @@ export function factsOf(document: ReviewDocument, vocabulary: Vocabulary): Facts
     ids: [...headingIds(document.body.tree).values()],
     cited: citedSourcesOf(document),
     tags: review ? slugsOf(review, vocabulary) : [],
+    quotients: quotientsIn(document),
+  };
+}
+
+function quotientsIn(document: ReviewDocument): Quotients | undefined {
+  const written = productQuotients(document);
+  if (document.review?.cost_performance || written.length === 0) return undefined;
+  const said = document.body.blocks.filter(({ heading }) => isUnderCostPerformance(heading));
+  return {
+    written: written.map(({ dividend, divisor }) => ({ dividend, divisor })),
+    text: said.map(({ text }) => text).join('\n'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Currency } from './currencies.ts';
+import { tenths } from './rating.ts';
 
 /**
  * One comparison behind a cost-performance score: the cheapest product that is equal or better in
@@ -50,4 +51,9 @@ export function provenQuotient(proof: CostPerformance): number {
 /** A quotient as a score: rounded to 0.1, half up, between 0 and 1. */
 export function roundQuotient(quotient: number): number {
   return Math.min(1, Math.round(quotient * 10 + 1e-9) / 10);
+}
+
+/** Whether a quotient, rounded as scores are, is a score. */
+export function isProven(quotient: number, score: number): boolean {
+  return tenths(roundQuotient(quotient)) === tenths(score);
 }

@@ -12,8 +12,8 @@ import { formatScore } from './rating.ts';
 type WriteAmount = (amount: number) => string;
 
 /** Whether nothing cheaper is known to be equal, so that there is nothing to divide. */
-export function isUnbeaten({ comparator, quotient }: Comparison): boolean {
-  return comparator === undefined && quotient === undefined;
+export function isUnbeaten({ comparator, comparator_price: price, quotient }: Comparison): boolean {
+  return [comparator, price, quotient].every((one) => one === undefined);
 }
 
 /**

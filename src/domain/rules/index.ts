@@ -53,6 +53,7 @@ import { referenceDefinition } from './reference-definition.ts';
 import { referenceNumber } from './reference-number.ts';
 import { referenceSource } from './reference-source.ts';
 import { reviewLink } from './review-link.ts';
+import { refTaken } from './ref-taken.ts';
 import { reviewFile } from './review-file.ts';
 import { safeAddress } from './safe-address.ts';
 import { scoreLine } from './score-line.ts';
@@ -115,6 +116,7 @@ export const rulesByName = {
   pictureFile,
   categoryKnown,
   duplicateRef,
+  refTaken,
   languagesAgree,
   languagesMatch,
   oneLanguage,

@@ -1,5 +1,5 @@
 import { currencyOf, isNear } from '../review/price.ts';
-import { productQuotients } from './readings/quotients.ts';
+import { productQuotients } from '../check/quotients.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
 export const textPrice: OwnRule = {

@@ -1,7 +1,7 @@
 import { roundQuotient, type CostPerformance } from '../review/cost-performance.ts';
 import { isNear } from '../review/price.ts';
 import { formatScore, scoreOf, tenths } from '../review/rating.ts';
-import { productQuotients, type WrittenQuotient } from './readings/quotients.ts';
+import { productQuotients, type WrittenQuotient } from '../check/quotients.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
 export const textQuotient: OwnRule = {

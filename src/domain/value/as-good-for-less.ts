@@ -1,17 +1,12 @@
-import { roundQuotient } from '../review/cost-performance.ts';
-import { tenths } from '../review/rating.ts';
+import type { CostPerformance } from '../review/cost-performance.ts';
+import { scoreOf, tenths } from '../review/rating.ts';
 import { compareByOverall, type ReviewSummary } from '../review/summary.ts';
 import { groupByPrice, priceOf } from './by-category.ts';
 import type { PricedReview } from './frontier.ts';
+import { namedEqualOf, type NamedEqual } from './named-equal.ts';
 
-/** The cheaper equal that a review itself names, as its `cost_performance` or its text proves it. */
-export interface NamedEqual {
-  /** A ref of a review here, or a free name. */
-  comparator: string;
-  /** Its price ÷ the product's own, below 1. */
-  quotient: number;
-  from: 'proof' | 'text';
-}
+/** Gives the proof of cost-performance of a review. */
+export type ProofOf = (review: ReviewSummary) => CostPerformance | undefined;
 
 /** What a reader is told who wants as good for less. */
 export interface AsGoodForLess {
@@ -25,14 +20,10 @@ export interface AsGoodForLess {
 
 const most = 5;
 
-/**
- * Finds what is as good for less, for every product that has a category and a price, by ref. What
- * a review names is left out where its score says otherwise, so that no list contradicts it.
- * @param namedIn the cheaper equal that the review of a ref names
- */
+/** Finds what is as good for less, for every product that has a category and a price, by ref. */
 export function findAsGoodForLess(
   products: readonly ReviewSummary[],
-  namedIn: (ref: string) => NamedEqual | undefined,
+  proofOf: ProofOf,
 ): Map<string, AsGoodForLess> {
   const found = new Map<string, AsGoodForLess>();
   for (const ascending of groupByPrice(products).values()) {
@@ -41,14 +32,12 @@ export function findAsGoodForLess(
     for (const product of ascending) {
       // Products of one price don't undercut each other.
       while (priceOf(ascending[entered]!) < priceOf(product)) best.enter(ascending[entered++]!);
-      const named = namedIn(product.ref);
-      const score = product.rating[3];
-      const agrees = named && tenths(roundQuotient(named.quotient)) === tenths(score);
-      const isCheapest = tenths(score) === 10;
+      const score = scoreOf(product.rating, 'cost_performance');
+      const named = namedEqualOf(proofOf(product), score);
       found.set(product.ref, {
-        named: agrees && !isCheapest ? named : undefined,
-        isCheapest,
-        asValid: best.from(validityOf(product)),
+        named,
+        isCheapest: tenths(score) === 10,
+        asValid: best.from(validityOf(product)).filter(({ ref }) => ref !== named?.comparator),
       });
     }
   }
@@ -76,4 +65,4 @@ function discontinuedLast(one: PricedReview, other: PricedReview): number {
   return Number(one.isDiscontinued) - Number(other.isDiscontinued) || compareByOverall(one, other);
 }
 
-const validityOf = ({ rating }: PricedReview) => tenths(rating[1]);
+const validityOf = ({ rating }: PricedReview) => tenths(scoreOf(rating, 'scientific_validity'));

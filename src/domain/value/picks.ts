@@ -1,5 +1,6 @@
 import type { Currency } from '../review/currencies.ts';
-import type { ReviewSummary } from '../review/summary.ts';
+import { scoreOf } from '../review/rating.ts';
+import { compareByOverall, type ReviewSummary } from '../review/summary.ts';
 import { groupByPrice, priceOf } from './by-category.ts';
 import { frontierOf, type PricedReview } from './frontier.ts';
 
@@ -8,6 +9,18 @@ export interface Pick {
   product: PricedReview;
   /** The most that it may cost, or undefined for any price. */
   budget: number | undefined;
+  /** How many products the budget buys, itself included. */
+  of: number;
+  /** The best of the others that the budget buys. */
+  next: PricedReview | undefined;
+}
+
+/** The picks of a category, the least budget first. */
+export interface CategoryPicks {
+  budgets: readonly [number, number];
+  picks: Pick[];
+  /** The median Scientific Validity of what they were picked from, 0 to 1. */
+  medianValidity: number;
 }
 
 /** The budgets that people name, in whole units of a currency. */
@@ -19,28 +32,45 @@ const usualBudgets: Partial<Record<Currency, readonly [number, number]>> = {
 /** The least share of a category's products that each step between budgets must hold to serve. */
 const leastShare = 0.1;
 
+/** The best of fewer is no choice. */
+const fewest = 3;
+
 /**
  * Picks the best of every category for two budgets and for any price. What is discontinued is out,
  * and a product that is best for several budgets is picked for the least.
- * @returns by category; one of no priced product has none
+ * @returns by category; one with too few priced products to choose from has none
  */
 export function findPicks(
   products: readonly ReviewSummary[],
   currency: Currency,
-): Map<string, Pick[]> {
+): Map<string, CategoryPicks> {
   const onSale = products.filter(({ isDiscontinued }) => !isDiscontinued);
-  const categories = [...groupByPrice(onSale)];
+  const categories = [...groupByPrice(onSale)].filter(([, { length }]) => length >= fewest);
   return new Map(categories.map(([id, ascending]) => [id, pickFrom(ascending, currency)]));
 }
 
-function pickFrom(ascending: readonly PricedReview[], currency: Currency): Pick[] {
+function pickFrom(ascending: readonly PricedReview[], currency: Currency): CategoryPicks {
   const frontier = frontierOf(ascending);
-  const budgets = [...budgetsFor(ascending.map(priceOf), currency), undefined];
-  const picks = budgets.flatMap((budget) => {
-    const product = frontier.findLast((one) => priceOf(one) <= (budget ?? Infinity));
-    return product ? [{ product, budget }] : [];
+  const budgets = budgetsFor(ascending.map(priceOf), currency);
+  const picks = [...budgets, undefined].flatMap((budget): Pick[] => {
+    const isAffordable = (one: PricedReview) => priceOf(one) <= (budget ?? Infinity);
+    const product = frontier.findLast(isAffordable);
+    if (!product) return [];
+    const affordable = ascending.filter(isAffordable);
+    const others = affordable.filter((one) => one !== product).sort(compareByOverall);
+    return [{ product, budget, of: affordable.length, next: others[0] }];
   });
-  return picks.filter(({ product }, index) => picks[index - 1]?.product !== product);
+  return {
+    budgets,
+    picks: picks.filter(({ product }, index) => picks[index - 1]?.product !== product),
+    medianValidity: middleOf(ascending.map(({ rating }) => scoreOf(rating, 'scientific_validity'))),
+  };
+}
+
+/** The median of some scores in tenths of a part. */
+function middleOf(scores: readonly number[]): number {
+  const sorted = scores.toSorted((one, other) => one - other);
+  return sorted[Math.floor((sorted.length - 1) / 2)]!;
 }
 
 /**

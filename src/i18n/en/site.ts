@@ -3,19 +3,6 @@ import { count } from '../../domain/languages/count.ts';
 import { kinds } from './kinds.ts';
 import { shared } from './shared.ts';
 
-/** A share of a price in words where it is near a plain fraction, else in per cent. */
-function shareOfPrice(share: number): string {
-  const fractions = [
-    [1 / 2, 'half the price'],
-    [1 / 3, 'a third of the price'],
-    [1 / 4, 'a quarter of the price'],
-    [1 / 5, 'a fifth of the price'],
-    [1 / 10, 'a tenth of the price'],
-  ] as const;
-  const near = fractions.find(([fraction]) => Math.abs(share - fraction) <= fraction * 0.05);
-  return near?.[1] ?? `${Math.max(1, Math.round(share * 100))}% of the price`;
-}
-
 /** What every page says in English, and the pages that have no screen of their own. */
 export const site = {
   siteName: 'Soundproof',
@@ -68,12 +55,11 @@ export const site = {
   nothingCheaper: shared.nothingCheaper,
   cheapestEqual: 'Cheapest equal',
   rank: 'Rank',
-  rankOf: (rank: number, of: number) =>
-    `${rank.toLocaleString('en')} of ${of.toLocaleString('en')}`,
   contents: 'Contents',
   proof: {
     title: 'Proof of cost-performance',
     quotient: 'Price of the cheapest equal ÷ own price',
+    fromText: 'from the text',
     explained: (date: string) => `Prices as they stood for the review of ${date}.`,
     nothingCheaper: (price: string) =>
       `Nothing below ${price} is known to do and measure as well, so the quotient is 1.`,
@@ -84,20 +70,6 @@ export const site = {
     result: 'Quotient',
     none: 'none',
   },
-  alternatives: {
-    title: 'As good for less',
-    cheaper: 'Cheaper, of its kind, with at least its Scientific Validity',
-    noneCheaper: 'None is known here.',
-    better: 'What better costs: a little dearer, at least 0.5 higher overall',
-    noneBetter: 'Nothing for up to half as much again is known here.',
-    notComparable: 'There is no price or category to compare it by.',
-    cheaperWords: (validity: string, share: number) =>
-      `${validity === '0.0' ? 'the same Scientific Validity' : `+${validity} Scientific Validity`}, ${shareOfPrice(share)}`,
-    betterWords: (overall: string, more: string) => `+${overall} overall for ${more} more`,
-  },
-  neighbours: 'Neighbours in the ranking',
-  ranksAbove: 'One place up',
-  ranksBelow: 'One place down',
   tagsOfReview: 'Tags',
 
   productsOf: (company: string) => `Products of ${company}`,
@@ -147,9 +119,7 @@ export const site = {
     readGlyph: 'How to read the glyph',
     readGlyphText:
       'Five petals, one for each part; the further a petal reaches, the higher its score, 0 at the centre and 1 at the rim.',
-    highest: 'Highest overall',
     latest: 'Latest reviews',
-    categories: 'By category',
   },
   catalogPage: {
     close: 'Close',

@@ -1,6 +1,8 @@
 export { authoring } from './authoring.ts';
 export { catalog } from './catalog.ts';
+export { categories } from './categories.ts';
 export { compare } from './compare.ts';
+export { foot } from './foot.ts';
 export { format } from './format.ts';
 export { kinds } from './kinds.ts';
 export { site } from './site.ts';

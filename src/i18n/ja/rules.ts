@@ -49,6 +49,7 @@ export const rules: Words['authoring']['rules'] = {
   pictureFile: 'レビューに載せる画像は、コンテンツのフォルダーか`public/`にあるファイルである。',
   categoryKnown: '`category`は`categories.yaml`にあるカテゴリーのidであり、製品だけが持つ。',
   duplicateRef: '同じ種別と言語の中で、`ref`が指すレビューは一つだけである。',
+  refTaken: '製品の`ref`はカテゴリーのidではない。そのアドレスはカテゴリーのページのものである。',
   languagesAgree: '同じレビューは、どの言語でも6つの点とカテゴリーが同じである。',
   languagesMatch: '同じレビューは、どの言語でも企業と日付が同じである。',
   oneLanguage: 'どのレビューにも、すべての言語の版がある。',

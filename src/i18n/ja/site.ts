@@ -55,11 +55,11 @@ export const site: Words['site'] = {
   nothingCheaper: shared.nothingCheaper,
   cheapestEqual: '最安の同等品',
   rank: '順位',
-  rankOf: (rank, of) => `${number(of)}件中${number(rank)}位`,
   contents: '目次',
   proof: {
     title: 'コストパフォーマンスの根拠',
     quotient: '最安の同等品の価格 ÷ 本体価格',
+    fromText: '本文による',
     explained: (date) => `価格は${date}の評価時のものです。`,
     nothingCheaper: (price) =>
       `${price}より安く、機能と測定性能が同等以上の製品は見つかっていません。比は1となります。`,
@@ -70,20 +70,6 @@ export const site: Words['site'] = {
     result: '比',
     none: 'なし',
   },
-  alternatives: {
-    title: 'より安くて同等の製品',
-    cheaper: '同じ種類で、より安く、科学的有効性が同等以上の製品',
-    noneCheaper: 'このサイトには見つかりません。',
-    better: '少し高いが、総合評価が0.5以上高い製品',
-    noneBetter: '1.5倍までの価格では見つかりません。',
-    notComparable: '価格または種類が分からないため、比べられません。',
-    cheaperWords: (validity, share) =>
-      `${validity === '0.0' ? '科学的有効性は同じ' : `科学的有効性+${validity}`}、価格は${Math.max(1, Math.round(share * 100))}%`,
-    betterWords: (overall, more) => `${more}の追加で総合評価+${overall}`,
-  },
-  neighbours: '順位が前後のレビュー',
-  ranksAbove: '一つ上',
-  ranksBelow: '一つ下',
   tagsOfReview: 'タグ',
 
   productsOf: (company) => `${company}の製品`,
@@ -131,9 +117,7 @@ export const site: Words['site'] = {
     readGlyph: '図形の読み方',
     readGlyphText:
       '5枚の花びらが5つの項目を表します。中心が0、外周が1で、長く伸びるほど高い評価です。',
-    highest: '総合評価の高い製品',
     latest: '新しいレビュー',
-    categories: '種類から探す',
   },
   catalogPage: {
     close: '閉じる',

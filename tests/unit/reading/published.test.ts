@@ -9,7 +9,8 @@ const judgement = (all: Facts[], refused: string[] = []) => ({
   reviews: all.map((one) => ({ facts: one, digest: '' })),
   problems: [],
   refused: new Set(refused),
-  filed: new Map(),
+  filed: new Map([['product acme-one', { id: 'dac', by: 'texts' as const }]]),
+  textProofs: new Map(),
   evidence: new Map(),
 });
 
@@ -19,6 +20,8 @@ it('finds nothing where each review has its page, among the other pages of the s
     'en/',
     'products/en/',
     'products/en/2/',
+    'products/en/dac/',
+    'products/en/dac/2/',
     'products/en/acme-one/',
     'tags/en/dac/',
   ];

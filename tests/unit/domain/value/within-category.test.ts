@@ -12,7 +12,7 @@ const overall = ({ rating }: ReviewSummary) => tenths(overallOf(rating));
 const price = (product: ReviewSummary) => product.price!.amount;
 const byRef = (products: readonly ReviewSummary[]) =>
   new Map(products.map((one) => [one.ref, one]));
-const named = { comparator: 'acme-zero', quotient: 0.5, from: 'proof' } as const;
+const proof = { currency: 'USD', comparator: 'acme-0', quotient: 0.5 } as const;
 
 it('ranks a product among its category, equals alike', () => {
   fc.assert(
@@ -71,14 +71,15 @@ describe('as good for less', () => {
     );
   });
 
-  it('never contradicts the Cost-Performance of the review', () => {
+  it('never contradicts the Cost-Performance of the review, and names nothing twice', () => {
     fc.assert(
       fc.property(someProducts, (products) => {
         const known = byRef(products);
-        for (const [ref, one] of findAsGoodForLess(products, () => named)) {
+        for (const [ref, one] of findAsGoodForLess(products, () => proof)) {
           const score = tenths(known.get(ref)!.rating[3]);
           expect(one.isCheapest).toBe(score === 10);
-          expect(one.named).toBe(score === 5 ? named : undefined);
+          expect(one.named?.comparator).toBe(score === 5 ? 'acme-0' : undefined);
+          if (one.named) expect(one.asValid.map((other) => other.ref)).not.toContain('acme-0');
         }
       }),
     );
@@ -89,7 +90,7 @@ describe('picks', () => {
   it('are the best of their category within the budget, on sale, each once', () => {
     fc.assert(
       fc.property(someProducts, (products) => {
-        for (const [category, picks] of findPicks(products, 'USD')) {
+        for (const [category, { picks }] of findPicks(products, 'USD')) {
           const onSale = products.filter(
             (one) => one.category === category && !one.isDiscontinued && one.price?.amount,
           );
@@ -97,10 +98,15 @@ describe('picks', () => {
           expect(picks.at(-1) && overall(picks.at(-1)!.product)).toBe(
             Math.max(...onSale.map(overall)),
           );
-          for (const { product, budget = Infinity } of picks) {
+          for (const { product, budget = Infinity, of, next } of picks) {
             const affordable = onSale.filter((one) => price(one) <= budget);
+            const others = affordable.filter((one) => one !== product);
             expect(affordable).toContain(product);
+            expect(of).toBe(affordable.length);
             expect(overall(product)).toBe(Math.max(...affordable.map(overall)));
+            expect(next && overall(next)).toBe(
+              others.length > 0 ? Math.max(...others.map(overall)) : undefined,
+            );
           }
         }
       }),

@@ -30,6 +30,7 @@ export const rules: Words['authoring']['rules'] = {
   safeAddress: '링크는 쪽으로 이어진다.',
   categoryKnown: '`category`는 `categories.yaml`에 있는 분류의 이름이다.',
   duplicateRef: '`ref` 하나는 리뷰 하나를 가리킨다.',
+  refTaken: '제품의 `ref`는 분류의 이름이 아니다. 그 주소는 분류의 것이다.',
   languagesAgree: '모든 언어의 점수와 분류가 같다.',
   languagesMatch: '모든 언어의 회사와 날짜가 같다.',
   oneLanguage: '리뷰는 모든 언어로 있다.',

@@ -1,8 +1,9 @@
-import { kinds } from '../../kinds.ts';
-import { languageFacts, languages } from '../../languages/index.ts';
-import type { Currency } from '../../review/currencies.ts';
-import { currencyNames } from '../../review/currency-names.ts';
-import { oncePerDocument } from '../../check/once.ts';
+import { kinds } from '../kinds.ts';
+import { languageFacts, languages } from '../languages/index.ts';
+import type { Currency } from '../review/currencies.ts';
+import { currencyNames } from '../review/currency-names.ts';
+import type { Heading } from './body.ts';
+import { oncePerDocument } from './once.ts';
 
 /** One `A ÷ B = q` of a text. */
 export interface WrittenQuotient {
@@ -36,7 +37,7 @@ export const productQuotients = oncePerDocument((document): WrittenQuotient[] =>
   const { kind, body } = document;
   if (!kinds[kind].priced) return [];
   return body.blocks
-    .filter(({ heading }) => heading?.section?.id === 'cost-performance')
+    .filter(({ heading }) => isUnderCostPerformance(heading))
     .flatMap(({ text, positionAt }) =>
       [...halfWidth(text).matchAll(quotient)].map((match) => {
         const [
@@ -65,6 +66,11 @@ export const productQuotients = oncePerDocument((document): WrittenQuotient[] =>
     )
     .filter(({ divisor }) => divisor > 0);
 });
+
+/** Whether what is under a heading, or under none, is of the text of Cost-Performance. */
+export function isUnderCostPerformance(heading: Heading | undefined): boolean {
+  return heading?.section?.id === 'cost-performance';
+}
 
 /** The same text, character for character, with signs and digits in half width. */
 function halfWidth(text: string): string {
