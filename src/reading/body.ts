@@ -88,7 +88,9 @@ class BodyReader {
   #readBlock(node: Block['node'], isTopLevel: boolean): void {
     const position = positionOf(node);
     const read = readText(node, this.#text, this.#lines);
-    if (node.type === 'heading' && !isTopLevel) {
+    // A section that a list or a quotation opens is opened by the heading in it.
+    const isOpened = this.#heading?.flaw === 'nested' && this.#heading.line === position.line;
+    if (node.type === 'heading' && !isTopLevel && !isOpened) {
       const within = this.#heading?.within;
       this.#open({ ...position, depth: node.depth, text: read.text, section: undefined, within });
     }

@@ -65,6 +65,13 @@ function candidateOf(node: RootContent, text: string): Candidate | undefined {
         ? undefined
         : { ...common, words, depth: undefined, flaw: 'element', isMarked: true };
     }
+    case 'list':
+    case 'blockquote': {
+      const [first] = node.type === 'list' ? node.children[0]!.children : node.children;
+      if (first?.type !== 'heading') return undefined;
+      const words = wordsOf(first);
+      return { ...common, words, depth: undefined, flaw: 'nested', isMarked: true };
+    }
     default:
       return undefined;
   }

@@ -103,7 +103,7 @@ export const errors: readonly Expected[] = [
   [
     'products/en/acme/encoding.md:50:12',
     'text-encoding',
-    'byte 636 (0xE9) is not UTF-8; the file looks like Latin-1',
+    'byte 652 (0xE9) is not UTF-8; the file looks like Latin-1',
     'Buy it, caf',
   ],
   [
@@ -377,6 +377,12 @@ export const warnings: readonly Expected[] = [
     'citation-entry',
     '[7] is cited, but the references have no entry 7',
     '[7]',
+  ],
+  [
+    'products/en/acme/no-link.md:50:5',
+    'link-syntax',
+    '`[the other] (https://example.com/two)` is shown as it is: Markdown does not read it as a link',
+    'See [the other] (https://example.com/two).',
   ],
   [
     'products/en/acme/no-source.md:54:1',

@@ -57,10 +57,10 @@ export interface Heading extends Position {
 }
 
 /**
- * It has another name or level, is not marked as a heading, is code by its indentation, or is an
- * element of HTML.
+ * It has another name or level, is not marked as a heading, is code by its indentation, is an
+ * element of HTML, or is inside of a list or a quotation.
  */
-export type HeadingFlaw = 'name' | 'level' | 'unmarked' | 'indented' | 'element';
+export type HeadingFlaw = 'name' | 'level' | 'unmarked' | 'indented' | 'element' | 'nested';
 
 export interface NearScoreLine extends Position {
   score: number;

@@ -115,7 +115,7 @@ function ownLinksIn({ body, text }: ReviewDocument): OwnLink[] {
   visit(body.tree, 'imageReference', ({ identifier }) => void pictures.add(identifier));
   const definitions = body.definitions.filter(({ identifier }) => !pictures.has(identifier));
   return [...body.links, ...definitions].flatMap(({ url, position }) => {
-    if (!position || !(isOwnAddress(url) || url.startsWith('#'))) return [];
+    if (!position || !(isOwnAddress(url) || /^(?:#|$)/.test(url))) return [];
     const { line, column, offset } = position.start;
     return [{ address: url, line, column, text: text.slice(offset, position.end.offset) }];
   });

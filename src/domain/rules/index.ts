@@ -30,6 +30,7 @@ import { headingLevel } from './heading-level.ts';
 import { htmlAllowed } from './html-allowed.ts';
 import { languagesAgree } from './languages-agree.ts';
 import { languagesMatch } from './languages-match.ts';
+import { linkSyntax } from './link-syntax.ts';
 import { literalEmphasis } from './literal-emphasis.ts';
 import { mdxCharacters } from './mdx-characters.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
@@ -144,6 +145,7 @@ export const rulesByName = {
   referenceNumber,
   referenceDefinition,
   referenceSource,
+  linkSyntax,
   ownLink,
   pictureHost,
   pictureText,

@@ -28,6 +28,7 @@ function judgeLink(
   facts: Facts,
   library: Library,
 ): Judged | undefined {
+  if (address === '') return { message: 'the link has no address, so it leads to its own page' };
   const page = resolveOwn(address, facts, library);
   const state = page ? stateOf(page.path, library) : 'missing';
   if (state === 'draft') {

@@ -6,7 +6,8 @@ export const referenceAddress: OwnRule = {
   id: 'reference-address',
   scope: 'document',
   severity: 'error',
-  summary: 'Addresses are written in full, and those in the references are of pages on the web.',
+  summary:
+    'Addresses are written in full, and those of links and in the references are of pages on the web.',
   remedy: 'Correct the address; it has a host with a point, such as https://example.com/page.',
   *find({ body }): Iterable<Finding> {
     for (const { text, positionAt } of body.blocks) {
@@ -19,11 +20,9 @@ export const referenceAddress: OwnRule = {
         };
       }
     }
-    const start = body.headings.findIndex(({ section }) => section?.id === 'references');
-    if (start === -1) return;
-    const { line: from } = body.headings[start]!;
+    const references = body.headings.find(({ section }) => section?.id === 'references');
     for (const { text, line, positionAt } of body.blocks) {
-      if (line <= from) continue;
+      if (!references || line <= references.line) continue;
       for (const match of text.matchAll(/https?:\/*/g)) {
         const rest = text.slice(match.index);
         const address = rest.slice(0, addressLength(rest)).replace(/[.,;:)\]]+$/, '');
@@ -39,7 +38,7 @@ export const referenceAddress: OwnRule = {
       const { line = 0, column } = position?.start ?? {};
       // No block holds the address of a link that shows another text.
       const isShown = children.some((child) => child.type === 'text' && child.value === url);
-      if (line <= from || isShown || !/^https?:/.test(url) || isWebAddress(url)) continue;
+      if (isShown || !/^https?:/.test(url) || isWebAddress(url)) continue;
       yield { line, column, text: url, message: `\`${url}\` is not the address of a page` };
     }
   },

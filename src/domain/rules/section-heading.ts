@@ -37,5 +37,6 @@ const messages: Record<NonNullable<Heading['flaw']>, (heading: Heading, name: st
   level: ({ depth }, name) => `"${name}" is a heading of level ${depth}, not 2`,
   unmarked: (_heading, name) => `the heading "${name}" is shown as text: it lacks \`## \``,
   indented: (_heading, name) => `the heading "${name}" is indented, which makes it code`,
+  nested: (_heading, name) => `the heading "${name}" is inside of a list or a quotation`,
   element: (_heading, name) => `the heading "${name}" is an element of HTML`,
 };

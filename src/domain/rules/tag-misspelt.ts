@@ -1,5 +1,8 @@
 import { locateValue } from '../check/front-matter.ts';
+import { inYaml } from '../check/in-yaml.ts';
+import { languages, type Language } from '../languages/index.ts';
 import { misspelt } from '../names/nearest.ts';
+import type { Vocabulary } from '../tags/vocabulary.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
 export const tagMisspelt: OwnRule = {
@@ -11,17 +14,42 @@ export const tagMisspelt: OwnRule = {
   *find({ review, frontMatter }, vocabulary): Iterable<Finding> {
     if (!review) return;
     const known = vocabulary[review.lang];
+    const isKnown = (spelling: string) => known(spelling)[0].group !== undefined;
     for (const [index, spelling] of review.tags.entries()) {
-      const [{ group }] = known(spelling);
-      const meant = group === undefined ? misspelt(spelling, known.spellings) : undefined;
+      if (isKnown(spelling)) continue;
+      const place = { ...locateValue(frontMatter, ['tags', index]), text: spelling };
+      const parts = spelling.split(/\s*[、，,;；|]\s*/).filter((part) => part !== '');
+      if (parts.length > 1 && parts.some(isKnown)) {
+        yield {
+          ...place,
+          message: `"${spelling}" is one tag that holds ${parts.length} names`,
+          remedy: `Write \`[${parts.map(inYaml).join(', ')}]\`.`,
+        };
+        continue;
+      }
+      const meant =
+        misspelt(spelling, known.spellings) ?? translated(spelling, review.lang, vocabulary);
       if (meant === undefined) continue;
       const [{ name }] = known(meant);
       yield {
-        ...locateValue(frontMatter, ['tags', index]),
-        text: spelling,
+        ...place,
         message: `the vocabulary does not know the tag "${spelling}"`,
         remedy: `Did you mean "${name}"? If not, add the tag to \`tags.yaml\`.`,
       };
     }
   },
 };
+
+/** The slug in a language of a tag that is written in another; undefined where no other knows it. */
+function translated(
+  spelling: string,
+  language: Language,
+  vocabulary: Vocabulary,
+): string | undefined {
+  for (const other of languages) {
+    if (other === language || !vocabulary[other].spellings.includes(spelling)) continue;
+    const slug = vocabulary[other](spelling)[0].slugs[language];
+    if (slug !== undefined) return slug;
+  }
+  return undefined;
+}

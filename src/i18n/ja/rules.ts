@@ -81,6 +81,7 @@ export const rules: Words['authoring']['rules'] = {
   referenceDefinition:
     '参考情報の番号の後にコロンを書かない。コロンがあると、Markdownではその項目が表示されない。',
   referenceSource: '参考情報の項目から、ウェブか印刷物の出典にたどり着ける。',
+  linkSyntax: 'リンクと画像はMarkdownにそのとおり読み取られる形で書かれ、リンクには文字がある。',
   ownLink: 'このサイトへのリンクの行き先は、公開されているページかファイルである。',
   pictureHost:
     '画像はこのサイトのファイルである。ほかのサイトの画像は変わったり消えたりし、読者の閲覧も相手に伝わる。',

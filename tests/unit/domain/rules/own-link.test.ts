@@ -75,6 +75,12 @@ it.each([
   ]);
 });
 
+it('warns of a link without an address', () => {
+  expect(problemsOf(withAdvice('See [this]().'))).toMatchObject([
+    { rule: 'own-link', message: 'the link has no address, so it leads to its own page' },
+  ]);
+});
+
 it('warns of a link to a draft', () => {
   const draft = source({
     ref: 'acme-new',

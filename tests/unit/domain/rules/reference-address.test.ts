@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bodyWith, document, problemsOf, source } from '../../../support/review.ts';
+import { bodyWith, document, problemsOf, source, withAdvice } from '../../../support/review.ts';
 
 it('refuses a reference whose address is none', () => {
   const [problem] = problemsOf(
@@ -12,6 +12,16 @@ it('refuses a reference whose address is none', () => {
     column: '[1] Acme Laboratory, Test of the One, '.length + 1,
   });
 });
+
+it.each(['http://localhost:4321/x', 'https://https://example.com/', 'http://192.168.0.4/'])(
+  'refuses a link to %s, wherever it is',
+  (address) => {
+    expect(problemsOf(withAdvice(`See [this](${address}).`))).toMatchObject([
+      { rule: 'reference-address', text: address },
+    ]);
+    expect(problemsOf(withAdvice('It is set up at http://192.168.0.4/setup.'))).toEqual([]);
+  },
+);
 
 it.each([
   ['htp://example.com/one', 'http://example.com/one'],

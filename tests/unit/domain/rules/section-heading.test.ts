@@ -28,6 +28,8 @@ describe('tells once which section is meant by', () => {
     '##　Technology Level',
     '\\## Technology Level',
     '    ## Technology Level',
+    '- ## Technology Level',
+    '> ## Technology Level',
     '**Technology Level**',
     'Technology Level',
     '## Technology Level (0.8)',
