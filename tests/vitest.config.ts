@@ -8,14 +8,15 @@ export default defineConfig({
     // Fixture sites are really built, and random texts are many: both take long on a busy machine.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // What the unit tests reach, rounded down. Queries, elements and most commands are reached by
-    // fixture sites and the browser, whose runs are not measured.
+    // What the unit tests reach, rounded down by up to two points, as some of them are random.
+    // Queries, elements and most commands are reached by fixture sites and the browser, which are
+    // not measured.
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary'],
       reportsDirectory: 'tests/.output/coverage',
-      thresholds: { lines: 68, branches: 71 },
+      thresholds: { lines: 67, branches: 70 },
     },
   },
 });
