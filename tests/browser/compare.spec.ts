@@ -179,7 +179,7 @@ for (const language of languages) {
       await weight.focus();
       for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
       await expect(page).toHaveURL(urls.compare(language, four.slice(0, 2), [1, 1, 3, 1, 1]));
-      await expect(main.getByText(words.own)).toBeVisible();
+      await expect(main.getByText(words.own, { exact: true })).toBeVisible();
       await expect(main.getByText(words.published)).toBeVisible();
       await page.reload();
       await expect(main.getByText(words.published)).toBeVisible();
@@ -193,7 +193,7 @@ for (const language of languages) {
 
       await page.goto(`${urls.compare(language, four.slice(0, 2))}&weights=1,2`);
       await expect(remark(page)).toHaveText(new RegExp(words.notWeights));
-      await expect(main.getByText(words.own)).toBeHidden();
+      await expect(main.getByText(words.own, { exact: true })).toBeHidden();
     });
 
     test('the address is copied by a button', async ({ page, context }) => {
