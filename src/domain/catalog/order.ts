@@ -86,19 +86,36 @@ function rankByParts(): Record<PartCode, Ranking> {
 
 /**
  * Value: the frontier first, then by how far a review's overall lies below the best that its
- * price buys.
+ * price buys. Only what is of one category can stand in for another, so each is ranked in its own.
  */
 function rankByValue(columns: Columns, choice: Choice, matching: Uint32Array): Uint32Array {
-  const ascending = priced(columns, matching);
-  const frontier = frontierIn(columns, choice, ascending, 'overall');
+  const { count, category, prices } = columns;
   const steps = scoreSteps(columns, choice, 'overall');
-  const ranks = new Uint32Array(columns.count).fill(unranked);
-  let at = -1;
-  for (const review of ascending) {
-    const next = frontier[at + 1];
-    if (next !== undefined && columns.prices[next]! <= columns.prices[review]!) at += 1;
-    ranks[review] = 1 + steps[frontier[at]!]! - steps[review]!;
+  const ranks = new Uint32Array(count).fill(unranked);
+  for (const ascending of groupBy(priced(columns, matching), category).values()) {
+    const frontier = frontierAlong(
+      ascending,
+      (review) => prices[review]!,
+      (review) => steps[review]!,
+    );
+    let at = -1;
+    for (const review of ascending) {
+      const next = frontier[at + 1];
+      if (next !== undefined && prices[next]! <= prices[review]!) at += 1;
+      ranks[review] = 1 + steps[frontier[at]!]! - steps[review]!;
+    }
+    for (const review of frontier) ranks[review] = 0;
   }
-  for (const review of frontier) ranks[review] = 0;
   return ranks;
+}
+
+/** Reviews by what a column says of them, in each group in the order in which they come. */
+function groupBy(reviews: Uint32Array, column: ArrayLike<number>): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const review of reviews) {
+    const group = groups.get(column[review]!);
+    if (group) group.push(review);
+    else groups.set(column[review]!, [review]);
+  }
+  return groups;
 }

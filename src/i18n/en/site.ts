@@ -149,6 +149,8 @@ export const site = {
     resetWeights: 'All equal again',
     sortBy: 'Sort by',
     value: 'Value',
+    aboutValue:
+      'Value: first what nothing of its category equals for its price or less, then by how far the overall lies below the best of its category for that price.',
     viewAs: 'Show as',
     cards: 'Cards',
     table: 'Table',

@@ -147,6 +147,8 @@ export const site: Words['site'] = {
     resetWeights: 'すべて等しく戻す',
     sortBy: '並べ替え',
     value: '割安さ',
+    aboutValue:
+      '割安さ：まず、同じ種類でその価格までに同等以上の製品がないもの。続いて、同じ種類でその価格までに買える最高の総合評価との差が小さい順。',
     viewAs: '表示',
     cards: 'カード',
     table: '表',

@@ -70,13 +70,14 @@ const obvious = {
   count: (reviews: readonly ReviewSummary[], choice: Choice) =>
     reviews.filter((review) => obvious.matches(review, choice)).length,
 
-  /** Frontier 0, then the distance below the best that is no dearer; undefined without a price. */
+  /** Frontier 0, then the distance below the best of its category that is no dearer. */
   value(review: ReviewSummary, all: readonly ReviewSummary[], choice: Choice): number | undefined {
     const price = review.price?.amount ?? 0;
     if (price === 0) return undefined;
     const score = (one: ReviewSummary) => obvious.exact(one, 'overall', choice);
     const noDearer = all.filter(
-      ({ price: other }) => other && other.amount > 0 && other.amount <= price,
+      ({ price: other, category }) =>
+        category === review.category && other && other.amount > 0 && other.amount <= price,
     );
     const best = Math.max(...noDearer.map(score));
     const isBeaten = noDearer.some(
