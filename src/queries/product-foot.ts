@@ -23,7 +23,7 @@ export async function categoryOf({
   return found && wordsOf(found, language);
 }
 
-/** Where a review stands in its category; undefined where it has none. */
+/** Where a review stands in its category; undefined where it has none, or is the only one there. */
 export function standingOf(
   review: ReviewSummary,
   { shelves }: LanguageCatalog,
@@ -31,7 +31,7 @@ export function standingOf(
   const { kind, language, ref, category } = review;
   const shelf = shelves[kind];
   const standing = shelf.standings.get(ref);
-  if (!standing || category === undefined) return undefined;
+  if (!standing || category === undefined || standing.of === 1) return undefined;
   const all = spreadOf(shelf.byCategory.get(category)!);
   const address = urls.category(kind, language, category, shelf.pages.get(ref));
   return {

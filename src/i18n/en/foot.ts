@@ -33,6 +33,7 @@ export const foot = {
     `${category} only. They measure as well; nobody judged them equal in use.`,
   noneAsValid: (of: number, category: string) =>
     `Among ${of.toLocaleString('en')} ${category}, nothing cheaper has as high a Scientific Validity.`,
+  only: (category: string) => `No other of the ${category} has been reviewed to compare it with.`,
   noPrice: 'No price is known to compare it by.',
   noCategory: 'It is of no category within which it could be compared.',
   difference: (validity: string, share: number) =>

@@ -21,6 +21,7 @@ export const foot: Words['foot'] = {
     `${category}だけから選んでいます。測定性能は同等以上ですが、使い勝手まで同等とは判定していません。`,
   noneAsValid: (of, category) =>
     `${category}${number(of)}件の中に、より安くて科学的有効性が同等以上の製品はありません。`,
+  only: (category) => `${category}のレビューはほかになく、比べられません。`,
   noPrice: '価格が分からないため、比べられません。',
   noCategory: '種類が分からないため、比べられません。',
   difference: (validity, share) =>
