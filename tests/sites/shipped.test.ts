@@ -57,11 +57,9 @@ it('has no dead link and no dead fragment, under a base path', () => {
 });
 
 it('gives no place on the page of a review an id that a heading of its text could have', () => {
-  const reviewPages = pages.filter(({ file }) =>
-    /^(?:products|companies)\/\w+\/(?!\d+\/)[^/]+\/index\.html$/.test(file),
-  );
+  const reviewPages = pages.filter(({ file }) => isOfReview(file));
   const ids = new Set(reviewPages.flatMap(({ html }) => idsBesideHeadings(html, 'prose')));
-  for (const id of ['content', 'proof', 'alternatives', 'products', 'ref-1', 'cite-1']) {
+  for (const id of ['content', 'proof', 'alternatives', 'rank', 'products', 'ref-1', 'cite-1']) {
     expect(ids).toContain(id);
   }
   expect([...ids].filter((id) => !isPageId(id))).toEqual([]);

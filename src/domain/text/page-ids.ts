@@ -7,6 +7,7 @@ const own = new Set<string>([
   'contents',
   'proof',
   'alternatives',
+  'rank',
   'products',
   'review-data',
   'footnote-label',
