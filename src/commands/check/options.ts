@@ -13,6 +13,10 @@ export interface CheckOptions {
   print: 'help' | 'rules' | ReportName | undefined;
 }
 
+const listed = reportNames
+  .map((name) => `      ${name.padEnd(12)}  ${reports[name].lists}`)
+  .join('\n');
+
 export const usage = `npm run check -- [options] [files or folders]
 
 Reads every review and reports all that is wrong; files and folders narrow the report.
@@ -22,7 +26,8 @@ Ends with 1 if there is an error.
   --fix             mends what is certain and shows each change
   --format FORMAT   text (default), json, or github for annotations
   --rules           lists the rules
-${reportNames.map((name) => `  --report ${name}`.padEnd(20).concat(reports[name].lists)).join('\n')}
+  --report NAME     lists one of:
+${listed}
   --help            shows this`;
 
 /**
