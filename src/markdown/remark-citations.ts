@@ -99,7 +99,7 @@ function linkCitations(nodes: RootContent[], numbers: ReadonlySet<number>): Set<
       let at = 0;
       for (const citation of findCitations(node.value)) {
         if (!citation.numbers.some((number) => numbers.has(number))) continue;
-        // A raised number stands close to its word, whatever space the author typed.
+        // A raised number follows its word closely, whatever space the author typed.
         const before = node.value.slice(at, citation.index).trimEnd();
         if (before) pieces.push({ type: 'text', value: before });
         for (const number of citation.numbers) {

@@ -74,7 +74,7 @@ export function chipsOf(
     });
 }
 
-/** A choice without what a chip stands for; the list starts again at its first page. */
+/** A choice without what a chip shows. The list starts again at its first page. */
 export function withoutChip(choice: Choice, { parameter, item }: Omit<Chip, 'label'>): Choice {
   const value = choice[parameter];
   const left = isList(value) ? value.filter((other) => other !== item) : nothingChosen[parameter];

@@ -52,7 +52,7 @@ export function drawRow(model: HTMLTemplateElement, point: Point, view: CatalogV
   return row;
 }
 
-/** What a point stands for, after a model: glyph, name, company, figures, the button to compare. */
+/** The detail of a point, after a model: glyph, name, company, figures, the button to compare. */
 export function drawDetail(
   model: HTMLTemplateElement,
   point: Point,

@@ -18,7 +18,7 @@ const narrow = 480;
 /** The height of a name's letters, in pixels. */
 const letter = 12;
 
-/** The value map of a catalog: draws it, and shows what a point stands for. */
+/** Draws the value map of a catalog, and shows the detail of a point. */
 export class LiveValueMap {
   readonly #section: HTMLElement;
   readonly #modelOf: ModelOf;

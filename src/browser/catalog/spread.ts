@@ -7,8 +7,8 @@ const height = 20;
  * Draws a spread of counts as SVG path data.
  * @param counts one a column
  * @param isShown which columns to draw
- * @param isOnPoints whether columns stand on the points of a scale from its first to its last, or
- *   fill the spaces between
+ * @param isOnPoints whether columns are on the points of a scale from its first to its last, or
+ * fill the spaces between
  */
 export function drawSpread(
   counts: ArrayLike<number>,

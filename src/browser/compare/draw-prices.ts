@@ -7,7 +7,7 @@ import { fillGroup, mark } from './draw-scores.ts';
 import type { CompareContent } from './content.ts';
 import { slot, write, writeLink } from './slots.ts';
 
-/** Fills what stands above the scores: the price of each product, what a point costs, its proof. */
+/** Fills the rows above the scores: the price of each product, what a point costs, its proof. */
 export function drawPrices(root: HTMLElement, content: CompareContent): void {
   const { products, sides, language, strings, format } = content;
   const { price, points } = sides;

@@ -1,7 +1,7 @@
 import { languageFacts, languages } from '../languages/index.ts';
 import type { Currency } from '../review/currencies.ts';
 
-/** A sign that multiplies what stands before it. */
+/** A sign that multiplies the number before it. */
 type Multiplier = readonly [sign: string, factor: number];
 
 const facts = languages.map(languageFacts);

@@ -2,7 +2,7 @@ import type { Language } from '../languages/index.ts';
 import { textIn } from '../languages/text-in.ts';
 import type { CategoryFile } from './schema.ts';
 
-/** A category with its id; families and categories stand in the order of the file. */
+/** A category with its id; families and categories are in the order of the file. */
 export type Category = CategoryFile['categories'][string] & { id: string };
 
 export interface Family {

@@ -69,7 +69,7 @@ const readCiting = oncePerDocument((document): Citing[] => {
   return [...citations, ...links];
 });
 
-/** What each number stands for: an entry of the references, or a definition, `[3]: https://…`. */
+/** What each number means: an entry of the references, or a definition, `[3]: https://…`. */
 function numbered({ body }: ReviewDocument, citing: readonly Citing[]): Map<number, Source> {
   const sources = new Map<number, Source>();
   for (const [index, entry] of body.entries.entries()) {

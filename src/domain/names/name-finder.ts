@@ -1,4 +1,4 @@
-/** Finds the names that a text holds, and gives what each stands for. */
+/** Finds the names that a text holds, and gives what each means. */
 export type NameFinder<Meaning> = (text: string) => Set<Meaning | undefined>;
 
 /**

@@ -20,7 +20,7 @@ export type SourceJudge = (
   own?: readonly string[],
 ) => SourceKind[];
 
-/** Only who neither makes nor sells, and answers for what stands there, is independent. */
+/** A source is independent only if it neither makes nor sells, and answers for what it says. */
 export function isIndependent(kind: SourceKind): boolean {
   return kind === 'laboratory' || kind === 'press';
 }

@@ -17,7 +17,7 @@ export function frontierOf(reviews: readonly PricedReview[]): PricedReview[] {
 
 /**
  * The frontier of anything with a price and a score, in one walk.
- * @param ascending cheapest first; of equal price and score the first stands for all
+ * @param ascending cheapest first; of equal price and score the first counts for all
  */
 export function frontierAlong<Item>(
   ascending: Iterable<Item>,
@@ -28,7 +28,7 @@ export function frontierAlong<Item>(
   for (const item of ascending) {
     const last = frontier.at(-1);
     if (last !== undefined && scoreOf(item) <= scoreOf(last)) continue;
-    // The best of one price stands for the others of that price.
+    // The best of one price counts for the others of that price.
     if (last !== undefined && priceOf(item) === priceOf(last)) frontier.pop();
     frontier.push(item);
   }

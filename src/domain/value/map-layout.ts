@@ -30,7 +30,7 @@ export interface MapLabel {
   anchor: 'start' | 'end';
 }
 
-/** Where everything on a map of price against score stands. */
+/** Where everything is on a map of price against score. */
 export interface MapLayout {
   /** The space inside the axes. */
   left: number;
@@ -102,7 +102,7 @@ export function layOutMap(
   };
 }
 
-/** Where a name may stand to its point: left of it or right, above or below. */
+/** Where a name may be beside its point: left or right, above or below. */
 const leftAbove = { anchor: 'end', below: -7 } as const;
 const rightAbove = { anchor: 'start', below: -7 } as const;
 const under = [

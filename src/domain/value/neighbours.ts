@@ -3,7 +3,7 @@ import { compareByOverall, type ReviewSummary } from '../review/summary.ts';
 import { groupByPrice, priceOf } from './by-category.ts';
 import type { PricedReview } from './frontier.ts';
 
-/** Who stands next to a product in its category, at half to double its price. */
+/** The neighbours of a product in its category, at half to double its price. */
 export interface Neighbours {
   /** Higher overall, the nearest in price. */
   better: PricedReview | undefined;

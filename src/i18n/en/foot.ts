@@ -13,7 +13,7 @@ function shareOfPrice(share: number): string {
   return near?.[1] ?? `${Math.max(1, Math.round(share * 100))}% of the price`;
 }
 
-/** What stands at the foot of a review in English: what is as good for less, and its rank. */
+/** What the foot of a review says in English: what is as good for less, and its rank. */
 export const foot = {
   asGoodForLess: 'As good for less',
   named: 'The cheaper equal that this review names',
