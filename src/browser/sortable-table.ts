@@ -1,16 +1,25 @@
 import { nextDirection, orderOf, type CellType, type Direction } from './table-order.ts';
 
-/** Makes the headings of a table buttons that sort it; without script it stays as it was built. */
+/**
+ * Makes the headings of a table buttons that sort it. Those of a page of a longer list are links to
+ * the catalog of the whole list, sorted by them. Without script the table stays as it was built.
+ */
 class SortableTable extends HTMLElement {
   connectedCallback(): void {
+    const { whole, sortLabel = '%' } = this.dataset;
     for (const heading of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.append(...heading.childNodes);
-      button.title = (this.dataset.sortLabel ?? '%').replace('%', button.textContent.trim());
-      button.addEventListener('click', () => this.#sort(heading));
-      heading.append(button);
+      const sorter = whole === undefined ? this.#makeButton(heading) : makeLink(heading, whole);
+      sorter.append(...heading.childNodes);
+      sorter.title = sortLabel.replace('%', sorter.textContent.trim());
+      heading.append(sorter);
     }
+  }
+
+  #makeButton(heading: HTMLTableCellElement): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.addEventListener('click', () => this.#sort(heading));
+    return button;
   }
 
   #sort(heading: HTMLTableCellElement): void {
@@ -27,6 +36,14 @@ class SortableTable extends HTMLElement {
     this.querySelector('th[aria-sort]')?.removeAttribute('aria-sort');
     heading.ariaSort = direction;
   }
+}
+
+/** @param whole address of the catalog of the whole list */
+function makeLink({ dataset }: HTMLTableCellElement, whole: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'sort';
+  link.href = `${whole}&view=table&sort=${dataset.key}`;
+  return link;
 }
 
 /** A cell's value: that of its data, else its text. A dash is no value. */

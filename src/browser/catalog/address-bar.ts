@@ -4,6 +4,8 @@ import type { CatalogState } from './state.ts';
 export class AddressBar {
   /** The control that the last entry of the history came from. */
   #source: EventTarget | undefined;
+  /** The address at which an entry was begun that takes in all that follows. */
+  #begunAt: string | undefined;
 
   /** Adds an entry to the history, unless the address says it already. */
   push(state: CatalogState): void {
@@ -15,6 +17,23 @@ export class AddressBar {
     this.#write(state, control);
   }
 
+  /** Begins an entry in which everything goes until it is ended. */
+  begin(): void {
+    this.#begunAt = location.href;
+    history.pushState(null, '');
+  }
+
+  /** Ends the entry that was begun; one in which nothing was chosen goes. */
+  end(): void {
+    if (this.#begunAt === location.href) history.back();
+    this.#begunAt = undefined;
+  }
+
+  /** Gives up the entry that was begun, since the browser has gone back from it. */
+  giveUp(): void {
+    this.#begunAt = undefined;
+  }
+
   /** The address has come from elsewhere: the next step begins an entry. */
   leave(): void {
     this.#source = undefined;
@@ -23,7 +42,8 @@ export class AddressBar {
   #write({ address }: CatalogState, source: EventTarget | undefined): void {
     if (address === location.search) return;
     const path = location.pathname + address;
-    if (source && source === this.#source) history.replaceState(null, '', path);
+    const isSameEntry = this.#begunAt !== undefined || (source && source === this.#source);
+    if (isSameEntry) history.replaceState(null, '', path);
     else history.pushState(null, '', path);
     this.#source = source;
   }

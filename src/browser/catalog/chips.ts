@@ -10,6 +10,7 @@ import { isLeftOut, slugOf } from '../../domain/catalog/signed-tags.ts';
 import { scoreIds, type ScoreId } from '../../domain/catalog/scores.ts';
 import type { Range } from '../../domain/catalog/range.ts';
 import { parts } from '../../domain/review/parts.ts';
+import type { Weights } from '../../domain/review/weights.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { ScreenWords } from '../../i18n/load.ts';
 import { rangeWords } from './range-words.ts';
@@ -53,7 +54,7 @@ const labels: { [Name in Chipped]: Label<ItemOf<Choice[Name]>> } = {
   >),
   since: (day, { strings, format }) => strings.since(format.shortDate(day)),
   until: (day, { strings, format }) => strings.until(format.shortDate(day)),
-  weights: (weights, { strings }) => strings.weights(weights.join(' : ')),
+  weights: (weights, { strings, format }) => strings.weights(sayWeights(weights, format)),
 };
 const everyLabel = Object.entries(labels) as [Chipped, Label<unknown>][];
 
@@ -84,6 +85,14 @@ export function withoutChip(choice: Choice, { parameter, item }: Omit<Chip, 'lab
 /** The choice with nothing left of what chips show; sorting and view stay. */
 export function withoutChips({ sort, order, view, map }: Choice): Choice {
   return { ...nothingChosen, sort, order, view, map };
+}
+
+/** The parts that count more or less than once, each with how often. */
+function sayWeights(weights: Weights, { partName, row }: Formats): string {
+  const said = parts.map((part, at) => ({ name: partName(part), weight: weights[at]! }));
+  return row(
+    said.filter(({ weight }) => weight !== 1).map(({ name, weight }) => `${name} ×${weight}`),
+  );
 }
 
 /** The name of a score. */

@@ -34,7 +34,7 @@ class LiveCatalog extends HTMLElement {
   connectedCallback(): void {
     const panel = this.#find('[data-panel]');
     this.#panel = new Panel(panel);
-    this.#sheet = new FilterSheet(this.#find('dialog'), panel);
+    this.#sheet = new FilterSheet(this.#find('dialog'), panel, this.#addressBar);
     this.#list = new ResultList(
       this.#find('[data-list]'),
       (name) => this.#model(name),
@@ -81,7 +81,10 @@ class LiveCatalog extends HTMLElement {
   }
 
   async #readAddress(): Promise<void> {
+    const wasOpen = this.#sheet.closeByBack();
     const state = await this.#load();
+    // What was chosen in the sheet stays chosen, and is an entry of its own.
+    if (wasOpen && state) return this.#addressBar.push(state);
     state?.readAddress(location.search);
     this.#addressBar.leave();
     this.#schedule(state);

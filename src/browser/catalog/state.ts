@@ -4,6 +4,7 @@ import { readColumns, type Columns } from '../../domain/catalog/columns.ts';
 import { facetsOf, type Facets } from '../../domain/catalog/facets.ts';
 import type { CatalogIndex } from '../../domain/catalog/index-file.ts';
 import type { Known } from '../../domain/catalog/parameter.ts';
+import { renameTag } from '../../domain/catalog/signed-tags.ts';
 import { order } from '../../domain/catalog/order.ts';
 import { ownTenths } from '../../domain/catalog/own-overall.ts';
 import { select, type Selection } from '../../domain/catalog/selection.ts';
@@ -61,6 +62,7 @@ export class CatalogState {
     this.known = {
       kind,
       tags: new Set(tags.map(({ slug }) => slug)),
+      mainTags: new Map(tags.map(({ slug, mainSlug }) => [mainSlug, slug])),
       companies: new Set(companies.map(({ ref }) => ref)),
       categories: new Set(categories.map(({ id }) => id)),
     };
@@ -75,9 +77,16 @@ export class CatalogState {
     return writeAddress(this.#choice, this.#foreign);
   }
 
-  /** The query of the same view in another language: tags have other names there, prices another currency. */
+  /**
+   * The query of the same view in another language. Every language knows a tag by its slug in the
+   * main one; prices have another currency there, and pages other reviews.
+   */
   get addressElsewhere(): string {
-    const { tags, price, unpriced, page } = nothingChosen;
+    const { price, unpriced, page } = nothingChosen;
+    const mainSlugs = new Map(this.columns.tags.map(({ slug, mainSlug }) => [slug, mainSlug]));
+    const tags = this.#choice.tags.map((tag) =>
+      renameTag(tag, (slug) => mainSlugs.get(slug) ?? slug),
+    );
     return writeAddress(settled({ ...this.#choice, tags, price, unpriced, page }));
   }
 

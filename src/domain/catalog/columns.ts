@@ -9,6 +9,8 @@ import { columnOf, ratioColumns, ratioScale, type Scale } from './scale.ts';
 /** A tag that filters can choose. */
 export interface FilterTag {
   slug: string;
+  /** Its slug in the main language, by which every language's address knows it. */
+  mainSlug: string;
   name: string;
   group: ListedGroup;
 }
@@ -97,8 +99,9 @@ export function readColumns(index: CatalogIndex): Columns {
     category: Int16Array.from({ length: count }, (_, review) => index.category[review] ?? -1),
     sources: Uint16Array.from(index.sources),
     independent: Uint16Array.from(index.independent),
-    tags: index.tags.map(([slug, name, group]) => ({
+    tags: index.tags.map(([slug, name, group, mainSlug]) => ({
       slug: readSlug(slug, name),
+      mainSlug: mainSlug ?? readSlug(slug, name),
       name,
       group: listedGroups[group]!,
     })),

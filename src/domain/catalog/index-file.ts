@@ -2,12 +2,14 @@ import type { NamedFamily } from '../categories/index.ts';
 import type { Currency } from '../review/currencies.ts';
 import type { IsoDate } from '../review/dates.ts';
 import { kinds } from '../kinds.ts';
+import { mainLanguage } from '../languages/index.ts';
 import { compareNames } from '../names/order.ts';
 import { scoredParts, tenths } from '../review/rating.ts';
 import { slugify } from '../names/slug.ts';
 import type { ReviewSummary } from '../review/summary.ts';
 import { listedGroups } from '../tags/groups.ts';
 import { isDiscontinued } from '../tags/discontinued.ts';
+import type { Tag } from '../tags/vocabulary.ts';
 
 /**
  * What filters, sorting and the value map need of every review of a kind and language, as one JSON
@@ -32,8 +34,11 @@ export interface CatalogIndex {
   /** How many sources each review gives, and how many of them are independent. */
   sources: number[];
   independent: number[];
-  /** The most frequent first; a group is a place in `listedGroups`. */
-  tags: [slug: Slug, name: string, group: number][];
+  /**
+   * The most frequent first; a group is a place in `listedGroups`. The last is the tag's slug in the
+   * main language, where that is another: addresses of all languages know a tag by it.
+   */
+  tags: [slug: Slug, name: string, group: number, mainSlug?: string][];
   /** The place among `tags` of the one that says that a product is no longer made, or -1. */
   discontinued: number;
   /** Places of each review's tags among `tags`, ascending, each as its distance from the last. */
@@ -95,11 +100,7 @@ export function indexReviews(
     category: families.length > 0 ? sorted.map((one) => categories.indexOf(one.category!)) : [],
     sources: sorted.map(({ evidence }) => evidence.whole.sources),
     independent: sorted.map(({ evidence }) => evidence.whole.independent),
-    tags: tags.items.map(({ slug, name, group }) => [
-      writeSlug(slug, name),
-      name,
-      listedGroups.indexOf(group ?? 'other'),
-    ]),
+    tags: tags.items.map(writeTag),
     discontinued: tags.items.findIndex(isDiscontinued),
     tagged: sorted.map((review) => distances(review.tags.map(tags.placeOf))),
     currency,
@@ -110,6 +111,16 @@ export function indexReviews(
       price && price.currency !== currency ? [[review, price.amount, price.currency]] : [],
     ),
   };
+}
+
+function writeTag({ slug, name, group, slugs }: Tag): CatalogIndex['tags'][number] {
+  const mainSlug = slugs[mainLanguage] ?? slug;
+  return [
+    writeSlug(slug, name),
+    name,
+    listedGroups.indexOf(group ?? 'other'),
+    ...(mainSlug === slug ? [] : [mainSlug]),
+  ] as CatalogIndex['tags'][number];
 }
 
 function writeSlug(slug: string, name: string): Slug {

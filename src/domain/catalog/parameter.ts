@@ -19,6 +19,8 @@ export type Refusal =
 export interface Known {
   kind: Kind;
   tags: ReadonlySet<string>;
+  /** Slugs of tags in this language by those in the main one, where they differ. */
+  mainTags: ReadonlyMap<string, string>;
   companies: ReadonlySet<string>;
   categories: ReadonlySet<string>;
 }
@@ -56,18 +58,20 @@ export function oneOf<Word extends string, Unchosen extends Word | undefined>(
  * A parameter that lists slugs or refs with a comma between them. A comma within one is
  * percent-encoded here already, since an address may also encode the commas between them.
  * @param nameIn gives the slug or ref of an item that says more of it
+ * @param settleItem gives the usual spelling of an item
  */
 export function listOf(
   knownIn: (known: Known) => ReadonlySet<string>,
   why: Refusal,
   nameIn = (item: string) => item,
+  settleItem = (item: string, _: Known) => item,
 ): Parameter<readonly string[]> {
   return {
     unchosen: [],
     read(text, known, refuse) {
       const there = new Map<string, string>();
       for (const written of text.split(',')) {
-        const item = written.replaceAll('%2C', ',').replaceAll('%25', '%');
+        const item = settleItem(written.replaceAll('%2C', ',').replaceAll('%25', '%'), known);
         const name = nameIn(item);
         if (!knownIn(known).has(name)) refuse(why, item);
         else if ((there.get(name) ?? item) !== item) refuse('twice', item);

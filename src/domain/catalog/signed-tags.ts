@@ -33,3 +33,9 @@ export function withTag(tags: readonly SignedTag[], tag: SignedTag): readonly Si
 export function withoutSaying(tags: readonly SignedTag[], slug: string): readonly SignedTag[] {
   return tags.filter((one) => slugOf(one) !== slug);
 }
+
+/** A signed tag with another slug, as in another language. */
+export function renameTag(tag: SignedTag, rename: (slug: string) => string): SignedTag {
+  const slug = rename(slugOf(tag));
+  return isLeftOut(tag) ? withoutTag(slug) : slug;
+}

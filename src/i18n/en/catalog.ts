@@ -33,7 +33,7 @@ export const catalog = {
   unpriced: 'also with no price known',
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
-  weights: (weights: string) => `weights ${weights}`,
+  weights: (weights: string) => `own weights: ${weights}`,
   times: shared.times,
   published: shared.published,
   overall: (score: string, most: number) => `Overall ${score} out of ${most}`,

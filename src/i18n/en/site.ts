@@ -82,6 +82,7 @@ export const site = {
       `${from} to ${to}: ${marked} of ${all}`,
     marked: 'these',
     all: 'all products',
+    upTo: (products: string, most: string) => `${products}, up to ${most} a column`,
     median: (these: string, all: string) => `Median ${these}; all products ${all}.`,
   },
 
@@ -97,6 +98,7 @@ export const site = {
   tagTitle: (tag: string) => `Reviews tagged ${tag}`,
   makerReview: (company: string) => `The review of ${company} itself`,
   filterTag: 'Filter, sort and map these products',
+  sortsWhole: (reviews: string) => `The table’s headings sort all ${reviews} in the catalog.`,
   neighbouringTags: 'Often together with',
   tagGroups: {
     category: 'Category',

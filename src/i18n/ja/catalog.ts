@@ -33,7 +33,7 @@ export const catalog: Words['catalog'] = {
   unpriced: '価格不明も含む',
   since: (date) => `${date}から`,
   until: (date) => `${date}まで`,
-  weights: (weights) => `重み ${weights}`,
+  weights: (weights) => `自分の重み付け：${weights}`,
   times: shared.times,
   published: shared.published,
   overall: (score, most) => `総合評価 ${most}点満点中${score}点`,

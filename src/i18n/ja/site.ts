@@ -81,6 +81,7 @@ export const site: Words['site'] = {
     bar: (from, to, marked, all) => `${from}〜${to}：${number(all)}件中${number(marked)}件`,
     marked: '該当',
     all: '全製品',
+    upTo: (products, most) => `${products}（最大${most}件）`,
     median: (these, all) => `中央値${these}、全製品では${all}。`,
   },
 
@@ -96,6 +97,7 @@ export const site: Words['site'] = {
   tagTitle: (tag) => `「${tag}」のレビュー`,
   makerReview: (company) => `${company}の企業レビュー`,
   filterTag: 'これらの製品を絞り込む・並べ替える',
+  sortsWhole: (reviews) => `表の見出しを押すと、カタログで${reviews}すべてを並べ替えます。`,
   neighbouringTags: '一緒に付くことの多いタグ',
   tagGroups: {
     category: '種類',

@@ -4,7 +4,7 @@ import type { Columns } from '../columns.ts';
 import { fail } from '../failures.ts';
 import { listOf, oneOf } from '../parameter.ts';
 import type { CountingFilter } from '../setting.ts';
-import { askedFor, isLeftOut, slugOf, type SignedTag } from '../signed-tags.ts';
+import { askedFor, isLeftOut, renameTag, slugOf, type SignedTag } from '../signed-tags.ts';
 
 interface Values {
   /** A review must have any of a group, all traits, something of every group, and none left out. */
@@ -20,7 +20,13 @@ const [togetherBit, leftOutBit] = [bitOf(together), bitOf(leftOut)];
 /** The tags of a review, asked for or left out. */
 export const tags: CountingFilter<Values> = {
   parameters: {
-    tags: listOf(({ tags }) => tags, 'no-such-tag', slugOf),
+    tags: listOf(
+      ({ tags }) => tags,
+      'no-such-tag',
+      slugOf,
+      (tag, { tags, mainTags }) =>
+        renameTag(tag, (slug) => (tags.has(slug) ? slug : (mainTags.get(slug) ?? slug))),
+    ),
     match: oneOf(() => ['any', 'all'], 'any'),
   },
   settle: ({ tags, match }) => ({ tags, match: askedFor(tags).length > 1 ? match : 'any' }),

@@ -44,7 +44,7 @@ describe('what is chosen', () => {
       'Overall 2.0 to 3.5',
       'Scientific Validity 0.5 or more',
       'until 31 Aug 2025',
-      'weights 1 : 1 : 3 : 1 : 0.5',
+      'own weights: Cost-Performance ×3, Rationality of Design Philosophy ×0.5',
     ]);
     expect(chips('ja').map(({ label }) => label)).toContain('科学的有効性 0.5以上');
     expect(chips('ja').map(({ label }) => label)).toContain('DISCONTINUED以外');

@@ -61,6 +61,6 @@ describe('a catalog’s state', () => {
   it('tells the other language what both understand', () => {
     const catalog = state();
     catalog.readAddress('?tags=tag-1&company=maker-1&price=1-2&unpriced=keep&rs=0.5-&page=2');
-    expect(catalog.addressElsewhere).toBe('?company=maker-1&rs=0.5-');
+    expect(catalog.addressElsewhere).toBe('?tags=tag-1&company=maker-1&rs=0.5-');
   });
 });

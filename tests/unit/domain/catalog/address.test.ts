@@ -9,6 +9,7 @@ import { categoryIds, someCatalog } from '../../../support/catalog.ts';
 const known: Known = {
   kind: 'product',
   tags: new Set(['in-ear-monitors', 'hybrid', 'インイヤーモニター']),
+  mainTags: new Map(),
   companies: new Set(['sony', 'kef']),
   categories: new Set(['headphones', 'in-ear']),
 };
@@ -16,6 +17,7 @@ const known: Known = {
 const knownOf = (reviews: readonly ReviewSummary[]): Known => ({
   kind: 'product',
   tags: new Set(reviews.flatMap(({ tags }) => tags.map(({ slug }) => slug))),
+  mainTags: new Map(),
   companies: new Set(['acme', 'bolt', 'coil']),
   categories: new Set(categoryIds),
 });
@@ -144,6 +146,19 @@ describe('a catalog’s address', () => {
       ['sort', 'not-one-of-these'],
       ['company', 'no-such-filter'],
     ]);
+  });
+
+  it('knows a tag by its slug in the main language too, asked for or left out', () => {
+    const mainTags = new Map([
+      ['in-ear-monitors', 'インイヤーモニター'],
+      ['hybrid', 'ハイブリッド'],
+    ]);
+    const tags = new Set(mainTags.values());
+    const read = readAddress('tags=in-ear-monitors,-hybrid', { ...known, tags, mainTags });
+    expect(read).toMatchObject({
+      choice: { tags: ['インイヤーモニター', '-ハイブリッド'] },
+      ignored: [],
+    });
   });
 
   it('never throws', () => {

@@ -30,7 +30,12 @@ it('loses nothing of what catalogs show', () => {
         );
         expect(new Set(tags)).toEqual(
           new Set(
-            review.tags.map(({ slug, name, group }) => ({ slug, name, group: group ?? 'other' })),
+            review.tags.map(({ slug, name, group }) => ({
+              slug,
+              mainSlug: slug,
+              name,
+              group: group ?? 'other',
+            })),
           ),
         );
       }

@@ -33,7 +33,7 @@ export const catalog: Words['catalog'] = {
   unpriced: '가격 정보가 없는 것도 포함',
   since: (date) => `${date}부터`,
   until: (date) => `${date}까지`,
-  weights: (weights) => `가중치 ${weights}`,
+  weights: (weights) => `나의 가중치: ${weights}`,
   times: shared.times,
   published: shared.published,
   overall: (score, most) => `종합 점수 ${most}점 만점에 ${score}점`,

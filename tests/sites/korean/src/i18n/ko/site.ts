@@ -70,6 +70,7 @@ export const site: Words['site'] = {
     bar: (from, to, marked, all) => `${from}~${to}: ${all}개 중 ${marked}개`,
     marked: '해당 제품',
     all: '모든 제품',
+    upTo: (products, most) => `${products} (최대 ${most}개)`,
     median: (these, all) => `중앙값 ${these}, 모든 제품은 ${all}.`,
   },
   browseByTag: '태그로 찾기',
@@ -79,6 +80,7 @@ export const site: Words['site'] = {
   tagTitle: (tag) => `${tag} 리뷰`,
   makerReview: (company) => `${company} 회사 리뷰`,
   filterTag: '이 제품들을 걸러 보고 정렬하기',
+  sortsWhole: (reviews) => `표의 제목을 누르면 카탈로그에서 ${reviews} 모두를 정렬합니다.`,
   neighbouringTags: '함께 붙는 일이 많은 태그',
   tagGroups: {
     ...model.tagGroups,
