@@ -13,9 +13,9 @@ interface Values {
   match: 'any' | 'all';
 }
 
-/** Places of the conditions: one a group, then that of the tags that must all be there, and none of these. */
-const [together, leftOut] = [listedGroups.length, listedGroups.length + 1];
-const [togetherBit, leftOutBit] = [bitOf(together), bitOf(leftOut)];
+/** Places of the conditions: one a group, then that of tags left out, and that of tags that must all be there. */
+const [leftOut, together] = [listedGroups.length, listedGroups.length + 1];
+const [leftOutBit, togetherBit] = [bitOf(leftOut), bitOf(together)];
 
 /** The tags of a review, asked for or left out. */
 export const tags: CountingFilter<Values> = {
@@ -35,7 +35,7 @@ export const tags: CountingFilter<Values> = {
     if (values.tags.length === 0) return;
     const { tagged, tagStart } = columns;
     const marks = markTags(columns, values);
-    const wanted = marks.reduce((all, mark) => all | mark, 0) & (togetherBit - 1);
+    const wanted = marks.reduce((all, mark) => all | mark, 0) & (leftOutBit - 1);
     const needed = marks.reduce((count, mark) => count + Number(mark === togetherBit), 0);
     for (let review = 0; review < failures.length; review++) {
       const end = tagStart[review + 1]!;
@@ -43,6 +43,7 @@ export const tags: CountingFilter<Values> = {
       let missing = needed;
       for (let at = tagStart[review]!; at < end; at++) {
         const mark = marks[tagged[at]!]!;
+        if (mark === 0) continue;
         if (mark === togetherBit) missing -= 1;
         else if (mark === leftOutBit) fail(failures, review, first + leftOut);
         else there |= mark;
