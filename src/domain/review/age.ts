@@ -1,8 +1,7 @@
 import type { IsoDate } from './dates.ts';
 
 /** What has grown old of a review: nothing yet, its price, or all of it. */
-export const ages = ['fresh', 'old-price', 'old'] as const;
-export type Age = (typeof ages)[number];
+export type Age = 'fresh' | 'old-price' | 'old';
 
 /** Years after which a price is no longer what shops ask, and a review no longer what there is. */
 const yearsOf = { 'old-price': 1, old: 2 } as const;
