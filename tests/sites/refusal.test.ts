@@ -61,13 +61,15 @@ describe('the same build with SKIP_INVALID=1', () => {
     for (const [place] of errors) expect(end).toContain(place);
   });
 
-  it('has the good reviews and none of the refused', async () => {
+  it('has the good reviews with their category, and none of the refused', async () => {
     const pages = [...(await filesOf(built.folder))].filter((file) =>
       /^products\/\w+\/[^/]+\/index/.test(file),
     );
     expect(pages.sort()).toEqual([
       'products/en/good-one/index.html',
+      'products/en/headphones/index.html',
       'products/ja/good-one/index.html',
+      'products/ja/headphones/index.html',
     ]);
   });
 });
