@@ -4,6 +4,7 @@ import type { Range } from '../../src/domain/catalog/range.ts';
 import { mostTenths, scoreIds } from '../../src/domain/catalog/scores.ts';
 import { sortKeys } from '../../src/domain/catalog/sorting.ts';
 import { slugOf, withoutTag } from '../../src/domain/catalog/signed-tags.ts';
+import { noEvidence } from '../../src/domain/review/evidence.ts';
 import { sumOfParts, type Rating } from '../../src/domain/review/rating.ts';
 import type { ReviewSummary } from '../../src/domain/review/summary.ts';
 import { listedGroups } from '../../src/domain/tags/groups.ts';
@@ -51,13 +52,16 @@ export const someReviews = fc
       date: fc.constantFrom(...days),
       company: fc.constantFrom(...companies),
       category: fc.constantFrom(undefined, ...categoryIds),
+      sources: fc.integer({ min: 0, max: 4 }),
+      independent: fc.integer({ min: 0, max: 2 }),
       tags: fc.subarray(tags),
       name: fc.constantFrom('Alpha', 'beta 9', 'Beta 10', 'Gamma'),
     }),
     { maxLength: 40 },
   )
   .map((rows) =>
-    rows.map(({ scores, price, company, name, ...values }, index): ReviewSummary => {
+    rows.map(({ scores, price, company, name, ...row }, index): ReviewSummary => {
+      const { sources, independent, ...values } = row;
       const rating: Rating = [sumOfParts(scores), ...scores];
       return summary(0, {
         ...values,
@@ -65,6 +69,7 @@ export const someReviews = fc
         name: `${name}${index % 3 === 0 ? '' : ` ${index}`}`,
         ref: `p${index}`,
         company: { ref: company, name: company.toUpperCase(), reviewed: true },
+        evidence: { ...noEvidence, whole: { sources, independent } },
         price: price === undefined ? undefined : { amount: price, currency: 'USD' },
       });
     }),
@@ -93,6 +98,8 @@ const anyChoice: fc.Arbitrary<Choice> = fc
         ),
       match: fc.constantFrom('any' as const, 'all' as const),
       category: fc.subarray(categoryIds, { maxLength: 2 }),
+      cited: fc.integer({ min: 0, max: 3 }),
+      independent: fc.integer({ min: 0, max: 2 }),
       company: fc.subarray(companies, { maxLength: 2 }),
       price: range(fc.integer({ min: 0, max: 9 }).map((step) => step * 50)),
       unpriced: fc.constantFrom('drop' as const, 'keep' as const),

@@ -52,6 +52,8 @@ const labels: { [Name in Chipped]: Label<ItemOf<Choice[Name]>> } = {
     ScoreId,
     Label<Range>
   >),
+  cited: (least, { strings }) => strings.cited(least),
+  independent: (least, { strings }) => strings.independent(least),
   since: (day, { strings, format }) => strings.since(format.shortDate(day)),
   until: (day, { strings, format }) => strings.until(format.shortDate(day)),
   weights: (weights, { strings, format }) => strings.weights(sayWeights(weights, format)),

@@ -105,7 +105,7 @@ class LiveCatalog extends HTMLElement {
     if (!state || !isControl(target)) return;
     if (isPriceField(target))
       judgePriceField(target as HTMLInputElement, state.choice, state.words);
-    if (target.type === 'range' || target.type === 'date') this.#addressBar.pushStep(state, target);
+    if (['range', 'date', 'number'].includes(target.type)) this.#addressBar.pushStep(state, target);
     else this.#addressBar.push(state);
   }
 

@@ -10,6 +10,7 @@ export type Refusal =
   | 'not-a-score'
   | 'not-a-price'
   | 'not-a-day'
+  | 'not-a-count'
   | 'not-weights'
   | 'not-a-page'
   | 'no-such-page'

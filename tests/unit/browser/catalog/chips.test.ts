@@ -16,6 +16,8 @@ const chosen: Choice = settled({
   overall: [20, 35],
   price: [100, 1600],
   unpriced: 'keep',
+  cited: 3,
+  independent: 1,
   until: '2025-08-31',
   weights: [1, 1, 3, 1, 0.5],
   sort: 'price',
@@ -43,6 +45,8 @@ describe('what is chosen', () => {
       'also with no price known',
       'Overall 2.0 to 3.5',
       'Scientific Validity 0.5 or more',
+      '3 sources or more',
+      '1 independent or more',
       'until 31 Aug 2025',
       'own weights: Cost-Performance ×3, Rationality of Design Philosophy ×0.5',
     ]);

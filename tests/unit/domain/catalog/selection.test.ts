@@ -59,6 +59,8 @@ const obvious = {
       hasTags &&
       hasScores &&
       hasPrice &&
+      review.evidence.whole.sources >= choice.cited &&
+      review.evidence.whole.independent >= choice.independent &&
       (choice.category.length === 0 || choice.category.some((id) => id === review.category)) &&
       (choice.company.length === 0 || choice.company.includes(review.company.ref)) &&
       fold(review.name).includes(fold(choice.name)) &&

@@ -29,6 +29,8 @@ export const catalog: Words['catalog'] = {
   allOfThese: '고른 것 모두',
   takeAll: '모두 고르기',
   takeNone: '모두 빼기',
+  cited: (least) => `출처 ${number(least)}개 이상`,
+  independent: (least) => `독립 출처 ${number(least)}개 이상`,
   everyTag: '고른 태그를 모두 포함',
   unpriced: '가격 정보가 없는 것도 포함',
   since: (date) => `${date}부터`,
