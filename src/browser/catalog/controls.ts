@@ -59,7 +59,7 @@ export function showChoice(root: ParentNode, catalog: Catalog): void {
     const scale = filters[name].scale(columns);
     if (scale) showSliders(root, name, choice[name], scale);
   }
-  showPriceFields(root, choice, columns.currency);
+  showPriceFields(root, choice);
 }
 
 function showValue(control: Control, name: ParameterName, { choice, known }: Catalog): void {
@@ -90,8 +90,7 @@ function readValue({ choice, columns, known }: Catalog, control: Control, name: 
   const value = choice[name];
   if (name === 'weights') return reweigh(choice.weights, control as HTMLInputElement);
   if (name === 'tags') return readTagOption(choice.tags, control as HTMLInputElement);
-  if (isPriceField(control))
-    return readPriceField(control as HTMLInputElement, choice.price, columns.currency);
+  if (isPriceField(control)) return readPriceField(control as HTMLInputElement, choice.price);
   if (isRangeName(name)) {
     const scale = filters[name].scale(columns);
     return scale ? readSliders(control as HTMLInputElement, choice[name], scale) : value;

@@ -1,7 +1,6 @@
 import type { Choice } from '../../domain/catalog/choice.ts';
 import type { Range } from '../../domain/catalog/range.ts';
-import { readAmount } from '../../domain/catalog/typed-amount.ts';
-import type { Currency } from '../../domain/review/currencies.ts';
+import { readAmount, type AmountForms } from '../../domain/catalog/typed-amount.ts';
 import type { ScreenWords } from '../../i18n/load.ts';
 import { valueWords } from './range-words.ts';
 import { setText } from './set-text.ts';
@@ -17,8 +16,8 @@ export function isPriceField(control: Element): boolean {
  * The range after one of its ends has been typed. What can't be an end leaves the range as it was,
  * and waits in its field: it may be half of a number.
  */
-export function readPriceField(field: HTMLInputElement, range: Range, currency: Currency): Range {
-  const typed = withEnd(range, isLow(field), readEnd(field, currency));
+export function readPriceField(field: HTMLInputElement, range: Range): Range {
+  const typed = withEnd(range, isLow(field), readEnd(field));
   if (typed) delete field.dataset.waiting;
   else field.dataset.waiting = range.join();
   return typed ?? range;
@@ -36,18 +35,14 @@ export function judgePriceField(
 }
 
 /** Writes the ends of the range into their fields; a text that already says so stays as typed. */
-export function showPriceFields(
-  root: ParentNode,
-  { price: range }: Choice,
-  currency: Currency,
-): void {
+export function showPriceFields(root: ParentNode, { price: range }: Choice): void {
   for (const field of root.querySelectorAll<HTMLInputElement>(fields)) {
     if (field.dataset.waiting === range.join()) continue;
     delete field.dataset.waiting;
     field.ariaInvalid = null;
     setText(faultOf(field), '');
     const end = range[isLow(field) ? 0 : 1];
-    if (readEnd(field, currency) !== end) field.value = Number.isFinite(end) ? String(end) : '';
+    if (readEnd(field) !== end) field.value = Number.isFinite(end) ? String(end) : '';
   }
 }
 
@@ -58,16 +53,22 @@ function sayFault(
 ): string {
   const { notAmount, aboveMost, belowLeast } = words.strings.priceFaults;
   const { currency, currencyName } = words.format;
-  if (readEnd(field, currency) === undefined) return notAmount(currencyName(currency));
+  if (readEnd(field) === undefined) return notAmount(currencyName(currency));
   return isLow(field)
     ? aboveMost(valueWords('price', most, words))
     : belowLeast(valueWords('price', least, words));
 }
 
 /** What a field says: an empty one that its end is open, undefined where it is no amount. */
-function readEnd(field: HTMLInputElement, currency: Currency): number | undefined {
+function readEnd(field: HTMLInputElement): number | undefined {
   if (field.value.trim() === '') return isLow(field) ? -Infinity : Infinity;
-  return readAmount(field.value, currency);
+  return readAmount(field.value, formsOf(field));
+}
+
+/** The page tells how amounts are written: a script would need the words of every language. */
+function formsOf(field: HTMLInputElement): AmountForms {
+  const { amounts } = field.closest<HTMLElement>('[data-amounts]')!.dataset;
+  return JSON.parse(amounts!) as AmountForms;
 }
 
 function withEnd([least, most]: Range, isLow: boolean, end: number | undefined): Range | undefined {

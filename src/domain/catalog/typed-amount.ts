@@ -1,27 +1,31 @@
-import { languageFacts, languages } from '../languages/index.ts';
-import type { Currency } from '../review/currencies.ts';
-
 /** A sign that multiplies the number before it. */
-type Multiplier = readonly [sign: string, factor: number];
+export type Multiplier = readonly [sign: string, factor: number];
 
-const facts = languages.map(languageFacts);
-const multipliers = facts
-  .flatMap((one): Multiplier[] => Object.entries(one.multipliers))
-  .sort(([, one], [, other]) => other - one);
-const digitSets = facts.flatMap(({ digits }) => digits ?? []);
+/** How amounts of a currency are written; plain data, so that a page can hand it to its script. */
+export interface AmountForms {
+  /** The greatest first. */
+  multipliers: readonly Multiplier[];
+  /** Sets of digits besides 0 to 9, each from nought to nine. */
+  digits: readonly string[];
+  /** What the currency goes by, in lower case, the longest first. */
+  signs: readonly string[];
+}
 
 /**
  * Reads an amount of money as people type it: `$300`, `1,299.50`, `1.5k`, `５万円` or `1万5千`, in the
  * way of any language of the site.
- * @param currency the only one that may be named beside it
+ * @param forms those of the only currency that may be named beside it
  * @returns the amount, 0 or more; undefined where the text is no amount in that currency
  */
-export function readAmount(text: string, currency: Currency): number | undefined {
-  const plain = signsOf(currency).reduce(
-    (left, sign) => left.replace(sign, ' '),
+export function readAmount(
+  text: string,
+  { multipliers, digits, signs }: AmountForms,
+): number | undefined {
+  const plain = signs.reduce(
+    (left, sign) => left.replace(wholeSign(sign), ' '),
     text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' '),
   );
-  const amount = readSum(digitSets.reduce(withDigits, plain).trim(), multipliers);
+  const amount = readSum(digits.reduce(withDigits, plain).trim(), multipliers);
   return amount >= 0 && amount <= most ? Number(amount.toFixed(decimals)) : undefined;
 }
 
@@ -55,32 +59,7 @@ function withDigits(text: string, digits: string): string {
   return [...digits].reduce((left, digit, value) => left.replaceAll(digit, String(value)), text);
 }
 
-/**
- * The signs and words by which a currency goes in any language of the site, the longest first.
- * Words of Latin letters are whole ones: "US" is no part of "thousand".
- */
-function signsOf(currency: Currency): RegExp[] {
-  const displays = ['code', 'symbol', 'narrowSymbol', 'name'] as const;
-  const signs = facts.flatMap(({ locale, currencyName }) => [
-    ...(currencyName?.(currency) ?? '').split(' '),
-    ...displays.flatMap((currencyDisplay) => {
-      const format = new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
-        currencyDisplay,
-        maximumFractionDigits: 0,
-      });
-      // One dollar and two dollars.
-      return [1, 2].flatMap((amount) =>
-        format
-          .formatToParts(amount)
-          .filter(({ type }) => type === 'currency')
-          .flatMap(({ value }) => value.normalize('NFKC').toLowerCase().split(' ')),
-      );
-    }),
-  ]);
-  return [...new Set(signs)]
-    .filter(Boolean)
-    .sort((one, other) => other.length - one.length)
-    .map((sign) => new RegExp(`(?<![a-z])${sign.replace(/\W/g, '\\$&')}(?![a-z])`, 'g'));
+/** A sign of Latin letters is a whole word: "US" is no part of "thousand". */
+function wholeSign(sign: string): RegExp {
+  return new RegExp(`(?<![a-z])${sign.replace(/\W/g, '\\$&')}(?![a-z])`, 'g');
 }
