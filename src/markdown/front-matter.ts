@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { isLanguage, mainLanguage, type Language } from '../domain/languages/index.ts';
+import { isLanguage, type Language } from '../domain/languages/index.ts';
+import { mainLanguage } from '../domain/languages/main.ts';
 
 /** The front matter of the file that is rendered, as Astro hands it to plugins. */
 export function frontMatterOf(file: VFile): Record<string, unknown> {

@@ -232,14 +232,14 @@ describe('the weight of a page, compressed', () => {
     const review = await scriptsOf(pageAt('products/en/sony-ier-z1r/index.html'));
     const texts = review.map((text) => gzipSync(text).length);
     expect(texts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4_000);
-    const tray = review.filter((text) => !/theme-choice|contents-list/.test(text));
+    const tray = review.filter((text) => !/theme-choice|contents-list|age-note/.test(text));
     expect(tray.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThanOrEqual(3_000);
   });
 
-  it('is at most 12 kB of script on the comparison', async () => {
+  it('is at most 14 kB of script on the comparison', async () => {
     const texts = await scriptsOf(pageAt('compare/en/index.html'), 'compare');
     const weight = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
-    expect(weight).toBeLessThanOrEqual(12_000);
+    expect(weight).toBeLessThanOrEqual(14_000);
   });
 
   it('is little for the data that a review holds for the comparison', () => {

@@ -2,12 +2,8 @@ import { categoryMeant } from '../../domain/categories/meant.ts';
 import { buildCategoryTeller } from '../../domain/categories/tell.ts';
 import { reviewSchema } from '../../domain/check/schema.ts';
 import { isKind, kindNames, kinds } from '../../domain/kinds.ts';
-import {
-  languageFacts,
-  isLanguage,
-  languages,
-  mainLanguage,
-} from '../../domain/languages/index.ts';
+import { languageFacts, isLanguage, languages } from '../../domain/languages/index.ts';
+import { mainLanguage } from '../../domain/languages/main.ts';
 import { textIn } from '../../domain/languages/text-in.ts';
 import { slugify } from '../../domain/names/slug.ts';
 import type { Answers, Known, Question } from './question.ts';

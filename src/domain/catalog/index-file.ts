@@ -2,7 +2,7 @@ import type { NamedFamily } from '../categories/index.ts';
 import type { Currency } from '../review/currencies.ts';
 import type { IsoDate } from '../review/dates.ts';
 import { kinds } from '../kinds.ts';
-import { mainLanguage } from '../languages/index.ts';
+import { mainLanguage } from '../languages/main.ts';
 import { compareNames } from '../names/order.ts';
 import { scoredParts, tenths } from '../review/rating.ts';
 import { slugify } from '../names/slug.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { provenQuotient, roundQuotient } from '../review/cost-performance.ts';
 import { kindNames } from '../kinds.ts';
-import { languageFacts, languages, mainLanguage } from '../languages/index.ts';
+import { languageFacts, languages } from '../languages/index.ts';
+import { mainLanguage } from '../languages/main.ts';
 import { currencies } from '../review/currencies.ts';
 import { parts } from '../review/parts.ts';
 import { isWebAddress } from '../text/addresses.ts';

@@ -9,9 +9,6 @@ export type Language = keyof typeof facts;
 
 export const languages = Object.keys(facts) as Language[];
 
-/** The model for all strings, and the language of pages that are in no other. */
-export const mainLanguage: Language = 'en';
-
 /** What a language has of its own. */
 export function languageFacts(language: Language): LanguageFacts {
   return facts[language];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { languages, mainLanguage } from './index.ts';
+import { languages } from './index.ts';
+import { mainLanguage } from './main.ts';
 
 /**
  * A text in each language that has it, as the data files hold names. The main language must have

@@ -1,5 +1,6 @@
 import { citingParts } from '../check/cited-sources.ts';
-import { languageFacts, mainLanguage } from '../languages/index.ts';
+import { languageFacts } from '../languages/index.ts';
+import { mainLanguage } from '../languages/main.ts';
 import { parts } from '../review/parts.ts';
 import { findUnfinished } from '../text/unfinished.ts';
 import type { Finding, OwnRule } from './rule.ts';

@@ -1,4 +1,5 @@
-import { languageFacts, mainLanguage } from '../languages/index.ts';
+import { languageFacts } from '../languages/index.ts';
+import { mainLanguage } from '../languages/main.ts';
 import { scoredParts } from '../review/rating.ts';
 import { scoreLine as rightLine } from '../text/sections.ts';
 import type { Finding, OwnRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { mainLanguage } from '../languages/index.ts';
+import { mainLanguage } from '../languages/main.ts';
 import type { Tag } from './vocabulary.ts';
 
 /** Whether a tag says that a product is made no more, in whatever language. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { byLanguage, mainLanguage, type Language } from '../languages/index.ts';
+import { byLanguage, type Language } from '../languages/index.ts';
+import { mainLanguage } from '../languages/main.ts';
 import { spellings, texts } from '../languages/texts.ts';
 import { slugify } from '../names/slug.ts';
 import { tagGroups, type TagGroup } from './groups.ts';
