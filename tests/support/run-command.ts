@@ -31,7 +31,7 @@ export function start(
   program: string,
   args: string[],
   environment: Record<string, string> = {},
-  options: { uid?: number; gid?: number; cwd?: string } = {},
+  options: { cwd?: string } = {},
 ): Running {
   const child = spawn(program, args, {
     env: { ...ownEnvironment(), NO_COLOR: '1', FORCE_COLOR: '0', ...environment },

@@ -40,7 +40,9 @@ export function outlineEntries(
       const first = node.ordered ? (node.start ?? 1) : entries.length + 1;
       for (const [index, { children }] of node.children.entries()) {
         const [head] = children;
-        const label = head?.type === 'paragraph' ? entryStart(textOf(head)) : undefined;
+        // An item that holds nothing is no source.
+        if (!head) continue;
+        const label = head.type === 'paragraph' ? entryStart(textOf(head)) : undefined;
         entries.push(entryOf(label, first + index, children.map(whole)));
       }
     } else entries.at(-1)?.pieces.push({ node });
