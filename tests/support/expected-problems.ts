@@ -367,10 +367,10 @@ export const warnings: readonly Expected[] = [
     'tags: [Japan]',
   ],
   [
-    'products/en/acme/no-citation.md:24:1',
-    'part-source',
-    'the review cites no source under Technology Level, Cost-Performance',
-    '## Technology Level',
+    'products/en/acme/no-citation.md:18:1',
+    'review-source',
+    'the review cites no source under any of its parts',
+    '## Scientific Validity',
   ],
   [
     'products/en/acme/no-entry.md:22:21',

@@ -39,7 +39,7 @@ import { oneLanguage } from './one-language.ts';
 import { overallScore } from './overall-score.ts';
 import { ownLink } from './own-link.ts';
 import { partScore } from './part-score.ts';
-import { partSource } from './part-source.ts';
+import { reviewSource } from './review-source.ts';
 import { pictureFile } from './picture-file.ts';
 import { pictureHost } from './picture-host.ts';
 import { pictureText } from './picture-text.ts';
@@ -138,7 +138,7 @@ export const rulesByName = {
   tagLength,
   textQuotient,
   textPrice,
-  partSource,
+  reviewSource,
   citationEntry,
   citationUnused,
   referenceAddress,

@@ -72,7 +72,7 @@ export const rules: Words['authoring']['rules'] = {
   textQuotient:
     'コストパフォーマンスの節にある`A ÷ B = q`は計算が合い、根拠の価格どうしを割っている。根拠がなければ、小数第1位に丸めた比が点になる。',
   textPrice: 'コストパフォーマンスの節にある比の割る数は、フロントマターの価格である。',
-  partSource: '各項目は、書いていることの出典を引用している。',
+  reviewSource: 'レビューは、書いていることの出典を引用している。',
   citationEntry: '本文の引用には、参考情報に該当する項目がある。',
   citationUnused: '参考情報の項目は、すべて本文で引用されている。',
   referenceAddress:

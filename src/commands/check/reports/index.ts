@@ -23,6 +23,10 @@ export const reports = {
     lists: 'the hosts of sources that sources.yaml does not list',
     load: async (): Promise<Reporting> => (await import('./sources.ts')).sourceReport,
   },
+  uncited: {
+    lists: 'the parts of each review that cite no source',
+    load: async (): Promise<Reporting> => (await import('./uncited.ts')).uncitedReport,
+  },
 } as const;
 
 export type ReportName = keyof typeof reports;

@@ -46,7 +46,7 @@ export const rules: Words['authoring']['rules'] = {
   tagName: '태그는 대표 이름으로 쓴다.',
   textQuotient: '본문의 몫을 반올림하면 점수가 된다.',
   textPrice: '본문의 나누는 값은 앞머리의 값이다.',
-  partSource: '모든 항목은 출처를 인용한다.',
+  reviewSource: '리뷰는 출처를 인용한다.',
   linkSyntax: '링크와 그림은 Markdown이 읽는 형태로 쓰이고, 링크에는 글자가 있다.',
   citationEntry: '인용마다 참고 자료에 항목이 있다.',
   citationUnused: '참고 자료의 항목은 모두 인용된다.',

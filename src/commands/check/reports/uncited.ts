@@ -1,0 +1,33 @@
+import type { Facts } from '../../../domain/check/facts.ts';
+import { languageFacts } from '../../../domain/languages/index.ts';
+import { mainLanguage } from '../../../domain/languages/main.ts';
+import { parts, type PartKey } from '../../../domain/review/parts.ts';
+import { printable } from '../../../domain/text/printable.ts';
+import type { Report } from './index.ts';
+
+/** A review with the parts of it that cite no source. */
+interface Uncited {
+  file: string;
+  parts: PartKey[];
+}
+
+/** The reviews with parts that cite nothing, by file. */
+export async function uncitedReport(reviews: readonly Facts[]): Promise<Report> {
+  const rows = uncitedParts(reviews);
+  const { parts: names } = languageFacts(mainLanguage);
+  const lines = rows.map(
+    ({ file, parts: keys }) => `${printable(file)}: ${keys.map((key) => names[key]).join(', ')}`,
+  );
+  const total = `${rows.length} of ${reviews.length} reviews have parts that cite no source`;
+  return { rows, text: [...lines, total].join('\n') };
+}
+
+/** The parts of reviews that cite no source; reviews that cite one under each are left out. */
+export function uncitedParts(reviews: readonly Facts[]): Uncited[] {
+  return reviews
+    .map(({ file, cited }) => ({
+      file,
+      parts: parts.map(({ key }) => key).filter((key) => cited.byPart[key].length === 0),
+    }))
+    .filter(({ parts: keys }) => keys.length > 0);
+}
