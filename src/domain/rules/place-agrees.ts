@@ -48,7 +48,7 @@ export const placeAgrees: OwnRule = {
         remedy: `Write /${kinds[kind].plural}/${lang}/${ref}/ or leave the key out.`,
       };
     }
-    if (!title.normalize('NFKC').startsWith(target.normalize('NFKC'))) {
+    if (!plain(title).startsWith(plain(target))) {
       yield {
         ...locateValue(frontMatter, ['title']),
         message: `\`title\` does not start with \`target_name\`, "${target}"`,
@@ -57,3 +57,8 @@ export const placeAgrees: OwnRule = {
     }
   },
 };
+
+/** A name without the quotation marks of print around it, which the reading of YAML names. */
+function plain(name: string): string {
+  return name.normalize('NFKC').replace(/^[“”„"]|[”"]$/g, '');
+}

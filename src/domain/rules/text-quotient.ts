@@ -2,6 +2,7 @@ import { roundQuotient, type CostPerformance } from '../review/cost-performance.
 import { isNear } from '../review/price.ts';
 import { formatScore, scoreOf, tenths } from '../review/rating.ts';
 import { productQuotients, type WrittenQuotient } from '../check/quotients.ts';
+import { proofWithOtherPrice } from './readings/proof-refs.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
 export const textQuotient: OwnRule = {
@@ -23,6 +24,8 @@ export const textQuotient: OwnRule = {
       const value = (wrong.dividend / wrong.divisor).toFixed(Math.max(wrong.decimals, 2));
       yield finding(wrong, `the quotient is ${value}, not ${wrong.result}`);
     } else if (proof) {
+      // A proof that divides by another price than the review's is that mistake alone.
+      if (proofWithOtherPrice(review)) return;
       const other = otherThanProof(quotients, proof);
       if (other) yield finding(other, describe(other, proof));
     } else {

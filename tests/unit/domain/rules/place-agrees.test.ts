@@ -15,3 +15,9 @@ it.each([
   expect(problems[0]!.message).toContain(message);
   expect(problems[0]!.line).toBe(locateKey(bad.frontMatter, key).line);
 });
+
+it('leaves quotation marks of print to what reads the front matter', () => {
+  const quoted = document(source({ title: '“Acme One Review”' }));
+  const rules = problemsOf(quoted).map(({ rule }) => rule);
+  expect(rules).not.toContain('place-agrees');
+});

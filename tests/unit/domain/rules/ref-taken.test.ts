@@ -30,4 +30,5 @@ it('refuses the id of a category, for what has categories', () => {
     '`ref` dac is the id of a category',
   ]);
   expect(messagesOf('dac', 'company', 'en/dac.md')).toEqual([]);
+  expect(messagesOf('dac', 'product', 'en/acme/acme-one.md')).toEqual([]);
 });

@@ -55,3 +55,9 @@ it('refuses a quotient that is not the score when rounded', () => {
     'text-quotient: the quotient rounds to 0.5, the score is 0.3',
   ]);
 });
+
+it('leaves a proof that divides by another price than the review to its own rule', () => {
+  const text = bodyWith('Another box costs less.', 'It is 30 USD ÷ 100 USD = 0.3.');
+  const review = document(source({ cost_performance: { ...proof, price: 98 } }, text));
+  expect(problemsOf(review).map(({ rule }) => rule)).toEqual(['proof-price']);
+});
