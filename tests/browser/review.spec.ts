@@ -122,20 +122,24 @@ test('the theme is a choice that stays', async ({ page }) => {
   expect(await paper()).toBe(light);
 });
 
-test('a company’s products are sorted by any column, from the keyboard', async ({ page }) => {
+test('a company’s products of a category are sorted by any column, from the keyboard', async ({
+  page,
+}) => {
   await page.goto('/companies/en/sony/');
-  const table = page.getByRole('region', { name: 'Products of Sony' }).getByRole('table');
+  const table = page
+    .getByRole('region', { name: 'In-ear monitors and earphones' })
+    .getByRole('table');
   const names = table.getByRole('rowheader');
   const price = table.getByRole('columnheader', { name: 'Price' });
   await price.getByRole('button').focus();
   await page.keyboard.press('Enter');
   await expect(price).toHaveAttribute('aria-sort', 'descending');
-  await expect(names).toHaveText(['Sony IER-Z1R', 'Sony IER-M9', 'Sony WH-1000XM6']);
+  await expect(names).toHaveText(['Sony IER-Z1R', 'Sony IER-M9']);
   await page.keyboard.press('Enter');
   await expect(price).toHaveAttribute('aria-sort', 'ascending');
-  await expect(names).toHaveText(['Sony WH-1000XM6', 'Sony IER-M9', 'Sony IER-Z1R']);
+  await expect(names).toHaveText(['Sony IER-M9', 'Sony IER-Z1R']);
   await table.getByRole('button', { name: 'Name' }).click();
-  await expect(names).toHaveText(['Sony IER-M9', 'Sony IER-Z1R', 'Sony WH-1000XM6']);
+  await expect(names).toHaveText(['Sony IER-M9', 'Sony IER-Z1R']);
 });
 
 test('the skip link leads past the header', async ({ page }) => {
@@ -167,9 +171,11 @@ test('a product tells what is as good for less, in words', async ({ page }) => {
     .locator('section', { has: page.getByRole('heading', { name: 'As good for less' }) })
     .getByRole('listitem');
   await expect(cheaper).toHaveCount(3);
-  await expect(cheaper.nth(1)).toContainText('Moondrop Blessing 3');
-  await expect(cheaper.nth(1)).toContainText('+0.5 Scientific Validity, a quarter of the price');
-  await cheaper.nth(1).getByRole('link').click();
+  // The equal that the review names comes first, then what is as valid and cheaper.
+  await expect(cheaper.first()).toContainText('Truthear Nova');
+  const valid = cheaper.filter({ hasText: 'Moondrop Blessing 3' });
+  await expect(valid).toContainText('+0.5 Scientific Validity, a quarter of the price');
+  await valid.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moondrop Blessing 3');
 });
 
