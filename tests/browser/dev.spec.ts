@@ -32,11 +32,12 @@ test('while developing, a mistake appears over the page with its line, and goes 
   const overlay = page.locator('vite-error-overlay');
   await expect(overlay).toContainText(
     'Scientific Validity is 0.6 here and 0.7 in the front matter',
+    { timeout: 20_000 },
   );
   await expect(overlay).toContainText('acme-one.md:24:1');
 
   await writeFile(file, good);
-  await expect(overlay).toHaveCount(0);
+  await expect(overlay).toHaveCount(0, { timeout: 20_000 });
   await expect(async () => {
     await page.goto(`http://localhost:${port}/products/en/acme-one/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Acme One', { timeout: 500 });
