@@ -3,13 +3,9 @@ import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
 import type { Facts } from '../domain/check/facts.ts';
 import { buildLibrary, type Library } from '../domain/check/library.ts';
-import { weighReviews } from '../domain/check/weighed.ts';
 import { compareProblems, type Problem } from '../domain/check/problems.ts';
-import { proofsInTexts } from '../domain/check/text-proofs.ts';
-import type { TextProof } from '../domain/review/text-proof.ts';
-import type { Evidence } from '../domain/review/evidence.ts';
 import { judgeLibrary } from '../domain/rules/index.ts';
-import { buildSourceJudge } from '../domain/sources/judge.ts';
+import type { SourceFile } from '../domain/sources/schema.ts';
 import { ReadingCache } from './cache.ts';
 import { readingVersion } from './code-version.ts';
 import { contentFolder, vocabularyFile } from './content-folder.ts';
@@ -26,12 +22,10 @@ export interface Judgement {
   problems: Problem[];
   /** Files that have an error and can't be published. */
   refused: ReadonlySet<string>;
-  /** The category of each product, by kind and ref. */
-  filed: Library['filed'];
-  /** The proofs that texts give where the front matter gives none, by file. */
-  textProofs: ReadonlyMap<string, TextProof>;
-  /** What each review cites, by its file. */
-  evidence: ReadonlyMap<string, Evidence>;
+  /** The facts of all reviews, as the rules have asked them. */
+  library: Library;
+  /** What publishes the sources that reviews cite. */
+  sources: SourceFile;
 }
 
 /** One review as it was judged. */
@@ -82,9 +76,8 @@ export async function judgeFolder(
     reviews: judged.map(({ facts, digest }) => ({ facts, digest })),
     problems,
     refused: new Set(refused),
-    filed: library.filed,
-    textProofs: proofsInTexts(library),
-    evidence: weighReviews(library, buildSourceJudge(await readSources(root))),
+    library,
+    sources: await readSources(root),
   };
 }
 

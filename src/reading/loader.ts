@@ -2,16 +2,16 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { refKey } from '../domain/check/library.ts';
 import { picturesBeside } from '../domain/check/pictures.ts';
 import { kinds, mainKind, type Kind } from '../domain/kinds.ts';
-import { contentFolder } from './content-folder.ts';
 import { listForEditors } from './editor-list.ts';
-import { judgeFolder, type Judgement } from './judgement.ts';
+import type { Judgement } from './judgement.ts';
+import { judgeForPages, type PageJudgement } from './page-judgement.ts';
 import { reportJudgement } from './report.ts';
 import { shareJudgement } from './shared-judgement.ts';
 
 /**
  * All collections load from one judgement. A build makes one, and development one for each change.
  */
-let judging: Promise<Judgement> | undefined;
+let judging: Promise<PageJudgement> | undefined;
 
 /**
  * Loads the reviews of one kind: the front matter that was judged, and nothing else. Where errors
@@ -22,7 +22,7 @@ export function reviewLoader(kind: Kind): Loader {
   return {
     name: loaderName(kind),
     load: async (context) => {
-      judging ??= judgeFolder(contentFolder(), { rendersText: true });
+      judging ??= judgeForPages();
       const judgement = await judging;
       if (context.watcher) judging = undefined;
       shareJudgement(judgement);
@@ -43,14 +43,18 @@ function ofKind(kind: Kind, { reviews }: Judgement): { file: string }[] {
 }
 
 /** Fills a collection; an entry has its category whether a key gives it or it was told. */
-function fill({ store }: LoaderContext, kind: Kind, { reviews, refused, filed }: Judgement): void {
+function fill(
+  { store }: LoaderContext,
+  kind: Kind,
+  { reviews, refused, library }: Judgement,
+): void {
   const gone = new Set(store.keys());
   for (const { facts, digest } of reviews) {
     const { review, file } = facts;
     if (facts.kind !== kind || !review || refused.has(file)) continue;
     const id = `${review.lang}/${review.ref}`;
     gone.delete(id);
-    const category = filed.get(refKey(kind, review.ref))?.id;
+    const category = library.filed.get(refKey(kind, review.ref))?.id;
     store.set({
       id,
       data: { ...review, category },

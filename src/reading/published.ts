@@ -27,7 +27,7 @@ export function publishedReviews(): AstroIntegration {
  * @param built paths below the base, such as `products/en/sony-ier-m9/`
  */
 export function differenceOf(
-  { reviews, refused, filed }: Judgement,
+  { reviews, refused, library }: Pick<Judgement, 'reviews' | 'refused' | 'library'>,
   built: readonly string[],
 ): string | undefined {
   const expected = new Set(
@@ -38,7 +38,7 @@ export function differenceOf(
     ),
   );
   const pages = new Set(built.map((path) => decodeURI(path).replace(/^\/|\/$/g, '')));
-  const listings = new Set([...filed.values()].map(({ id }) => id));
+  const listings = new Set([...library.filed.values()].map(({ id }) => id));
   const missing = [...expected].filter((path) => !pages.has(path));
   const unjudged = [...pages].filter((path) => isReviewPage(path, listings) && !expected.has(path));
   if (missing.length + unjudged.length === 0) return undefined;

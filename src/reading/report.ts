@@ -36,8 +36,8 @@ export function reportJudgement(
 /** How many products have their category by a key, by their texts, and not at all. */
 export function countedCategories({
   reviews,
-  filed,
-}: Pick<Judgement, 'reviews' | 'filed'>): string {
+  library: { filed },
+}: Pick<Judgement, 'reviews' | 'library'>): string {
   const products = new Set(
     reviews.flatMap(({ facts: { kind, review } }) =>
       review && kinds[kind].hasCategory ? [refKey(kind, review.ref)] : [],

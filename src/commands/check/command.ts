@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Location } from '../../domain/check/document.ts';
-import { hasErrors, type Problem } from '../../domain/check/problems.ts';
+import { hasErrors } from '../../domain/check/problems.ts';
 import { rules } from '../../domain/rules/index.ts';
 import { printableJson } from '../../domain/text/printable.ts';
-import { judgeFolder } from '../../reading/judgement.ts';
+import { judgeFolder, type Judgement } from '../../reading/judgement.ts';
 import { runCommand, UsageError } from '../command-line.ts';
 import type { Mend } from './mend.ts';
 import { parseOptions, usage, type CheckOptions } from './options.ts';
@@ -15,14 +15,15 @@ await runCommand(async () => {
   const options = parseOptions(process.argv.slice(2));
   if (options.print === 'help') return print(usage);
   if (options.print === 'rules') return print(ruleList());
-  const { reviews, problems } = await judgeFolder();
-  const all = reviews.map(({ facts }) => facts);
+  const judgement = await judgeFolder();
+  const { problems } = judgement;
+  const { all } = judgement.library;
   if (options.print) {
-    const { rows, text } = await (await reports[options.print].load())(all);
+    const { rows, text } = await (await reports[options.print].load())(judgement);
     return print(options.format === 'json' ? printableJson(JSON.stringify(rows, null, 2)) : text);
   }
   const isChosen = chooser(options.paths, [...all, ...problems]);
-  const mends = options.fix ? await mend(all.filter(isChosen), problems) : [];
+  const mends = options.fix ? await mend(all.filter(isChosen), judgement) : [];
   const left = mends.length > 0 ? (await judgeFolder()).problems : problems;
   return report(options, {
     ...{ mends, problems: left.filter(isChosen) },
@@ -30,11 +31,12 @@ await runCommand(async () => {
   });
 });
 
-async function mend(files: readonly Location[], problems: readonly Problem[]): Promise<Mend[]> {
+async function mend(files: readonly Location[], judgement: Judgement): Promise<Mend[]> {
   // Without `--fix` the modules that read and mend are not loaded.
   const { mendFiles, writeCategories } = await import('./mend-files.ts');
-  const mends = await mendFiles(files, problems);
-  return [...mends, ...(await writeCategories(files, await judgeFolder()))];
+  const mends = await mendFiles(files, judgement.problems);
+  const { library } = mends.length > 0 ? await judgeFolder() : judgement;
+  return [...mends, ...(await writeCategories(files, library))];
 }
 
 function report({ format, strict }: CheckOptions, findings: Findings): number {

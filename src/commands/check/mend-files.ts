@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Location, ReviewDocument } from '../../domain/check/document.ts';
 import type { Problem } from '../../domain/check/problems.ts';
-import { buildLibrary } from '../../domain/check/library.ts';
-import { readCategories } from '../../reading/data.ts';
-import type { Judgement } from '../../reading/judgement.ts';
+import type { Library } from '../../domain/check/library.ts';
 import { readReview } from '../../reading/read-review.ts';
 import { readVocabulary } from '../../reading/vocabulary.ts';
 import { writeAtomically } from '../files.ts';
@@ -25,16 +23,17 @@ export async function mendFiles(
 
 /**
  * Writes the category of products into those of the files that lack it, where there is no doubt.
- * @param judgement of all reviews, as they are now
+ * @param library of all reviews, as they are now
  */
 export async function writeCategories(
   files: readonly Location[],
-  { reviews }: Pick<Judgement, 'reviews'>,
+  library: Library,
 ): Promise<Mend[]> {
-  const all = reviews.map(({ facts }) => facts);
-  const write = categoryWriter(buildLibrary(all, { categories: await readCategories() }));
+  const write = categoryWriter(library);
   const lacking = new Set(
-    all.filter(({ review }) => review && review.category === undefined).map(({ file }) => file),
+    library.all
+      .filter(({ review }) => review && review.category === undefined)
+      .map(({ file }) => file),
   );
   return changeFiles(
     files.filter(({ file }) => lacking.has(file)),

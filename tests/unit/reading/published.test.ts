@@ -1,17 +1,18 @@
 import { expect, it } from 'vitest';
 import type { Facts } from '../../../src/domain/check/facts.ts';
 import { factsOf } from '../../../src/domain/check/facts.ts';
+import { buildLibrary } from '../../../src/domain/check/library.ts';
 import { differenceOf } from '../../../src/reading/published.ts';
 import { document, source, vocabulary } from '../../support/review.ts';
 
 const facts = factsOf(document(source()), vocabulary);
 const judgement = (all: Facts[], refused: string[] = []) => ({
   reviews: all.map((one) => ({ facts: one, digest: '' })),
-  problems: [],
   refused: new Set(refused),
-  filed: new Map([['product acme-one', { id: 'dac', by: 'texts' as const }]]),
-  textProofs: new Map(),
-  evidence: new Map(),
+  library: {
+    ...buildLibrary(all),
+    filed: new Map([['product acme-one', { id: 'dac', by: 'texts' as const }]]),
+  },
 });
 
 it('finds nothing where each review has its page, among the other pages of the site', () => {

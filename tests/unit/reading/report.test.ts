@@ -10,9 +10,9 @@ it('counts products, not files, by what gives their category', () => {
     document(source({ ref: 'two', category: 'cable' }), 'en/acme/two.md'),
     document(source({ ref: 'three', tags: ['Japan'] }), 'en/acme/three.md'),
   ].map((one) => factsOf(one, vocabulary));
-  const { filed } = buildLibrary(facts, { categories });
+  const library = buildLibrary(facts, { categories });
   const reviews = facts.map((one) => ({ facts: one, digest: '' }));
-  expect(countedCategories({ reviews, filed })).toBe(
+  expect(countedCategories({ reviews, library })).toBe(
     'Categories: 1 by key, 1 told, 1 undecided; `npm run check -- --report categories` lists them.',
   );
 });

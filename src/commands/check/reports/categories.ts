@@ -1,9 +1,8 @@
-import type { Facts } from '../../../domain/check/facts.ts';
 import { findCertainCategories } from '../../../domain/check/filed-category.ts';
-import { buildLibrary, type Library } from '../../../domain/check/library.ts';
+import type { Library } from '../../../domain/check/library.ts';
 import { kinds } from '../../../domain/kinds.ts';
 import { printable } from '../../../domain/text/printable.ts';
-import { readCategories } from '../../../reading/data.ts';
+import type { Judgement } from '../../../reading/judgement.ts';
 import type { Report } from './index.ts';
 
 /** What gives a category: nothing, its texts with a doubt or without one, or its key. */
@@ -19,9 +18,9 @@ interface FiledProduct {
   file: string;
 }
 
-/** The category of every product, the undecided first; throws as `readCategories` does. */
-export async function categoryReport(reviews: readonly Facts[]): Promise<Report> {
-  const rows = listProducts(buildLibrary(reviews, { categories: await readCategories() }));
+/** The category of every product, the undecided first. */
+export function categoryReport({ library }: Judgement): Report {
+  const rows = listProducts(library);
   const counts = grounds.map(
     (ground) => `${rows.filter(({ by }) => by === ground).length} ${ground}`,
   );

@@ -1,4 +1,4 @@
-import type { Facts } from '../../../domain/check/facts.ts';
+import type { Judgement } from '../../../reading/judgement.ts';
 
 /** A list about all reviews, as data and in lines for people. */
 export interface Report {
@@ -6,8 +6,8 @@ export interface Report {
   text: string;
 }
 
-/** Makes a report; throws as reading the data files that it needs does. */
-export type Reporting = (reviews: readonly Facts[]) => Promise<Report>;
+/** Makes a report of all reviews; throws as reading the data files that it needs does. */
+export type Reporting = (judgement: Judgement) => Report | Promise<Report>;
 
 /** Every report by its name, with what it lists; its module is loaded where it is asked for. */
 export const reports = {

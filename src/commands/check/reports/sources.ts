@@ -1,9 +1,8 @@
-import type { Facts } from '../../../domain/check/facts.ts';
-import { buildLibrary, type Library } from '../../../domain/check/library.ts';
+import type { Library } from '../../../domain/check/library.ts';
 import { ownHosts } from '../../../domain/check/weighed.ts';
 import { buildSourceJudge, type SourceJudge } from '../../../domain/sources/judge.ts';
 import { printable } from '../../../domain/text/printable.ts';
-import { readSources } from '../../../reading/data.ts';
+import type { Judgement } from '../../../reading/judgement.ts';
 import type { Report } from './index.ts';
 
 /** A host that `sources.yaml` does not list, with the number of reviews that give it as a source. */
@@ -12,10 +11,9 @@ interface UnlistedHost {
   count: number;
 }
 
-/** The hosts that nobody has said what they are, most cited first; throws as `readSources` does. */
-export async function sourceReport(reviews: readonly Facts[]): Promise<Report> {
-  const judge = buildSourceJudge(await readSources());
-  const { hosts, listed, all } = unlistedHosts(buildLibrary(reviews), judge);
+/** The hosts that nobody has said what they are, most cited first. */
+export function sourceReport({ library, sources }: Judgement): Report {
+  const { hosts, listed, all } = unlistedHosts(library, buildSourceJudge(sources));
   const lines = hosts.map(({ host, count }) => `${String(count).padStart(5)}  ${printable(host)}`);
   const share = all === 0 ? 100 : (100 * listed) / all;
   const total = `${hosts.length} hosts unlisted; of ${all} sources ${share.toFixed(1)} % are listed`;

@@ -3,6 +3,7 @@ import { byLanguage, languages, type Language } from '../../../domain/languages/
 import { nearest } from '../../../domain/names/nearest.ts';
 import { printable } from '../../../domain/text/printable.ts';
 import { buildVocabulary, type Vocabulary } from '../../../domain/tags/vocabulary.ts';
+import type { Judgement } from '../../../reading/judgement.ts';
 import { readConcepts } from '../../../reading/vocabulary.ts';
 import type { Report } from './index.ts';
 
@@ -16,10 +17,10 @@ export interface UnknownTag {
 }
 
 /** The unknown tags of reviews; throws as `readConcepts` does. */
-export async function tagReport(reviews: readonly Facts[]): Promise<Report> {
+export async function tagReport({ library }: Judgement): Promise<Report> {
   const concepts = await readConcepts();
   const names = byLanguage((language) => concepts.flatMap(({ name }) => name[language] ?? []));
-  const rows = unknownTags(reviews, buildVocabulary(concepts), names);
+  const rows = unknownTags(library.all, buildVocabulary(concepts), names);
   return { rows, text: formatTags(rows) };
 }
 

@@ -3,6 +3,7 @@ import { languageFacts } from '../../../domain/languages/index.ts';
 import { mainLanguage } from '../../../domain/languages/main.ts';
 import { parts, type PartKey } from '../../../domain/review/parts.ts';
 import { printable } from '../../../domain/text/printable.ts';
+import type { Judgement } from '../../../reading/judgement.ts';
 import type { Report } from './index.ts';
 
 /** A review with the parts of it that cite no source. */
@@ -12,13 +13,13 @@ interface Uncited {
 }
 
 /** The reviews with parts that cite nothing, by file. */
-export async function uncitedReport(reviews: readonly Facts[]): Promise<Report> {
-  const rows = uncitedParts(reviews);
+export function uncitedReport({ library: { all } }: Pick<Judgement, 'library'>): Report {
+  const rows = uncitedParts(all);
   const { parts: names } = languageFacts(mainLanguage);
   const lines = rows.map(
     ({ file, parts: keys }) => `${printable(file)}: ${keys.map((key) => names[key]).join(', ')}`,
   );
-  const total = `${rows.length} of ${reviews.length} reviews have parts that cite no source`;
+  const total = `${rows.length} of ${all.length} reviews have parts that cite no source`;
   return { rows, text: [...lines, total].join('\n') };
 }
 
