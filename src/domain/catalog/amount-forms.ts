@@ -1,5 +1,6 @@
 import { languageFacts, languages } from '../languages/index.ts';
 import type { Currency } from '../review/currencies.ts';
+import { namesIn } from '../review/currency-names.ts';
 import type { AmountForms, Multiplier } from './typed-amount.ts';
 
 const facts = languages.map(languageFacts);
@@ -17,24 +18,10 @@ export function amountForms(currency: Currency): AmountForms {
 
 /** The signs and words by which a currency goes in any language of the site, the longest first. */
 function signsOf(currency: Currency): string[] {
-  const displays = ['code', 'symbol', 'narrowSymbol', 'name'] as const;
-  const signs = facts.flatMap(({ locale, currencyName }) => [
-    ...(currencyName?.(currency) ?? '').split(' '),
-    ...displays.flatMap((currencyDisplay) => {
-      const format = new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
-        currencyDisplay,
-        maximumFractionDigits: 0,
-      });
-      // One dollar and two dollars.
-      return [1, 2].flatMap((amount) =>
-        format
-          .formatToParts(amount)
-          .filter(({ type }) => type === 'currency')
-          .flatMap(({ value }) => value.normalize('NFKC').toLowerCase().split(' ')),
-      );
-    }),
+  const names = facts.flatMap(({ locale, currencyName }) => [
+    currencyName?.(currency) ?? '',
+    ...namesIn(locale, currency, [1, 2]),
   ]);
-  return [...new Set(signs)].filter(Boolean).sort((one, other) => other.length - one.length);
+  const signs = new Set(names.flatMap((name) => name.split(' ')));
+  return [...signs].filter(Boolean).sort((one, other) => other.length - one.length);
 }

@@ -9,23 +9,26 @@ const short: readonly [string, Currency][] = [
   ['yen', 'JPY'],
 ];
 
-/** How a text may name a currency: its code, its signs, its names in each language. */
-function namesOf(currency: Currency, locales: readonly string[]): string[] {
-  const displays = ['code', 'symbol', 'narrowSymbol', 'name'] as const;
-  return locales.flatMap((locale) =>
-    displays.flatMap((currencyDisplay) => {
-      const format = new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
-        currencyDisplay,
-      });
-      return [1, 2].flatMap((amount) =>
-        format
-          .formatToParts(amount)
-          .flatMap(({ type, value }) => (type === 'currency' ? [value] : [])),
-      );
-    }),
-  );
+const displays = ['code', 'symbol', 'narrowSymbol', 'name'] as const;
+
+/**
+ * How a locale names a currency: its code, its signs and its name, in lower case and half width.
+ * @param amounts with which it names it: one dollar, two dollars
+ */
+export function namesIn(locale: string, currency: Currency, amounts: readonly number[]): string[] {
+  return displays.flatMap((currencyDisplay) => {
+    const format = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      ...{ currency, currencyDisplay },
+      maximumFractionDigits: 0,
+    });
+    return amounts.flatMap((amount) =>
+      format
+        .formatToParts(amount)
+        .filter(({ type }) => type === 'currency')
+        .map(({ value }) => value.normalize('NFKC').toLowerCase()),
+    );
+  });
 }
 
 /**
@@ -35,11 +38,9 @@ function namesOf(currency: Currency, locales: readonly string[]): string[] {
 export function currencyNames(locales: readonly string[]): Map<string, Currency> {
   const names = new Map(short);
   for (const currency of currencies) {
-    for (const name of namesOf(currency, locales).map(plain)) {
+    for (const name of locales.flatMap((locale) => namesIn(locale, currency, [2]))) {
       if (!names.has(name)) names.set(name, currency);
     }
   }
   return names;
 }
-
-const plain = (name: string) => name.normalize('NFKC').toLowerCase();
