@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { skeleton, type Facts } from '../../../../src/commands/new/skeleton.ts';
 import { judge } from '../../../../src/domain/rules/index.ts';
 import { languages, type Language } from '../../../../src/domain/languages/index.ts';
+import { findUnwantedCharacters } from '../../../../src/domain/text/characters.ts';
 import { findMarkup } from '../../../../src/domain/text/plain.ts';
 import { skeletonWords, type SkeletonWords } from '../../../../src/i18n/skeleton-words.ts';
 import { document, vocabulary } from '../../../support/review.ts';
@@ -38,6 +39,8 @@ describe('a skeleton', () => {
     const name = fc
       .string({ minLength: 1, unit: 'grapheme' })
       .filter((text) => text.trim() === text && !/[\n\r\u2028\u2029\u0085]/.test(text))
+      // No text may hold some characters, such as U+FFFD, whoever wrote it.
+      .filter((text) => findUnwantedCharacters(text).length === 0)
       // A rule warns of a name that reads like Markdown, such as "#".
       .filter((text) => !findMarkup(`${text} Review`));
     fc.assert(
