@@ -30,7 +30,7 @@ export interface Library {
    * reviews are judged without the files around them.
    */
   files: ReadonlySet<string> | undefined;
-  /** How many pages listings and tags have, by path: `tags/en/dac`. */
+  /** How many pages listings, categories and tags have, by path: `tags/en/dac`. */
   pages: ReadonlyMap<string, number>;
   /** The path below the host under which the site is, as `BASE_PATH` names it; empty for none. */
   basePath: string;
@@ -66,6 +66,7 @@ export function buildLibrary(
   const byRef = Map.groupBy(read, ({ kind, review }) => refKey(kind, review.ref));
   const ofKind = Map.groupBy(all, ({ kind }) => kind);
   const teller = categories && buildCategoryTeller(categories);
+  const filed = categories && teller ? fileCategories(byRef, categories, teller) : new Map();
   return {
     all,
     byAddress: Map.groupBy(read, ({ kind, review }) => addressKey(kind, review.lang, review.ref)),
@@ -75,9 +76,8 @@ export function buildLibrary(
     refs: byKind(
       (kind) => new Set(ofKind.get(kind)?.map(({ review, name }) => review?.ref ?? name)),
     ),
-    filed: categories && teller ? fileCategories(byRef, categories, teller) : new Map(),
-    pages: countPages(read),
-    ...{ files, categories, teller, basePath, today },
+    pages: countPages(read, filed),
+    ...{ filed, files, categories, teller, basePath, today },
   };
 }
 

@@ -1,13 +1,18 @@
 import { listingSize, pageCount, tagPageSize } from '../catalog/paging.ts';
 import { kinds } from '../kinds.ts';
 import { languages } from '../languages/index.ts';
-import type { Placed } from './library.ts';
+import type { FiledCategory } from './filed-category.ts';
+import { refKey, type Placed } from './library.ts';
 
 /**
- * How many pages each list of the site has, by its path: the listings, `products/en`, and the
- * tags, `tags/en/dac`. Drafts are in none.
+ * How many pages each list of the site has, by its path: the listings, `products/en`, the
+ * categories, `products/en/dac`, and the tags, `tags/en/dac`. Drafts are in none.
+ * @param filed the category of each product by kind and ref
  */
-export function countPages(reviews: readonly Placed[]): ReadonlyMap<string, number> {
+export function countPages(
+  reviews: readonly Placed[],
+  filed: ReadonlyMap<string, FiledCategory>,
+): ReadonlyMap<string, number> {
   const listed = new Map<string, number>();
   const tagged = new Map<string, number>();
   const add = (counts: Map<string, number>, path: string, more = 1) =>
@@ -18,7 +23,10 @@ export function countPages(reviews: readonly Placed[]): ReadonlyMap<string, numb
   }
   for (const { kind, review, tags } of reviews) {
     if (review.draft) continue;
-    add(listed, `${kinds[kind].plural}/${review.lang}`);
+    const listing = `${kinds[kind].plural}/${review.lang}`;
+    add(listed, listing);
+    const category = filed.get(refKey(kind, review.ref));
+    if (category) add(listed, `${listing}/${category.id}`);
     for (const slug of tags) add(tagged, `tags/${review.lang}/${slug}`);
   }
   return new Map([...pagesOf(listed, listingSize), ...pagesOf(tagged, tagPageSize)]);

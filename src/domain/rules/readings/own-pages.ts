@@ -46,7 +46,7 @@ function segmentsOf(path: string): string[] {
 
 /** Whether a path is that of a page or file. */
 export function stateOf(path: string[], library: Library): 'published' | 'draft' | 'missing' {
-  const [first = '', second = '', third, ...rest] = path;
+  const [first = '', second = '', third] = path;
   if (library.files?.has(`/${path.join('/')}`)) return 'published';
   const known = (is: boolean) => (is ? 'published' : 'missing');
   if (path.length < 2) return known(path.length === 0 || isLanguage(first));
@@ -55,8 +55,7 @@ export function stateOf(path: string[], library: Library): 'published' | 'draft'
   if (first === 'compare') return known(third === undefined);
   if (first === 'method')
     return known(path.length === 2 || path.join() === `${first},${second},authors`);
-  if (!kindOfPlural(first) || rest.length > 0) return 'missing';
-  if (third === undefined || isListPage(path, 2, library)) return 'published';
+  if ([2, 3].some((length) => isListPage(path, length, library))) return 'published';
   const key = reviewKey(path);
   const reviews = key === undefined ? undefined : library.byAddress.get(key);
   if (!reviews) return known(key !== undefined && library.misread.has(key));
@@ -69,9 +68,9 @@ export function idsOf(path: string[], { byAddress }: Library): string[] | undefi
   return key === undefined ? undefined : byAddress.get(key)?.flatMap(({ ids }) => ids);
 }
 
-function reviewKey([plural = '', language = '', ref]: string[]): string | undefined {
+function reviewKey([plural = '', language = '', ref, ...rest]: string[]): string | undefined {
   const kind = kindOfPlural(plural);
-  if (!kind || !isLanguage(language) || ref === undefined) return undefined;
+  if (!kind || !isLanguage(language) || ref === undefined || rest.length > 0) return undefined;
   return addressKey(kind, language, ref);
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { judge } from '../../../../src/domain/rules/index.ts';
 import {
   adviceLine,
+  categories,
   document,
   goodLibrary,
   problemsOf,
@@ -52,6 +53,17 @@ it('knows as many pages of a list as it has', () => {
   const linking = withAdvice(links.map((link) => `[a](${link})`).join(' '));
   const found = judge([...many, linking], vocabulary).filter(({ rule }) => rule === 'own-link');
   expect(found.map(({ text }) => text)).toEqual(['[a](/products/en/3/)', '[a](/tags/en/cans/)']);
+});
+
+it('knows the pages of the categories that products are of', () => {
+  const links = ['/products/en/dac/', '/products/en/dac/2/', '/products/en/headphones/'];
+  const linking = withAdvice(links.map((link) => `[a](${link})`).join(' '));
+  const all = [...goodLibrary().slice(1), linking];
+  const found = judge(all, vocabulary, { categories, today });
+  expect(found.map(({ rule, text }) => `${rule} ${text}`)).toEqual([
+    'own-link [a](/products/en/dac/2/)',
+    'own-link [a](/products/en/headphones/)',
+  ]);
 });
 
 it.each([
