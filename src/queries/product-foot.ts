@@ -1,8 +1,7 @@
 import { wordsOf, type CategoryWords } from '../domain/categories/index.ts';
 import { comparedKind, kinds } from '../domain/kinds.ts';
 import type { CostPerformance } from '../domain/review/cost-performance.ts';
-import { overallOf, tenths } from '../domain/review/rating.ts';
-import { spreadOf, type ReviewSummary } from '../domain/review/summary.ts';
+import { overallTenths, spreadOf, type ReviewSummary } from '../domain/review/summary.ts';
 import type { TextProof } from '../domain/review/text-proof.ts';
 import type { NamedEqual } from '../domain/value/named-equal.ts';
 import { sinceThen } from '../domain/value/since-then.ts';
@@ -36,7 +35,7 @@ export function standingOf(
   const address = urls.category(kind, language, category, shelf.pages.get(ref));
   return {
     ...standing,
-    sharedBy: all[tenths(overallOf(review.rating))]! - 1,
+    sharedBy: all[overallTenths(review)]! - 1,
     address: `${address}#${encodeURIComponent(rankFragment(ref))}`,
     spread: spreadAmong([review], all),
     neighbours: shelf.neighbours.get(ref),

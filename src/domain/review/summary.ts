@@ -4,7 +4,7 @@ import type { Kind } from '../kinds.ts';
 import type { Language } from '../languages/index.ts';
 import type { Price } from './price.ts';
 import { compareNames } from '../names/order.ts';
-import { overallOf, tenths, type Rating } from './rating.ts';
+import { overallOf, scoreOf, tenths, type Rating } from './rating.ts';
 import type { Tag } from '../tags/vocabulary.ts';
 
 /** What cards, tables and neighbours show of a review: everything but its text. */
@@ -46,10 +46,20 @@ export interface Standing {
   of: number;
 }
 
+/** The overall of a review in tenths, 0 to 50. */
+export function overallTenths({ rating }: Pick<ReviewSummary, 'rating'>): number {
+  return tenths(overallOf(rating));
+}
+
+/** The Scientific Validity of a review in tenths, 0 to 10. */
+export function validityTenths({ rating }: Pick<ReviewSummary, 'rating'>): number {
+  return tenths(scoreOf(rating, 'scientific_validity'));
+}
+
 /** The order of every list: highest overall first, then newest, then by name. */
 export function compareByOverall(one: ReviewSummary, other: ReviewSummary): number {
   return (
-    tenths(overallOf(other.rating)) - tenths(overallOf(one.rating)) ||
+    overallTenths(other) - overallTenths(one) ||
     compareText(other.date, one.date) ||
     compareNames(one.name, other.name, one.language) ||
     compareText(one.ref, other.ref)
@@ -64,7 +74,7 @@ export function compareByDate(one: ReviewSummary, other: ReviewSummary): number 
 /** How many reviews have each overall: index is the overall in tenths, 0 to 50. */
 export function spreadOf(reviews: readonly ReviewSummary[]): number[] {
   const spread = new Array<number>(51).fill(0);
-  for (const { rating } of reviews) spread[tenths(overallOf(rating))]! += 1;
+  for (const review of reviews) spread[overallTenths(review)]! += 1;
   return spread;
 }
 

@@ -1,6 +1,6 @@
 import type { CostPerformance } from '../review/cost-performance.ts';
 import { scoreOf, tenths } from '../review/rating.ts';
-import { compareByOverall, type ReviewSummary } from '../review/summary.ts';
+import { compareByOverall, validityTenths, type ReviewSummary } from '../review/summary.ts';
 import { groupByPrice, priceOf } from './by-category.ts';
 import type { PricedReview } from './frontier.ts';
 import { namedEqualOf, type NamedEqual } from './named-equal.ts';
@@ -37,7 +37,7 @@ export function findAsGoodForLess(
       found.set(product.ref, {
         named,
         isCheapest: tenths(score) === 10,
-        asValid: best.from(validityOf(product)).filter(({ ref }) => ref !== named?.comparator),
+        asValid: best.from(validityTenths(product)).filter(({ ref }) => ref !== named?.comparator),
       });
     }
   }
@@ -49,7 +49,7 @@ class BestByValidity {
   readonly #best: PricedReview[][] = Array.from({ length: 11 }, () => []);
 
   enter(product: PricedReview): void {
-    for (let validity = 0; validity <= validityOf(product); validity++) {
+    for (let validity = 0; validity <= validityTenths(product); validity++) {
       const best = this.#best[validity]!;
       best.push(product);
       if (best.length > most) best.sort(discontinuedLast).pop();
@@ -64,5 +64,3 @@ class BestByValidity {
 function discontinuedLast(one: PricedReview, other: PricedReview): number {
   return Number(one.isDiscontinued) - Number(other.isDiscontinued) || compareByOverall(one, other);
 }
-
-const validityOf = ({ rating }: PricedReview) => tenths(scoreOf(rating, 'scientific_validity'));

@@ -1,5 +1,4 @@
-import { overallOf, tenths } from '../review/rating.ts';
-import type { ReviewSummary } from '../review/summary.ts';
+import { overallTenths, type ReviewSummary } from '../review/summary.ts';
 
 /** A review of a product whose price is known. */
 export type PricedReview = ReviewSummary & { price: NonNullable<ReviewSummary['price']> };
@@ -9,10 +8,9 @@ export type PricedReview = ReviewSummary & { price: NonNullable<ReviewSummary['p
  * cheapest first. Each is the least that its overall costs.
  */
 export function frontierOf(reviews: readonly PricedReview[]): PricedReview[] {
-  const overall = ({ rating }: PricedReview) => tenths(overallOf(rating));
   const price = (review: PricedReview) => review.price.amount;
   const ascending = reviews.toSorted((one, other) => price(one) - price(other));
-  return frontierAlong(ascending, price, overall);
+  return frontierAlong(ascending, price, overallTenths);
 }
 
 /**

@@ -1,5 +1,4 @@
-import { overallOf, tenths } from '../review/rating.ts';
-import { compareByOverall, type ReviewSummary } from '../review/summary.ts';
+import { compareByOverall, overallTenths, type ReviewSummary } from '../review/summary.ts';
 import { groupByPrice, priceOf } from './by-category.ts';
 import type { PricedReview } from './frontier.ts';
 
@@ -28,11 +27,10 @@ export function findNeighbours(products: readonly ReviewSummary[]): Map<string, 
 }
 
 function neighboursAmong(near: readonly PricedReview[], product: PricedReview): Neighbours {
-  const overall = ({ rating }: PricedReview) => tenths(overallOf(rating));
   const distance = (other: PricedReview) => Math.abs(Math.log(priceOf(other) / priceOf(product)));
   return {
     better: near
-      .filter((other) => overall(other) > overall(product))
+      .filter((other) => overallTenths(other) > overallTenths(product))
       .sort((one, other) => distance(one) - distance(other) || compareByOverall(one, other))[0],
     cheaper: near.filter((other) => priceOf(other) < priceOf(product)).sort(compareByOverall)[0],
   };

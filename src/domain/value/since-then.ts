@@ -1,6 +1,5 @@
 import { isNear, type Price } from '../review/price.ts';
-import { scoreOf, tenths } from '../review/rating.ts';
-import type { ReviewSummary } from '../review/summary.ts';
+import { validityTenths, type ReviewSummary } from '../review/summary.ts';
 
 /** What the own review of a named equal says otherwise than the review that names it. */
 export interface SinceThen {
@@ -27,9 +26,7 @@ export function sinceThen(
     equal.price?.currency !== priceThen.currency ||
     isNear(equal.price.amount, priceThen.amount);
   const price = isSame ? undefined : equal.price;
-  const lessValid = Math.max(0, validityOf(product) - validityOf(equal));
+  const lessValid = Math.max(0, validityTenths(product) - validityTenths(equal));
   if (!price && lessValid === 0) return undefined;
   return { isLater: equal.date > product.date, price, lessValid };
 }
-
-const validityOf = ({ rating }: ReviewSummary) => tenths(scoreOf(rating, 'scientific_validity'));
