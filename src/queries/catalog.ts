@@ -17,7 +17,12 @@ import { compareByOverall, type CountedTag, type ReviewSummary } from '../domain
 import { labelCompanies, type CompanyLabels } from './company-names.ts';
 import { sayMakerOnce } from '../domain/names/maker.ts';
 import { isDiscontinued } from '../domain/tags/discontinued.ts';
-import { buildVocabulary, type Tag, type Vocabulary } from '../domain/tags/vocabulary.ts';
+import {
+  buildVocabulary,
+  filedTags,
+  type Tag,
+  type Vocabulary,
+} from '../domain/tags/vocabulary.ts';
 import type { ProofOf } from '../domain/value/as-good-for-less.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
 import { buildShelf, type Shelf } from './shelf.ts';
@@ -105,9 +110,7 @@ function summarise(
   const kind = kindOfPlural(collection)!;
   // What no company makes is its own company.
   const { company_id: companyRef = data.ref } = data;
-  const tags = new Map(
-    data.tags.flatMap((spelling) => vocabulary[data.lang](spelling)).map((tag) => [tag.slug, tag]),
-  );
+  const tags = filedTags(data, vocabulary);
   return {
     kind,
     language: data.lang,
@@ -121,11 +124,11 @@ function summarise(
     date: data.date,
     summary: data.summary,
     category: data.category,
-    isDiscontinued: [...tags.values()].some(isDiscontinued),
+    isDiscontinued: tags.some(isDiscontinued),
     evidence: sharedJudgement()?.evidence.get(filePath ?? '') ?? noEvidence,
     isDraft: data.draft === true,
     company: labelOf(data.lang, companyRef),
-    tags: [...tags.values()],
+    tags,
   };
 }
 

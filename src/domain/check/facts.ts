@@ -7,7 +7,7 @@ import { isUnderCostPerformance, productQuotients } from './quotients.ts';
 import type { Review } from './schema.ts';
 import { isKind, mainKind, type Kind } from '../kinds.ts';
 import type { CitedSources } from '../sources/evidence.ts';
-import type { Vocabulary } from '../tags/vocabulary.ts';
+import { filedTags, type Vocabulary } from '../tags/vocabulary.ts';
 import { isOwnAddress } from '../text/addresses.ts';
 import { headingIds } from '../text/heading-ids.ts';
 import { ownPicturesIn, type Picture } from './pictures.ts';
@@ -78,7 +78,7 @@ export function factsOf(document: ReviewDocument, vocabulary: Vocabulary): Facts
     ownLinks: ownLinksIn(document),
     ids: [...headingIds(document.body.tree).values()],
     cited: citedSourcesOf(document),
-    tags: review ? slugsOf(review, vocabulary) : [],
+    tags: review ? filedTags(review, vocabulary).map(({ slug }) => slug) : [],
     quotients: quotientsIn(document),
   };
 }
@@ -102,12 +102,6 @@ export function locate({ values }: Facts, ...path: readonly (string | number)[])
     if (place) return place;
   }
   return { line: 1, column: 1, text: '---' };
-}
-
-function slugsOf({ lang, tags }: Review, vocabulary: Vocabulary): string[] {
-  return [
-    ...new Set(tags.flatMap((spelling) => vocabulary[lang](spelling)).map(({ slug }) => slug)),
-  ];
 }
 
 function ownLinksIn({ body, text }: ReviewDocument): OwnLink[] {

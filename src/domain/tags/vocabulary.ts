@@ -65,6 +65,15 @@ export function buildVocabulary(concepts: Iterable<TagConcept>): Vocabulary {
   return byLanguage((language) => indexLanguage(list, language));
 }
 
+/** The tags that a review is filed under, each once. */
+export function filedTags(
+  { lang, tags }: { lang: Language; tags: readonly string[] },
+  vocabulary: Vocabulary,
+): Tag[] {
+  const filed = tags.flatMap((spelling) => vocabulary[lang](spelling));
+  return [...new Map(filed.map((tag) => [tag.slug, tag])).values()];
+}
+
 function indexLanguage(concepts: readonly TagConcept[], language: Language): LanguageVocabulary {
   const named = concepts.flatMap((concept) => {
     const tag = toTag(concept, language);
