@@ -11,9 +11,10 @@ import type { Weights } from './domain/review/weights.ts';
 const basePath = import.meta.env ? import.meta.env.BASE_URL : (process.env.BASE_PATH ?? '');
 const base = `/${basePath}/`.replace(/\/+/g, '/');
 
-/** A path of segments below the base, with a slash at its end. */
-function path(...segments: (string | number)[]): string {
-  return base + segments.map((segment) => `${spellSegment(String(segment))}/`).join('');
+/** A path of those segments that there are below the base, with a slash at its end. */
+function path(...segments: (string | undefined)[]): string {
+  const there = segments.filter((segment) => segment !== undefined);
+  return base + there.map((segment) => `${spellSegment(segment)}/`).join('');
 }
 
 /**
@@ -42,10 +43,10 @@ export const urls = {
   review: (kind: Kind, language: Language, ref: string) => path(kinds[kind].plural, language, ref),
   /** A page of a listing; pages count from 1, and the first has no number. */
   listing: (kind: Kind, language: Language, page = 1) =>
-    path(kinds[kind].plural, language, ...pageSegment(page)),
+    path(kinds[kind].plural, language, pageParameter(page)),
   /** A page of the products of one category; the address ends as that of a review does. */
   category: (kind: Kind, language: Language, id: string, page = 1) =>
-    path(kinds[kind].plural, language, id, ...pageSegment(page)),
+    path(kinds[kind].plural, language, id, pageParameter(page)),
   /** The listing with one category chosen; scripts read the choice from the address. */
   inCategory: (kind: Kind, language: Language, id: string) =>
     `${path(kinds[kind].plural, language)}?category=${encodeURIComponent(id)}`,
@@ -54,7 +55,7 @@ export const urls = {
     `${path(kinds[kind].plural, language)}?tags=${encodeURIComponent(tag)}`,
   tags: (language: Language) => path('tags', language),
   tag: (language: Language, slug: string, page = 1) =>
-    path('tags', language, slug, ...pageSegment(page)),
+    path('tags', language, slug, pageParameter(page)),
   /** The comparison of some products, or of none yet, and by a reader's own weights if any. */
   compare: (language: Language, refs: readonly string[] = [], weights?: Weights) =>
     path('compare', language) + comparedQuery(refs, weights),
@@ -87,6 +88,7 @@ export function withBase(address: string): string {
   return isOwnPath && !address.startsWith(base) ? base + address.slice(1) : address;
 }
 
-function pageSegment(page: number): number[] {
-  return page > 1 ? [page] : [];
+/** The number of a page as its address has it; the first page has none. */
+export function pageParameter(page: number): string | undefined {
+  return page > 1 ? String(page) : undefined;
 }
