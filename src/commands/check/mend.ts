@@ -1,7 +1,7 @@
 import { applyEdits, type Edit } from '../../domain/check/edits.ts';
 import type { ReviewDocument } from '../../domain/check/document.ts';
 import type { Problem } from '../../domain/check/problems.ts';
-import { judge, judgeDocument } from '../../domain/rules/index.ts';
+import { judgeDocument } from '../../domain/rules/index.ts';
 import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
 import { readReviewText } from '../../reading/read-review.ts';
 
@@ -22,34 +22,8 @@ export interface MendedDocument {
   mends: Mend[];
 }
 
-export interface Mended {
-  documents: ReviewDocument[];
-  mends: Mend[];
-  /** What is left. */
-  problems: Problem[];
-}
-
 /** One mend can uncover the next, such as in a body behind an unreadable head. It ends soon. */
 const rounds = 5;
-
-/**
- * Makes every certain mend in documents. Nothing is written: the documents are returned with their
- * new text, and what is left is judged.
- * @param files see `Library`
- */
-export function mend(
-  documents: readonly ReviewDocument[],
-  vocabulary: Vocabulary,
-  files?: ReadonlySet<string>,
-): Mended {
-  const mended = documents.map((document) => mendDocument(document, vocabulary));
-  const current = mended.map(({ document }) => document);
-  return {
-    documents: current,
-    mends: mended.flatMap(({ mends }) => mends),
-    problems: judge(current, vocabulary, { files }),
-  };
-}
 
 /** Makes every certain mend in one document, as often as a mend uncovers another. */
 export function mendDocument(document: ReviewDocument, vocabulary: Vocabulary): MendedDocument {
