@@ -12,7 +12,7 @@ export function buildNameFinder<Meaning>(
   const meanings = new Map<string, Meaning>();
   let longest = 0;
   for (const [name, meaning] of names) {
-    const words = wordsOf(name);
+    const words = wordsOf(name.normalize('NFKC'));
     meanings.set(keyOf(words), meaning);
     longest = Math.max(longest, words.length);
   }
@@ -35,9 +35,9 @@ export function buildNameFinder<Meaning>(
 
 type Word = RegExpExecArray;
 
-/** Runs of Latin letters and digits; of other letters each is one. */
+/** Runs of Latin letters and digits; of other letters each is one. The text is in NFKC. */
 function wordsOf(text: string): Word[] {
-  return [...text.normalize('NFKC').matchAll(/[\p{Script=Latin}\d]+|\+|\p{L}/gu)];
+  return [...text.matchAll(/[\p{Script=Latin}\d]+|\+|\p{L}/gu)];
 }
 
 function keyOf(words: readonly Word[]): string {
