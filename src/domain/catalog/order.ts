@@ -92,7 +92,8 @@ function rankByValue(columns: Columns, choice: Choice, matching: Uint32Array): U
   const { count, category, prices } = columns;
   const steps = scoreSteps(columns, choice, 'overall');
   const ranks = new Uint32Array(count).fill(unranked);
-  for (const ascending of groupBy(priced(columns, matching), category).values()) {
+  const byCategory = Map.groupBy(priced(columns, matching), (review) => category[review]);
+  for (const ascending of byCategory.values()) {
     const frontier = frontierAlong(
       ascending,
       (review) => prices[review]!,
@@ -107,15 +108,4 @@ function rankByValue(columns: Columns, choice: Choice, matching: Uint32Array): U
     for (const review of frontier) ranks[review] = 0;
   }
   return ranks;
-}
-
-/** Reviews by what a column says of them, in each group in the order in which they come. */
-function groupBy(reviews: Uint32Array, column: ArrayLike<number>): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  for (const review of reviews) {
-    const group = groups.get(column[review]!);
-    if (group) group.push(review);
-    else groups.set(column[review]!, [review]);
-  }
-  return groups;
 }
