@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { judgeFolder } from '../../../src/reading/judgement.ts';
+import { judgeFolder, type Judgement } from '../../../src/reading/judgement.ts';
 import { source } from '../../support/review.ts';
 
 let root: string;
@@ -24,6 +24,9 @@ async function put(file: string, text: string): Promise<void> {
   await writeFile(path.join(root, file), text);
 }
 
+/** What is known of a folder, but for the library: it is made of the reviews and holds functions. */
+const factsOf = ({ library: _, ...facts }: Judgement) => facts;
+
 const rulesOf = async () => (await judgeFolder(root)).problems.map(({ rule }) => rule);
 
 it('judges a file anew when it is saved', async () => {
@@ -39,7 +42,7 @@ it('says of unchanged files what it said before, from the cache as well', async 
   const first = await judgeFolder(root);
   vi.resetModules();
   const again = await import('../../../src/reading/judgement.ts');
-  expect(await again.judgeFolder(root)).toEqual(first);
+  expect(factsOf(await again.judgeFolder(root))).toEqual(factsOf(first));
 });
 
 it('finds what a fresh reading finds after files moved, changed their ending or were swapped', async () => {
@@ -63,7 +66,7 @@ it('finds what a fresh reading finds after files moved, changed their ending or 
       vi.stubEnv('CACHE_DIR', await mkdtemp(path.join(tmpdir(), 'soundproof-fresh-')));
       vi.resetModules();
       const fresh = await import('../../../src/reading/judgement.ts');
-      expect(judged).toEqual(await fresh.judgeFolder(root));
+      expect(factsOf(judged)).toEqual(factsOf(await fresh.judgeFolder(root)));
       vi.stubEnv('CACHE_DIR', path.join(root, 'cache'));
     }),
     { numRuns: 8 },
