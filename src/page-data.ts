@@ -16,7 +16,7 @@ import type { Review } from './domain/check/schema.ts';
 import type { CountedTag, ReviewSummary, Standing } from './domain/review/summary.ts';
 import type { ListedGroup } from './domain/tags/groups.ts';
 import type { ComponentPiece, RenderedText } from './domain/text/pieces.ts';
-import type { Tag } from './domain/tags/vocabulary.ts';
+import type { ListedTag } from './domain/tags/tag-page.ts';
 
 /** What each kind of page shows: queries fill these, layouts draw them. */
 
@@ -189,7 +189,7 @@ export interface CategoryPage {
 /** One page of a tag. */
 export interface TagPage {
   language: Language;
-  tag: Tag;
+  tag: ListedTag;
   /** The review of the company that the tag names, if it names one. */
   maker: ReviewSummary | undefined;
   /** Kind by kind. */
@@ -201,7 +201,7 @@ export interface TagPage {
   value: (ValueOfProducts & { category: CategoryWords | undefined }) | undefined;
   /** The picks among its products, by category. */
   picked: PickedCategory[];
-  /** Slug of the same tag in each language in which it has reviews. */
+  /** Slug of the same tag in each language in which it has a page. */
   slugs: Partial<Record<Language, string>>;
 }
 

@@ -23,7 +23,10 @@ class NearestPage extends HTMLElement {
     const page = nearestTo(name, pages);
     if (!page) return;
     const link = this.querySelector('a')!;
-    link.href = isTag ? urls.tag(language, page.slug) : urls.review(kind, language, page.slug);
+    // Not every tag has a page; the catalog knows all of them.
+    link.href = isTag
+      ? urls.filtered(kind, language, page.slug)
+      : urls.review(kind, language, page.slug);
     link.textContent = page.name;
     this.hidden = false;
   }

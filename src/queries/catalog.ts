@@ -17,12 +17,8 @@ import { compareByOverall, type CountedTag, type ReviewSummary } from '../domain
 import { labelCompanies, type CompanyLabels } from './company-names.ts';
 import { sayMakerOnce } from '../domain/names/maker.ts';
 import { isDiscontinued } from '../domain/tags/discontinued.ts';
-import {
-  buildVocabulary,
-  filedTags,
-  type Tag,
-  type Vocabulary,
-} from '../domain/tags/vocabulary.ts';
+import { fileTags, type ListedTag } from '../domain/tags/tag-page.ts';
+import { buildVocabulary } from '../domain/tags/vocabulary.ts';
 import type { ProofOf } from '../domain/value/as-good-for-less.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
 import { buildShelf, type Shelf } from './shelf.ts';
@@ -31,7 +27,7 @@ export type ReviewEntry = CollectionEntry<Plural>;
 
 /** One tag with everything filed under it. */
 export interface TagShelf {
-  tag: Tag;
+  tag: ListedTag;
   reviews: Record<Kind, ReviewSummary[]>;
   count: number;
 }
@@ -92,7 +88,13 @@ async function read(): Promise<Source> {
       review: data,
     })),
   );
-  const summaries = [...entries.values()].map((entry) => summarise(entry, vocabulary, labelOf));
+  const tagsOf = fileTags(
+    [...entries.values()].map(({ data }) => data),
+    vocabulary,
+  );
+  const summaries = [...entries.values()].map((entry) =>
+    summarise(entry, tagsOf(entry.data), labelOf),
+  );
   const ofLanguage = Map.groupBy(summaries, ({ language }) => language);
   const proofOf: ProofOf = ({ kind, language, ref }) =>
     proofIn(entries.get(entryKey(kind, language, ref))!);
@@ -104,13 +106,12 @@ async function read(): Promise<Source> {
 
 function summarise(
   { collection, data, filePath }: ReviewEntry,
-  vocabulary: Vocabulary,
+  tags: ListedTag[],
   labelOf: CompanyLabels,
 ): ReviewSummary {
   const kind = kindOfPlural(collection)!;
   // What no company makes is its own company.
   const { company_id: companyRef = data.ref } = data;
-  const tags = filedTags(data, vocabulary);
   return {
     kind,
     language: data.lang,
@@ -166,12 +167,12 @@ function indexTags(summaries: readonly ReviewSummary[]): Map<string, TagShelf> {
   );
 }
 
-/** The tags that reviews most often have beside a tag, most frequent first. */
+/** The tags with a page that reviews most often have beside a tag, most frequent first. */
 export function neighboursOf({ tag, reviews }: TagShelf, most: number): CountedTag[] {
   const counts = new Map<string, CountedTag>();
   for (const review of kindNames.flatMap((kind) => reviews[kind])) {
     for (const other of review.tags) {
-      if (other.slug === tag.slug) continue;
+      if (other.slug === tag.slug || !other.hasPage) continue;
       const counted = counts.get(other.slug);
       if (counted) counted.count += 1;
       else counts.set(other.slug, { tag: other, count: 1 });

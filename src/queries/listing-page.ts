@@ -34,11 +34,11 @@ export async function listingPages(): Promise<ListingPage[]> {
   return (await Promise.all(listings)).flat();
 }
 
-/** The tags with the most reviews of a kind, most first. */
+/** The tags with the most reviews of a kind, most first, of those that have a page. */
 export function popularTags({ tags }: LanguageCatalog, kind: Kind, most: number): CountedTag[] {
   return [...tags.values()]
     .map(({ tag, reviews }) => ({ tag, count: reviews[kind].length }))
-    .filter(({ count }) => count > 0)
+    .filter(({ tag, count }) => tag.hasPage && count > 0)
     .sort((one, other) => other.count - one.count)
     .slice(0, most);
 }

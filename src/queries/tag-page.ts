@@ -17,11 +17,13 @@ const neighboursShown = 16;
 /** Categories whose picks a tag shows. */
 const mostPicked = 3;
 
-/** Every page of every tag. */
+/** Every page of every tag that has one. */
 export async function tagPages(): Promise<TagPage[]> {
   const all = await catalog();
   const tags = languages.flatMap((language) =>
-    [...all[language].tags.values()].map((shelf) => pagesOfTag(all, language, shelf)),
+    [...all[language].tags.values()]
+      .filter(({ tag }) => tag.hasPage)
+      .map((shelf) => pagesOfTag(all, language, shelf)),
   );
   return (await Promise.all(tags)).flat();
 }
@@ -78,5 +80,6 @@ function makerOf({ slug, slugs }: Tag, { byRef }: Shelf): ReviewSummary | undefi
 
 function slugsOf(all: Catalog, tag: Tag): TagPage['slugs'] {
   const slugs = languages.map((language) => [language, tag.slugs[language] ?? tag.slug] as const);
-  return Object.fromEntries(slugs.filter(([language, slug]) => all[language].tags.has(slug)));
+  const hasPage = (language: Language, slug: string) => all[language].tags.get(slug)?.tag.hasPage;
+  return Object.fromEntries(slugs.filter(([language, slug]) => hasPage(language, slug)));
 }

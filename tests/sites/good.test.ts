@@ -47,6 +47,11 @@ it('files spellings of one tag on one page, with products and their glyphs', asy
   expect(files).toContain('tags/en/2.1/index.html');
 });
 
+it('names a tag of a single review, and gives it no page', async () => {
+  expect(await page('products/en/lone-four')).toMatch(/<span[^>]*>Electrostatic<\/span>/);
+  expect([...files].filter((file) => file.includes('electrostatic'))).toEqual([]);
+});
+
 describe('the text of a review', () => {
   it('keeps prices with dollar signs and a bare `<` as text', async () => {
     const html = await page('products/en/acme-one');

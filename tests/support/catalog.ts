@@ -8,18 +8,19 @@ import { noEvidence } from '../../src/domain/review/evidence.ts';
 import { sumOfParts, type Rating } from '../../src/domain/review/rating.ts';
 import type { ReviewSummary } from '../../src/domain/review/summary.ts';
 import { listedGroups } from '../../src/domain/tags/groups.ts';
-import type { Tag } from '../../src/domain/tags/vocabulary.ts';
+import type { ListedTag } from '../../src/domain/tags/tag-page.ts';
 import { isWeights } from '../../src/domain/review/weights.ts';
 import { summary } from './summary.ts';
 
 /** Three tags a group: few enough that random reviews and choices meet. */
-const tags: Tag[] = listedGroups.flatMap((group) =>
+const tags: ListedTag[] = listedGroups.flatMap((group) =>
   [1, 2, 3].map((number) => ({
     slug: `${group}-${number}`,
     name: `${group} ${number}`,
     group: group === 'other' ? undefined : group,
     meaning: undefined,
     slugs: {},
+    hasPage: true,
   })),
 );
 const companies = ['acme', 'bolt', 'coil'];

@@ -25,7 +25,7 @@ export function comparable(values: Partial<Comparable> = {}): Comparable {
 const score = fc.integer({ min: 0, max: 10 }).map((value) => value / 10);
 const tags = fc
   .uniqueArray(fc.constantFrom('dac', 'hybrid', 'japan', 'budget'))
-  .map((slugs) => slugs.map((slug) => ({ slug, name: slug })));
+  .map((slugs) => slugs.map((slug) => ({ slug, name: slug, hasPage: true })));
 
 /** From one to four products with any ratings, prices, days and tags. */
 export const comparables = fc

@@ -63,9 +63,9 @@ function tagList(
     return cell;
   }
   cell.firstElementChild!.replaceChildren(
-    ...tags.map(({ slug, name }) => {
+    ...tags.map(({ slug, name, hasPage }) => {
       const item = copyOf(root, 'tag');
-      writeLink(item, 'tag', name, urls.tag(language, slug));
+      writeLink(item, 'tag', name, hasPage ? urls.tag(language, slug) : undefined);
       return item;
     }),
   );

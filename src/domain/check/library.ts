@@ -30,7 +30,7 @@ export interface Library {
    * reviews are judged without the files around them.
    */
   files: ReadonlySet<string> | undefined;
-  /** How many pages listings, categories and tags have, by path: `tags/en/dac`. */
+  /** How many pages listings, categories and tags have, by path: `tags/en/dac`. Some tags have none. */
   pages: ReadonlyMap<string, number>;
   /** The path below the host under which the site is, as `BASE_PATH` names it; empty for none. */
   basePath: string;

@@ -1,12 +1,14 @@
 import { listingSize, pageCount, tagPageSize } from '../catalog/paging.ts';
 import { kinds } from '../kinds.ts';
 import { languages } from '../languages/index.ts';
+import { hasTagPage } from '../tags/tag-page.ts';
 import type { FiledCategory } from './filed-category.ts';
 import { refKey, type Placed } from './library.ts';
 
 /**
  * How many pages each list of the site has, by its path: the listings, `products/en`, the
- * categories, `products/en/dac`, and the tags, `tags/en/dac`. Drafts are in none.
+ * categories, `products/en/dac`, and the tags, `tags/en/dac`. Drafts are in none. A tag of a single
+ * review has no page.
  * @param filed the category of each product by kind and ref
  */
 export function countPages(
@@ -29,7 +31,14 @@ export function countPages(
     if (category) add(listed, `${listing}/${category.id}`);
     for (const slug of tags) add(tagged, `tags/${review.lang}/${slug}`);
   }
-  return new Map([...pagesOf(listed, listingSize), ...pagesOf(tagged, tagPageSize)]);
+  return new Map([...pagesOf(listed, listingSize), ...pagesOfTags(tagged)]);
+}
+
+function pagesOfTags(counts: ReadonlyMap<string, number>): [string, number][] {
+  return [...counts].map(([path, count]) => [
+    path,
+    hasTagPage(count) ? pageCount(count, tagPageSize) : 0,
+  ]);
 }
 
 function pagesOf(counts: ReadonlyMap<string, number>, size: number): [string, number][] {

@@ -4,6 +4,7 @@ import type { Price } from '../review/price.ts';
 import { roundToTenth, tenths, type Rating } from '../review/rating.ts';
 import type { ReviewSummary } from '../review/summary.ts';
 import { isOwn, ownOverall, type Weights } from '../review/weights.ts';
+import type { ListedTag } from '../tags/tag-page.ts';
 
 /** What the comparison needs of a product: each product's review carries it as a data block. */
 export interface Comparable {
@@ -21,10 +22,7 @@ export interface Comparable {
   proof?: ComparedProof | undefined;
 }
 
-export interface ComparedTag {
-  slug: string;
-  name: string;
-}
+export type ComparedTag = Pick<ListedTag, 'slug' | 'name' | 'hasPage'>;
 
 /** The proof of cost-performance as one comparison, with the name of the comparator. */
 export interface ComparedProof extends Omit<CostPerformance, 'product' | 'weight' | 'products'> {
@@ -58,7 +56,7 @@ export function comparableOf({ review, proof, compared }: ProvenReview): Compara
     price,
     date,
     summary,
-    tags: tags.map(({ slug, name }) => ({ slug, name })),
+    tags: tags.map(({ slug, name, hasPage }) => ({ slug, name, hasPage })),
     proof: proof && shortProof(proof, compared),
   };
 }

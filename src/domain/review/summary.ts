@@ -5,7 +5,7 @@ import type { Language } from '../languages/index.ts';
 import type { Price } from './price.ts';
 import { compareNames } from '../names/order.ts';
 import { overallOf, scoreOf, tenths, type Rating } from './rating.ts';
-import type { Tag } from '../tags/vocabulary.ts';
+import type { ListedTag } from '../tags/tag-page.ts';
 
 /** What cards, tables and neighbours show of a review: everything but its text. */
 export interface ReviewSummary {
@@ -24,7 +24,7 @@ export interface ReviewSummary {
   evidence: Evidence;
   /** Whether it is unfinished: shown while developing, with a mark, and never published. */
   isDraft: boolean;
-  tags: Tag[];
+  tags: ListedTag[];
 }
 
 /** A product's company: its name, and whether it has a review to link to. */
@@ -36,7 +36,7 @@ export interface CompanyLabel {
 
 /** A tag with the number of reviews under it. */
 export interface CountedTag {
-  tag: Tag;
+  tag: ListedTag;
   count: number;
 }
 

@@ -34,6 +34,12 @@ function judgeLink(
   if (state === 'draft') {
     return { message: `\`${address}\` leads to a draft, which is not published` };
   }
+  if (state === 'single') {
+    return {
+      message: `\`${address}\` is a tag with a single review in its language, which has no page`,
+      remedy: 'Link to that review, or name the tag without a link.',
+    };
+  }
   if (page && (state === 'published' || address.startsWith('#'))) {
     const ids = address.startsWith('#') ? facts.ids : idsOf(page.path, library);
     return judgeFragment(address, page.fragment, ids);

@@ -44,13 +44,17 @@ function segmentsOf(path: string): string[] {
     });
 }
 
+/** What becomes of a link: a tag whose list would hold a single review is known and has no page. */
+type State = 'published' | 'draft' | 'single' | 'missing';
+
 /** Whether a path is that of a page or file. */
-export function stateOf(path: string[], library: Library): 'published' | 'draft' | 'missing' {
+export function stateOf(path: string[], library: Library): State {
   const [first = '', second = '', third] = path;
   if (library.files?.has(`/${path.join('/')}`)) return 'published';
   const known = (is: boolean) => (is ? 'published' : 'missing');
   if (path.length < 2) return known(path.length === 0 || isLanguage(first));
   if (!isLanguage(second)) return 'missing';
+  if (library.pages.get(path.join('/')) === 0) return 'single';
   if (first === 'tags') return known(third === undefined || isListPage(path, 3, library));
   if (first === 'compare') return known(third === undefined);
   if (first === 'method')
@@ -79,5 +83,6 @@ function isListPage(path: string[], length: number, { pages }: Library): boolean
   const count = pages.get(path.slice(0, length).join('/'));
   const [page, ...rest] = path.slice(length);
   if (count === undefined || rest.length > 0) return false;
-  return page === undefined || (/^[1-9]\d*$/.test(page) && page !== '1' && Number(page) <= count);
+  if (page === undefined) return count > 0;
+  return /^[1-9]\d*$/.test(page) && page !== '1' && Number(page) <= count;
 }

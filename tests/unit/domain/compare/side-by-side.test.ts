@@ -93,7 +93,11 @@ describe('a difference in words', () => {
 });
 
 it('tells the tags of all from those of some', () => {
-  const [dac, hybrid, japan] = ['dac', 'hybrid', 'japan'].map((slug) => ({ slug, name: slug }));
+  const [dac, hybrid, japan] = ['dac', 'hybrid', 'japan'].map((slug) => ({
+    slug,
+    name: slug,
+    hasPage: true,
+  }));
   const { sharedTags, ownTags } = setSideBySide([
     { ...one, tags: [dac!, hybrid!] },
     { ...other, tags: [hybrid!, japan!] },

@@ -87,6 +87,27 @@ it.each([
   ]);
 });
 
+it('warns of a link to a tag with a single review, which has no page', () => {
+  const linking = withAdvice('See [this](/tags/en/2.1/) and [that](/tags/en/rare/).');
+  const rare = source({
+    ref: 'acme-two',
+    target_name: 'Acme Two',
+    title: 'Acme Two',
+    tags: ['Rare'],
+  });
+  const found = judge(
+    [linking, ...goodLibrary().slice(1), document(rare, 'en/acme/acme-two.md')],
+    vocabulary,
+  );
+  expect(found.filter(({ rule }) => rule === 'own-link')).toMatchObject([
+    {
+      text: '[that](/tags/en/rare/)',
+      message: expect.stringContaining('a single review') as string,
+      remedy: 'Link to that review, or name the tag without a link.',
+    },
+  ]);
+});
+
 it('warns of a link without an address', () => {
   expect(problemsOf(withAdvice('See [this]().'))).toMatchObject([
     { rule: 'own-link', message: 'the link has no address, so it leads to its own page' },
