@@ -1,4 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Graph } from 'schema-dts';
 import type { CategoryWords, Named } from './domain/categories/index.ts';
 import type { FacetId } from './domain/catalog/facets.ts';
 import type { Paged } from './domain/catalog/paging.ts';
@@ -20,6 +21,9 @@ import type { ListedTag } from './domain/tags/tag-page.ts';
 
 /** What each kind of page shows: queries fill these, layouts draw them. */
 
+/** What a page says to machines, in the words of schema.org. */
+export type StructuredData = Graph;
+
 /** Where the overalls of some products lie among those of all. */
 export interface SpreadAmongAll {
   /** Number of reviews by overall in tenths, 0 to 50. */
@@ -34,7 +38,7 @@ export type DrawnPiece =
   string | AstroComponentFactory | (Omit<ComponentPiece, 'children'> & { children: DrawnPiece[] });
 
 /** The text of a review, ready to be drawn. */
-export interface DrawnText extends Pick<RenderedText, 'headings'> {
+export interface DrawnText extends Pick<RenderedText, 'headings' | 'points'> {
   pieces: DrawnPiece[];
 }
 
@@ -94,6 +98,8 @@ export interface ReviewPage {
   alternatives: Alternatives | undefined;
   /** On a company's page its products by category; those that have none come last. */
   company: { groups: ProductGroup[]; spread: SpreadAmongAll } | undefined;
+  /** The maker's own site, where the review names it. */
+  website: string | undefined;
 }
 
 /** A choice of a filter with the number of reviews it would leave. */

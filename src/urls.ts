@@ -37,6 +37,14 @@ export function spellPath(path: string): string {
     .join('/');
 }
 
+/**
+ * A path of the site as a whole address, in its one spelling.
+ * @param site the host, as Astro knows it from `SITE_URL`
+ */
+export function absolute(path: string, site: URL | undefined): string {
+  return new URL(spellPath(path), site).href;
+}
+
 export const urls = {
   languageChoice: () => base,
   home: (language: Language) => path(language),

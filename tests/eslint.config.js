@@ -11,7 +11,7 @@ const rooms = {
   reading: ['domain', 'markdown'],
   queries: ['domain', 'urls', 'i18n', 'page-data', 'reading'],
   components: ['domain', 'urls', 'i18n', 'page-data', 'browser'],
-  layouts: ['domain', 'urls', 'i18n', 'page-data', 'components', 'styles', 'browser'],
+  layouts: ['domain', 'urls', 'i18n', 'page-data', 'page-notes', 'components', 'styles', 'browser'],
   pages: [
     'domain',
     'urls',
@@ -23,10 +23,10 @@ const rooms = {
     'browser',
     'publishing',
   ],
-  publishing: ['domain', 'queries', 'urls', 'reading'],
+  publishing: ['domain', 'queries', 'urls', 'reading', 'i18n', 'page-data', 'page-notes'],
   commands: ['domain', 'i18n', 'markdown', 'reading'],
 };
-const everyRoom = [...Object.keys(rooms), 'urls', 'page-data', 'styles'];
+const everyRoom = [...Object.keys(rooms), 'urls', 'page-data', 'page-notes', 'styles'];
 
 /**
  * The rooms of domain, and which others of domain each may use: what a review is comes first, what

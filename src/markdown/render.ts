@@ -12,6 +12,7 @@ import type { Piece, RenderedText } from '../domain/text/pieces.ts';
 import { authoringComponent } from '../domain/text/components.ts';
 import { rehypePlugins, remarkPlugins } from './index.ts';
 import { listItemHandler } from './list-items.ts';
+import { pointsIn } from './points.ts';
 import { localImagesOf, rehypeLocalImages } from './rehype-local-images.ts';
 import { remarkUnravel } from './remark-unravel.ts';
 
@@ -50,11 +51,13 @@ function rehypeTags() {
  */
 export function renderText(tree: Root, frontMatter: Record<string, unknown>): RenderedText {
   const file = new VFile({ data: { astro: { frontmatter: { ...frontMatter } } } });
+  const points = pointsIn(tree);
   const html = transforms.runSync(tree, file) as HtmlRoot;
   return {
     pieces: toPieces(html),
     headings: file.data.astro?.headings ?? [],
     images: localImagesOf(file),
+    points,
   };
 }
 

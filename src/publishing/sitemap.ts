@@ -1,45 +1,33 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { noteOf, type PageNote } from '../page-notes.ts';
+import { absolute } from '../urls.ts';
+
+/** A sitemap may have 50,000 entries. */
+const mostEntries = 45_000;
 
 /**
- * The sitemap. Each page's own head says how its address is spelled, which other languages it has
- * and from what day it is, so the sitemap repeats what the page says and never disagrees with it.
+ * The sitemap. Each page notes how its address is spelled, which other languages it has and from
+ * what day it is, so the sitemap repeats what the page says and never disagrees with it.
  */
 export function reviewSitemap(): AstroIntegration {
-  let folder: URL;
-  let base = '/';
-  const integration = sitemap({
-    serialize: async (item) => {
-      const address = new URL(item.url);
-      const below = decodeURIComponent(address.pathname).slice(base.length);
-      const html = await readFile(path.join(fileURLToPath(folder), below, 'index.html'), 'utf8');
-      return describePage(item, html);
+  return sitemap({
+    entryLimit: mostEntries,
+    serialize: ({ url }) => {
+      const { pathname, origin } = new URL(url);
+      const address = absolute(pathname, new URL(origin));
+      const note = noteOf(address);
+      return note && describePage(address, note);
     },
   });
-  const configDone = integration.hooks['astro:config:done'];
-  integration.hooks['astro:config:done'] = async (options) => {
-    folder = options.config.outDir;
-    base = options.config.base.replace(/\/*$/, '/');
-    await configDone?.(options);
-  };
-  return integration;
 }
 
-/** A page's item with what the head of its HTML says: address, alternates, the day of the review. */
-export function describePage(item: SitemapItem, html: string): SitemapItem {
-  const head = html.slice(0, html.indexOf('</head>'));
-  const url = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1] ?? item.url;
-  const links = [...head.matchAll(/<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g)].map(
-    ([, lang, url]) => ({ lang: lang!, url: url! }),
-  );
-  const day = /<meta property="article:published_time" content="([\d-]+)"/.exec(head)?.[1];
+/** The item of a page. */
+export function describePage(url: string, { alternates, modified }: PageNote): SitemapItem {
+  const links = alternates.map(({ hreflang, address }) => ({ lang: hreflang, url: address }));
   return {
-    ...item,
     url,
-    ...(links.length > 0 ? { links } : {}),
-    ...(day ? { lastmod: new Date(day).toISOString() } : {}),
+    ...(links.length > 0 && { links }),
+    ...(modified && { lastmod: modified }),
   };
 }

@@ -40,16 +40,17 @@ export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
     compared: comparedReviews(proof, all[language]),
     alternatives: alternativesOf(review, proof, all[language]),
     company: kinds[kind].hasProducts ? await companyProducts(review, all[language]) : undefined,
+    website: entry.data.website,
   };
 }
 
 /** The text of a review, completed with names of other reviews and addresses of pictures. */
 async function drawnText(entry: ReviewEntry, { shelves }: LanguageCatalog): Promise<DrawnText> {
-  const { pieces, headings, images } = await renderedText(entry.filePath!);
+  const { pieces, headings, images, points } = await renderedText(entry.filePath!);
   for (const { name, attributes } of componentsIn(pieces)) {
     if (name === 'ReviewLink') Object.assign(attributes, namedReview(attributes, shelves));
   }
-  return { headings, pieces: await withPictures(pieces, entry, images) };
+  return { headings, points, pieces: await withPictures(pieces, entry, images) };
 }
 
 /** What a `ReviewLink` shows; nothing where there is no such review. */

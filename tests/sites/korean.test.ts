@@ -25,7 +25,7 @@ let folder: string;
 let pages: BuiltPage[];
 const pageAt = (file: string) => pages.find((page) => page.file === `${file}index.html`)!.html;
 const alternatesOf = (html: string) =>
-  [...html.matchAll(/<link rel="alternate" hreflang="([\w-]+)"/g)].map(([, language]) => language);
+  [...html.matchAll(/<link rel="alternate" hreflang="(\w+)"/g)].map(([, language]) => language);
 const switchOf = (html: string) =>
   [...html.matchAll(/<a href="([^"]+)" lang="[\w-]+" hreflang="([\w-]+)"/g)].map(
     ([, href, language]) => [language, href],

@@ -176,9 +176,9 @@ describe('the weight of a page, compressed', () => {
     return [page.html, ...texts].reduce((sum, text) => sum + gzipSync(text).length, 0);
   };
 
-  it('is at most 20 kB for a review, stylesheet and scripts included', async () => {
+  it('is at most 21 kB for a review, stylesheet and scripts included', async () => {
     for (const page of pages.filter(({ file }) => isOfReview(file))) {
-      expect(await weigh(page), page.file).toBeLessThanOrEqual(20_000);
+      expect(await weigh(page), page.file).toBeLessThanOrEqual(21_000);
     }
   });
 

@@ -21,7 +21,7 @@ type Template = DefaultTreeAdapterTypes.Template;
 export function inlineCode(html: string): string[] {
   return [...elementsOf(parse(html))].flatMap(({ tagName, attrs }) => {
     const names = new Map(attrs.map(({ name, value }) => [name, value]));
-    const isData = names.get('type') === 'application/json';
+    const isData = /^application\/(ld\+)?json$/.test(names.get('type') ?? '');
     if (tagName === 'style' || (tagName === 'script' && !names.has('src') && !isData)) {
       return [`<${tagName}>`];
     }
@@ -29,6 +29,13 @@ export function inlineCode(html: string): string[] {
       .filter(([name, value]) => /^(style|on.*)$/.test(name) || /^\s*javascript:/i.test(value))
       .map(([name, value]) => `<${tagName} ${name}="${value}">`);
   });
+}
+
+/** The blocks of data of a type that a page holds, parsed. */
+export function dataBlocks(html: string, type: string): unknown[] {
+  return [...elementsOf(parse(html))]
+    .filter(({ attrs }) => attrs.some(({ name, value }) => name === 'type' && value === type))
+    .map(({ childNodes: [text] }) => JSON.parse((text as DefaultTreeAdapterTypes.TextNode).value));
 }
 
 /** The links of a page that lead to no address. */

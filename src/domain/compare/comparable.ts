@@ -94,11 +94,6 @@ export function shortNames(products: readonly Pick<Comparable, 'name' | 'company
   return new Set(short).size === short.length ? short : products.map(({ name }) => name);
 }
 
-/** A comparable as the text of a data block: no text in it can end the element that holds it. */
-export function writeComparable(comparable: Comparable): string {
-  return JSON.stringify(comparable).replaceAll('<', '\\u003c');
-}
-
 /** Reads the text of a data block; undefined where it is none. */
 export function readComparable(text: string): Comparable | undefined {
   try {

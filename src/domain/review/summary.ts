@@ -71,6 +71,14 @@ export function compareByDate(one: ReviewSummary, other: ReviewSummary): number 
   return compareText(other.date, one.date) || compareByOverall(one, other);
 }
 
+/** The day of the newest of some reviews; undefined where there are none. */
+export function newestDate(reviews: readonly Pick<ReviewSummary, 'date'>[]): IsoDate | undefined {
+  return reviews
+    .map(({ date }) => date)
+    .toSorted(compareText)
+    .at(-1);
+}
+
 /** How many reviews have each overall: index is the overall in tenths, 0 to 50. */
 export function spreadOf(reviews: readonly ReviewSummary[]): number[] {
   const spread = new Array<number>(51).fill(0);

@@ -26,6 +26,16 @@ export function findCitations(text: string): Citation[] {
   });
 }
 
+/** A text without its citations, as it is said where there are no references to lead to. */
+export function withoutCitations(text: string): string {
+  const citations = findCitations(text);
+  const starts = [0, ...citations.map(({ index, length }) => index + length)];
+  return starts
+    .map((start, index) => text.slice(start, citations[index]?.index).trimEnd())
+    .join('')
+    .trim();
+}
+
 /** The numbers of a citation; undefined where a range falls or is too long. */
 function readNumbers(inside: string): number[] | undefined {
   const numbers: number[] = [];

@@ -11,6 +11,12 @@ export interface ComponentPiece {
   children: Piece[];
 }
 
+/** What an author says for and against, each point as plain text. */
+export interface Points {
+  pros: string[];
+  cons: string[];
+}
+
 /** The text of a review as it is drawn. */
 export interface RenderedText {
   pieces: Piece[];
@@ -18,6 +24,7 @@ export interface RenderedText {
   headings: { depth: number; slug: string; text: string }[];
   /** Pictures by their path beside the review's file; the build gives them their addresses. */
   images: string[];
+  points: Points;
 }
 
 /** The components in the text of a review, including those inside others. */

@@ -4,6 +4,7 @@ import {
   compareByDate,
   compareByOverall,
   medianOf,
+  newestDate,
   spreadOf,
 } from '../../../../src/domain/review/summary.ts';
 import { summary } from '../../../support/summary.ts';
@@ -63,4 +64,9 @@ describe('the median', () => {
       }),
     );
   });
+});
+
+it('finds the day of the newest review', () => {
+  expect(newestDate(list)).toBe('2025-09-09');
+  expect(newestDate([])).toBeUndefined();
 });

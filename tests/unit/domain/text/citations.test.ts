@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addressLength, entryStart, findCitations } from '../../../../src/domain/text/citations.ts';
+import {
+  addressLength,
+  entryStart,
+  findCitations,
+  withoutCitations,
+} from '../../../../src/domain/text/citations.ts';
 
 describe('citations', () => {
   it.each([
@@ -46,4 +51,11 @@ it('ends an address where ASCII ends', () => {
   expect(addressLength('https://example.com/a?b=c#d（参照日')).toBe(
     'https://example.com/a?b=c#d'.length,
   );
+});
+
+it('leaves citations out of a text with the space before them', () => {
+  expect(withoutCitations('Low [1] distortion ［2］, by two [3, 4]')).toBe(
+    'Low distortion, by two',
+  );
+  expect(withoutCitations('Plain [text]')).toBe('Plain [text]');
 });

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSite, type Built } from '../support/build.ts';
+import { hostileTexts, writeHostileSite } from '../support/hostile.ts';
+import { inlineCode, readPages, type BuiltPage } from '../support/pages.ts';
+import { assertSitemap } from '../support/sitemap.ts';
+import { structuredDataFaults, structuredDataOf } from '../support/structured-data.ts';
+
+/** What machines read, on a site whose every name tries to break out of it. */
+const address = new URL('https://reviews.example.org/audio/');
+
+let built: Built;
+let pages: BuiltPage[];
+const pageAt = (file: string) => pages.find((page) => page.file === `${file}index.html`)!.html;
+const read = (file: string) => readFile(path.join(built.folder, file), 'utf8');
+
+beforeAll(async () => {
+  const environment = { SITE_URL: address.origin, BASE_PATH: address.pathname };
+  built = await buildSite(await writeHostileSite(), environment);
+  expect(built.code, built.output).toBe(0);
+  pages = await readPages(built.folder);
+});
+
+describe('a page', () => {
+  it('runs nothing that a name holds', () => {
+    for (const { file, html } of pages) expect(inlineCode(html), file).toEqual([]);
+  });
+
+  it('names each product as it is named', () => {
+    for (const [index, name] of hostileTexts.entries()) {
+      const { Product } = structuredDataOf(pageAt(`products/en/acme-${index}/`));
+      expect(Product).toHaveLength(1);
+      expect(Product![0]).toMatchObject({ name: name.trim() });
+    }
+  });
+});
+
+describe('structured data', () => {
+  it('is by the rules of search engines on every page that has any', async () => {
+    let judged = 0;
+    for (const { file, html } of pages) {
+      if (!html.includes('application/ld+json')) continue;
+      judged += 1;
+      expect(await structuredDataFaults(html), file).toEqual([]);
+    }
+    expect(judged).toBeGreaterThan(30);
+  });
+
+  it('is judged, not passed over', async () => {
+    const html = pageAt('products/en/acme-1/').replace('"ratingValue":', '"value":');
+    expect(await structuredDataFaults(html)).toEqual([
+      'Product: Required attribute "ratingValue" is missing',
+    ]);
+  });
+});
+
+describe('the sitemap', () => {
+  it('is what the protocol says', async () => {
+    const sitemap = await read('sitemap-0.xml');
+    expect(() => assertSitemap(sitemap)).not.toThrow();
+    expect(() => assertSitemap(sitemap.replace('<loc>', '<place>'))).toThrow();
+    const wrong = sitemap.replace(/<lastmod>[^<]*/, '<lastmod>yesterday');
+    expect(() => assertSitemap(wrong)).toThrow(/lastmod/);
+  });
+
+  it('tells the day of the newest review that a page shows', async () => {
+    const urls = (await read('sitemap-0.xml')).split('<url>');
+    const dayOf = (below: string) => {
+      const url = urls.find((one) => one.includes(`<loc>${address.href}${below}</loc>`));
+      return /<lastmod>([\d-]+)T/.exec(url!)?.[1];
+    };
+    expect(dayOf('products/en/acme-2/')).toBe('2025-08-03');
+    expect(dayOf('products/en/headphones/')).toBe('2025-08-14');
+    expect(dayOf('products/ja/')).toBe('2025-08-14');
+    expect(dayOf('en/')).toBe('2025-08-14');
+    expect(dayOf('method/en/')).toBeUndefined();
+  });
+
+  it('sends readers of other languages to the choice of language', async () => {
+    const other = `hreflang="x-default" href="${address.href}"`;
+    for (const file of ['', 'en/', 'ja/']) expect(pageAt(file)).toContain(other);
+    expect((await read('sitemap-0.xml')).split(other)).toHaveLength(4);
+  });
+});

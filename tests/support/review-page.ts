@@ -1,0 +1,25 @@
+import type { ReviewPage } from '../../src/page-data.ts';
+import type { ReviewSummary } from '../../src/domain/review/summary.ts';
+import { summary } from './summary.ts';
+
+/** What the page of a review shows, for tests that care about few of its values. */
+export function reviewPage(
+  review: Partial<ReviewSummary> = {},
+  values: Partial<ReviewPage> = {},
+): ReviewPage {
+  return {
+    text: { pieces: [], headings: [], points: { pros: [], cons: [] } },
+    review: summary(2.5, review),
+    title: 'Acme One Product Review',
+    category: undefined,
+    standing: undefined,
+    languages: new Set(['en' as const]),
+    reasons: undefined,
+    proof: undefined,
+    compared: new Map(),
+    alternatives: undefined,
+    company: undefined,
+    website: undefined,
+    ...values,
+  };
+}
