@@ -41,14 +41,16 @@ const domainRooms = {
   tags: base,
   categories: base,
   sources: [...base, 'review'],
+  // Which rows are for a product its category says.
+  measurements: [...base, 'categories'],
   review: [...base, 'tags'],
   text: [...base, 'review'],
   value: review,
   compare: review,
   catalog: [...review, 'categories', 'value'],
   // Links lead to pages of lists, so their number is judged.
-  check: [...review, 'categories', 'sources', 'catalog'],
-  rules: [...review, 'categories', 'check'],
+  check: [...review, 'categories', 'sources', 'measurements', 'catalog'],
+  rules: [...review, 'categories', 'sources', 'measurements', 'check'],
 };
 
 /** The rule that closes all rooms but some to the files of one. */

@@ -16,6 +16,8 @@ export interface Formats {
   shortDate(date: IsoDate): string;
   /** A number with the language's separators, at most two decimals. */
   number(value: number): string;
+  /** A measured number with exactly as many decimals as it is stated with. */
+  measured(value: number, decimals: number): string;
   /** A ratio to three significant digits, whatever its size. */
   ratio(value: number): string;
   /** A price with its currency: 1,511 USD, 226,710円 or 149米ドル. */
@@ -77,6 +79,10 @@ export function formatsOf(facts: LanguageFacts): Formats {
     date: (date) => dates.format(new Date(date)),
     shortDate: (date) => shortDates.format(new Date(date)),
     number: (value) => numbers.format(value),
+    measured: (value, decimals) => {
+      const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+      return value.toLocaleString(locale, digits);
+    },
     ratio: (value) => ratios.format(value),
     price: (price) =>
       piecesOf(price)

@@ -1,4 +1,6 @@
 import type { Language } from '../domain/languages/index.ts';
+import type { Amount } from '../domain/measurements/amount.ts';
+import type { Quantity } from '../domain/measurements/yardstick.ts';
 import type { IsoDate } from '../domain/review/dates.ts';
 import type { Part } from '../domain/review/parts.ts';
 import type { Price } from '../domain/review/price.ts';
@@ -27,3 +29,13 @@ export const formatNumber = (value: number, language: Language) =>
   words[language].format.number(value);
 export const formatPrice = (price: Price, language: Language) =>
   words[language].format.price(price);
+
+/** A figure with its sign and unit, held together: `< 0.1 %`, `±2.50 dB`. */
+export function formatAmount(
+  { value, decimals, limit }: Amount,
+  { sign = '', unit }: Pick<Quantity, 'sign' | 'unit'>,
+  language: Language,
+): string {
+  const number = sign + words[language].format.measured(value, decimals);
+  return [limit, number, unit].filter(Boolean).join('\u00a0');
+}

@@ -4,6 +4,11 @@ import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type * as z from 'zod';
 import { buildCategories, type Categories } from '../domain/categories/index.ts';
 import { categoriesSchema } from '../domain/categories/schema.ts';
+import {
+  buildYardstick,
+  yardstickSchema,
+  type YardstickTable,
+} from '../domain/measurements/yardstick.ts';
 import { sourcesSchema, type SourceFile } from '../domain/sources/schema.ts';
 import { contentFolder, dataFile } from './content-folder.ts';
 
@@ -55,6 +60,11 @@ export async function readCategories(root = contentFolder()): Promise<Categories
 /** Reads what publishes the sources that reviews cite, `sources.yaml`; throws as `readData` does. */
 export function readSources(root = contentFolder()): Promise<SourceFile> {
   return readData(dataFile('sources.yaml', root), sourcesSchema);
+}
+
+/** Reads and indexes what figures are judged by, `yardstick.yaml`; throws as `readData` does. */
+export async function readYardstick(root = contentFolder()): Promise<YardstickTable> {
+  return buildYardstick(await readData(dataFile('yardstick.yaml', root), yardstickSchema));
 }
 
 /** Where the value that some keys lead to begins, or else the innermost existing one around it. */

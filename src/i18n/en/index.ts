@@ -5,5 +5,6 @@ export { compare } from './compare.ts';
 export { foot } from './foot.ts';
 export { format } from './format.ts';
 export { kinds } from './kinds.ts';
+export { measurements } from './measurements.ts';
 export { site } from './site.ts';
 export { tray } from './tray.ts';
