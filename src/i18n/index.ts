@@ -33,9 +33,9 @@ export const formatPrice = (price: Price, language: Language) =>
 /** A figure with its sign and unit, held together: `< 0.1 %`, `±2.50 dB`. */
 export function formatAmount(
   { value, decimals, limit }: Amount,
-  { sign = '', unit }: Pick<Quantity, 'sign' | 'unit'>,
+  { sign, unit }: Pick<Quantity, 'sign' | 'unit'>,
   language: Language,
 ): string {
-  const number = sign + words[language].format.measured(value, decimals);
+  const number = (sign ?? '') + words[language].format.measured(value, decimals);
   return [limit, number, unit].filter(Boolean).join('\u00a0');
 }

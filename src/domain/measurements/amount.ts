@@ -49,8 +49,8 @@ export function perCentOf(decibels: number): number {
 }
 
 /** How an amount of a quantity is written: `0.1 %`, `±3 dB`. */
-function example({ sign = '', unit, plausible }: Quantity): string {
-  return `${sign}${unit === '%' ? 0.1 : Math.round((plausible[0] + plausible[1]) / 2)} ${unit}`.trim();
+function example({ sign, unit, plausible }: Quantity): string {
+  return `${sign ?? ''}${unit === '%' ? 0.1 : Math.round((plausible[0] + plausible[1]) / 2)} ${unit}`.trim();
 }
 
 function wrongUnit(value: number, unit: string, quantity: Quantity): string {
