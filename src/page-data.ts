@@ -15,6 +15,7 @@ import type { Kind } from './domain/kinds.ts';
 import type { Language } from './domain/languages/index.ts';
 import type { Review } from './domain/check/schema.ts';
 import type { CountedTag, ReviewSummary, Standing } from './domain/review/summary.ts';
+import type { LetterGroup } from './domain/names/letters.ts';
 import type { ListedGroup } from './domain/tags/groups.ts';
 import type { ComponentPiece, RenderedText } from './domain/text/pieces.ts';
 import type { ListedTag } from './domain/tags/tag-page.ts';
@@ -137,10 +138,20 @@ export interface ListingPage {
   reviews: Paged<ReviewSummary>;
   tags: CountedTag[];
   families: CountedFamily[];
+  /** All of them by first letter, where no category tells them apart; on the first page. */
+  letters: LetterGroup<IndexEntry>[];
   /** On the first page. */
   catalog: Catalog | undefined;
   /** How many pages the listing has in each language. */
   pagesIn: Record<Language, number>;
+}
+
+/** A name of an index by letters. */
+export interface IndexEntry {
+  name: string;
+  address: string;
+  /** What is shown beside it. */
+  number: string | undefined;
 }
 
 /** A category with the number of its reviews. */
@@ -211,10 +222,18 @@ export interface TagPage {
   slugs: Partial<Record<Language, string>>;
 }
 
+/** The tags of a group: the most frequent first, and the others by letter. */
+interface TagGroupIndex {
+  group: ListedGroup;
+  count: number;
+  frequent: CountedTag[];
+  others: LetterGroup<IndexEntry>[];
+}
+
 /** All tags of a language in the groups of the vocabulary; those it does not know come last. */
 export interface TagIndexPage {
   language: Language;
-  groups: { group: ListedGroup; tags: CountedTag[] }[];
+  groups: TagGroupIndex[];
 }
 
 /** The home page of a language. */

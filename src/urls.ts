@@ -83,6 +83,9 @@ export const familyFragment = (id: string) => `family-${id}`;
 /** The fragment of a kind of products on the method page, where its rows of the yardstick are. */
 export const yardstickFragment = (kind: string) => `yardstick-${kind}`;
 
+/** The fragment of a row of an index by letters. */
+export const letterFragment = (letter = 'others') => `letter-${letter.toLowerCase()}`;
+
 /** The fragment of a review in the list of its category. */
 export const rankFragment = (ref: string) => `rank-${ref}`;
 

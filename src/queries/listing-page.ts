@@ -1,7 +1,10 @@
-import { byKind, kindNames, type Kind } from '../domain/kinds.ts';
-import { byLanguage, languages } from '../domain/languages/index.ts';
-import type { ListingPage } from '../page-data.ts';
-import type { CountedTag } from '../domain/review/summary.ts';
+import { byKind, kindNames, kinds, type Kind } from '../domain/kinds.ts';
+import { byLanguage, languages, type Language } from '../domain/languages/index.ts';
+import { groupByLetter, type LetterGroup } from '../domain/names/letters.ts';
+import type { IndexEntry, ListingPage } from '../page-data.ts';
+import { formatScore, overallOf } from '../domain/review/rating.ts';
+import type { CountedTag, ReviewSummary } from '../domain/review/summary.ts';
+import { urls } from '../urls.ts';
 import { catalog, type LanguageCatalog } from './catalog.ts';
 import { catalogOf } from './catalog-index.ts';
 import { countedFamilies } from './categories.ts';
@@ -19,19 +22,35 @@ export async function listingPages(): Promise<ListingPage[]> {
     kindNames.map(async (kind) => {
       const tags = popularTags(all[language], kind, tagsShown);
       const filters = await catalogOf(kind, language);
-      const families = await countedFamilies(all[language].shelves[kind], language);
-      return paginate(all[language].shelves[kind].reviews, listingSize).map((reviews) => ({
+      const shelf = all[language].shelves[kind];
+      const families = await countedFamilies(shelf, language);
+      const letters = kinds[kind].hasCategory ? [] : lettersOf(shelf.reviews, language);
+      return paginate(shelf.reviews, listingSize).map((reviews) => ({
         kind,
         language,
         reviews,
         tags,
         families,
+        letters: reviews.page === 1 ? letters : [],
         catalog: reviews.page === 1 && reviews.total > 0 ? filters : undefined,
         pagesIn: pagesIn[kind],
       }));
     }),
   );
   return (await Promise.all(listings)).flat();
+}
+
+/** Reviews by the first letters of their names, each with its overall. */
+function lettersOf(
+  reviews: readonly ReviewSummary[],
+  language: Language,
+): LetterGroup<IndexEntry>[] {
+  const entries = reviews.map(({ kind, ref, name, rating }) => ({
+    name,
+    address: urls.review(kind, language, ref),
+    number: formatScore(overallOf(rating)),
+  }));
+  return groupByLetter(entries, language);
 }
 
 /** The tags with the most reviews of a kind, most first, of those that have a page. */

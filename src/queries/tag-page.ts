@@ -2,7 +2,9 @@ import { groupByCategory } from '../domain/value/by-category.ts';
 import { findPicks } from '../domain/value/picks.ts';
 import { byKind, companyKind, kindNames, mainKind } from '../domain/kinds.ts';
 import { languageFacts, languages, type Language } from '../domain/languages/index.ts';
-import type { TagIndexPage, TagPage } from '../page-data.ts';
+import { groupByLetter } from '../domain/names/letters.ts';
+import { formatNumber } from '../i18n/index.ts';
+import type { IndexEntry, TagIndexPage, TagPage } from '../page-data.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
 import { listedGroups } from '../domain/tags/groups.ts';
 import type { Tag } from '../domain/tags/vocabulary.ts';
@@ -12,6 +14,7 @@ import { categoryOf } from './product-foot.ts';
 import { spreadAmong, type Shelf } from './shelf.ts';
 import { valueOf } from './value.ts';
 import { paginate, tagPageSize } from '../domain/catalog/paging.ts';
+import { urls } from '../urls.ts';
 
 const neighboursShown = 16;
 /** Categories whose picks a tag shows. */
@@ -62,15 +65,30 @@ async function valueOfMost(
   return value && { ...value, category: await categoryOf(most[0]!) };
 }
 
+/** Tags of a group that the index shows at once. */
+const frequentShown = 24;
+
 /** The tag index of a language: groups in order, each with its most frequent tags first. */
 export async function tagIndexPage(language: Language): Promise<TagIndexPage> {
   const shelves = [...(await catalog())[language].tags.values()];
   const byGroup = Map.groupBy(shelves, ({ tag }) => tag.group ?? 'other');
-  const groups = listedGroups.map((group) => ({
-    group,
-    tags: (byGroup.get(group) ?? []).map(({ tag, count }) => ({ tag, count })),
-  }));
-  return { language, groups: groups.filter(({ tags }) => tags.length > 0) };
+  const groups = listedGroups.flatMap((group) => {
+    const ofGroup = byGroup.get(group);
+    if (!ofGroup) return [];
+    const frequent = ofGroup.slice(0, frequentShown).filter(({ tag }) => tag.hasPage);
+    const others = ofGroup.slice(frequent.length).map((shelf) => indexTag(shelf, language));
+    return [{ group, count: ofGroup.length, frequent, others: groupByLetter(others, language) }];
+  });
+  return { language, groups };
+}
+
+/** A tag leads to its page, or where it has none, to the only review that has it. */
+function indexTag({ tag, count, reviews }: TagShelf, language: Language): IndexEntry {
+  const { name, slug, hasPage } = tag;
+  if (hasPage)
+    return { name, address: urls.tag(language, slug), number: formatNumber(count, language) };
+  const { kind, ref } = kindNames.flatMap((kind) => reviews[kind])[0]!;
+  return { name, address: urls.review(kind, language, ref), number: undefined };
 }
 
 /** The company whose ref the tag's name is, in whatever language. */

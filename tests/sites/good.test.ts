@@ -52,6 +52,17 @@ it('names a tag of a single review, and gives it no page', async () => {
   expect([...files].filter((file) => file.includes('electrostatic'))).toEqual([]);
 });
 
+it('leads from the tag index to the review that alone has a tag', async () => {
+  const index = await page('tags/en');
+  expect(index).toMatch(/<a href="\/products\/en\/lone-four\/"[^>]*>\s*Electrostatic\s*<\/a>/);
+  expect(index).toMatch(/<a [^>]*href="\/tags\/en\/open-back\/"/);
+});
+
+it('has an index by letters of what no category tells apart', async () => {
+  expect(await page('companies/en')).toContain('<div id="letter-a"');
+  expect(await page('products/en')).not.toContain('id="letter-');
+});
+
 describe('the text of a review', () => {
   it('keeps prices with dollar signs and a bare `<` as text', async () => {
     const html = await page('products/en/acme-one');

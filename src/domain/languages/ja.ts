@@ -5,6 +5,8 @@ export const ja: LanguageFacts = {
   currency: 'JPY',
   multipliers: { 万: 10_000, 千: 1000, 百: 100, 十: 10 },
   digits: '〇一二三四五六七八九',
+  // The rows of the syllabary; after them come characters, whose readings no computer knows.
+  letterRows: [...[...'あかさたなはまやらわ'].map((first) => [first] as const), ['亜', '漢字']],
   separator: '、',
   brackets: ['（', '）'],
   breakAfter: ['コスト'],

@@ -19,6 +19,11 @@ export interface LanguageFacts {
   multipliers: Readonly<Record<string, number>>;
   /** Its digits from 0 to 9, where it has others than those of all languages. */
   digits?: string;
+  /**
+   * The rows of an index by first letters, besides A to Z and digits: the first letter of each in the
+   * order of the language, and what it is called where that is not this letter.
+   */
+  letterRows?: readonly (readonly [first: string, name?: string])[];
   /** Between names in a row that have no "and". */
   separator: string;
   /** Around a remark, with the space before it if there is one. */

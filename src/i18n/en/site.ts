@@ -86,6 +86,8 @@ export const site = {
     median: (these: string, all: string) => `Median ${these}; all products ${all}.`,
   },
 
+  byLetter: 'By first letter',
+  otherLetters: 'Other letters',
   browseByTag: 'Browse by tag',
   allTags: 'All tags',
   columns: {
@@ -109,6 +111,8 @@ export const site = {
     character: 'Class and character',
     other: 'Other',
   },
+  moreTags: (tags: number) => `${tags.toLocaleString('en')} more, by letter`,
+  singleTags: 'A tag that a single review has leads to that review.',
   tagIndexDescription:
     'Every tag of the reviews, in groups, with the number of reviews under each.',
   tagDescription: (tag: string, reviews: string) =>

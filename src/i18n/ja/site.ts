@@ -85,6 +85,8 @@ export const site: Words['site'] = {
     median: (these, all) => `中央値${these}、全製品では${all}。`,
   },
 
+  byLetter: '頭文字から探す',
+  otherLetters: 'その他の文字',
   browseByTag: 'タグから探す',
   allTags: 'タグ一覧',
   columns: {
@@ -108,6 +110,8 @@ export const site: Words['site'] = {
     character: '価格帯・個性',
     other: 'その他',
   },
+  moreTags: (tags) => `ほか${number(tags)}件（頭文字順）`,
+  singleTags: 'レビューが1件だけのタグは、そのレビューへ移動します。',
   tagIndexDescription: 'レビューのタグを分類し、件数とともに一覧にしています。',
   tagDescription: (tag, reviews) =>
     `「${tag}」のレビュー${reviews}を総合評価の高い順に並べています。`,

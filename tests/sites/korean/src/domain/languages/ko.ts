@@ -5,6 +5,7 @@ export const ko: LanguageFacts = {
   currency: 'KRW',
   currencyName: (currency) => (currency === 'KRW' ? '원' : undefined),
   multipliers: { 만: 10_000, 천: 1000, 백: 100 },
+  letterRows: [...'가나다라마바사아자차카타파하'].map((first) => [first] as const),
   separator: ', ',
   brackets: [' (', ')'],
   overall: '종합 점수',

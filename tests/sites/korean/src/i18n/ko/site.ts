@@ -73,6 +73,8 @@ export const site: Words['site'] = {
     upTo: (products, most) => `${products} (최대 ${most}개)`,
     median: (these, all) => `중앙값 ${these}, 모든 제품은 ${all}.`,
   },
+  byLetter: '첫 글자로 찾기',
+  otherLetters: '그 밖의 문자',
   browseByTag: '태그로 찾기',
   allTags: '모든 태그',
   columns: { ...model.columns, name: '이름', price: '가격', date: '날짜' },
@@ -92,6 +94,8 @@ export const site: Words['site'] = {
     character: '성격',
     other: '그 밖',
   },
+  moreTags: (tags) => `${number(tags)}개 더 보기 (첫 글자순)`,
+  singleTags: '리뷰가 하나뿐인 태그는 그 리뷰로 이어집니다.',
   tagIndexDescription: '리뷰의 모든 태그를 묶음별로, 리뷰 수와 함께 보여 줍니다.',
   tagDescription: (tag, reviews) => `${tag}: ${reviews}, 종합 점수가 높은 순으로 보여 줍니다.`,
   homePage: {

@@ -1,0 +1,52 @@
+import { expect, test } from 'playwright/test';
+import { barriers, overflows } from '../support/faults.ts';
+
+const words = {
+  en: {
+    more: /^\d+ more, by letter/,
+    single: 'Parametric EQ',
+    letters: 'By first letter',
+  },
+  ja: {
+    more: /^ほか\d+件/,
+    single: 'パラメトリックEQ',
+    letters: '頭文字から探す',
+  },
+};
+
+for (const language of ['en', 'ja'] as const) {
+  const said = words[language];
+
+  test(`the tag index shows rare tags when asked, and leads to their reviews, ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`/tags/${language}/`);
+    const single = page.getByRole('link', { name: said.single, exact: true });
+    await expect(single).toBeHidden();
+    for (const more of await page.getByText(said.more).all()) {
+      await more.focus();
+      await page.keyboard.press('Enter');
+    }
+    await expect(single).toBeVisible();
+    expect(await barriers(page)).toEqual([]);
+    expect(await overflows(page)).toEqual([]);
+    await single.click();
+    await expect(page).toHaveURL(`/products/${language}/topping-dx5-ii/`);
+    await expect(page.getByText(said.single, { exact: true })).toBeVisible();
+    await expect(single).toHaveCount(0);
+  });
+
+  test.describe(`without scripts, ${language}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('a letter leads to the companies whose names begin with it', async ({ page }) => {
+      await page.goto(`/companies/${language}/`);
+      const letters = page.getByRole('navigation', { name: said.letters });
+      await letters.getByRole('link', { name: 'S', exact: true }).click();
+      const sony = page.getByRole('definition').getByRole('link', { name: /^Sony/ });
+      await expect(sony).toBeInViewport();
+      await sony.click();
+      await expect(page).toHaveURL(`/companies/${language}/sony/`);
+    });
+  });
+}
