@@ -45,6 +45,7 @@ const domainRooms = {
   measurements: [...base, 'categories'],
   review: [...base, 'tags'],
   text: [...base, 'review'],
+  search: base,
   value: review,
   compare: review,
   catalog: [...review, 'categories', 'value'],
