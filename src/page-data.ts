@@ -25,6 +25,12 @@ import type { ListedTag } from './domain/tags/tag-page.ts';
 /** What a page says to machines, in the words of schema.org. */
 export type StructuredData = Graph;
 
+/** A feed as the head of a page names it, with the page whose list it is of. */
+export interface FeedLink {
+  title: string;
+  page: string;
+}
+
 /** Where the overalls of some products lie among those of all. */
 export interface SpreadAmongAll {
   /** Number of reviews by overall in tenths, 0 to 50. */
@@ -98,7 +104,7 @@ export interface ReviewPage {
   /** Undefined where its kind has no alternatives. */
   alternatives: Alternatives | undefined;
   /** On a company's page its products by category; those that have none come last. */
-  company: { groups: ProductGroup[]; spread: SpreadAmongAll } | undefined;
+  company: { groups: ProductGroup[]; spread: SpreadAmongAll; hasFeed: boolean } | undefined;
   /** The maker's own site, where the review names it. */
   website: string | undefined;
 }

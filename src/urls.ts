@@ -73,9 +73,19 @@ export const urls = {
   authors: (language: Language) => path('method', language, 'authors'),
   /** A data file of a catalog by its name, which holds its hash. */
   data: (name: string) => `${base}data/${name}.json`,
+  /** The feed of the reviews that a page lists. */
+  feed: (page: string, format: FeedFormat) => `${page}feed.${format}`,
   /** A file of `public/`. */
   file: (name: string) => base + name,
 };
+
+/** The formats of feeds, by the ending of their address: RSS and JSON Feed. */
+export type FeedFormat = 'xml' | 'json';
+
+/** A path of the site as a route's parameters have it: below the base, without a slash at its end. */
+export function routeOf(path: string): string {
+  return decodeURIComponent(path.slice(base.length).replace(/\/$/, ''));
+}
 
 /** The fragment of a family of categories on a listing. */
 export const familyFragment = (id: string) => `family-${id}`;

@@ -20,6 +20,12 @@ export function stringsOf(language: Language): Words {
   return words[language];
 }
 
+/** A title with the site's name behind it, where it does not hold it already. */
+export function withSiteName(title: string, language: Language): string {
+  const { siteName } = words[language].site;
+  return title.includes(siteName) ? title : `${title} · ${siteName}`;
+}
+
 export const partName = (part: Part | 'overall', language: Language) =>
   words[language].format.partName(part);
 export const formatDate = (date: IsoDate, language: Language) => words[language].format.date(date);

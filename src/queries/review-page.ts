@@ -109,5 +109,14 @@ async function companyProducts(
   return {
     groups: others.length > 0 ? [...filed, { category: undefined, products: others }] : filed,
     spread: spreadAmong(products, shelves[comparedKind].spread),
+    hasFeed: hasFeed(products),
   };
+}
+
+/** The least number of products that make a company worth following by a feed of its own. */
+const leastInFeed = 10;
+
+/** Whether a company of these products has a feed. */
+export function hasFeed(products: readonly ReviewSummary[]): boolean {
+  return products.length >= leastInFeed;
 }

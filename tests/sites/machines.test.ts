@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite, type Built } from '../support/build.ts';
 import { hostileTexts, writeHostileSite } from '../support/hostile.ts';
 import { inlineCode, readPages, type BuiltPage } from '../support/pages.ts';
+import { readRss } from '../support/rss.ts';
 import { assertSitemap } from '../support/sitemap.ts';
 import { structuredDataFaults, structuredDataOf } from '../support/structured-data.ts';
 
@@ -81,5 +82,30 @@ describe('the sitemap', () => {
     const other = `hreflang="x-default" href="${address.href}"`;
     for (const file of ['', 'en/', 'ja/']) expect(pageAt(file)).toContain(other);
     expect((await read('sitemap-0.xml')).split(other)).toHaveLength(4);
+  });
+});
+
+describe('feeds', () => {
+  it('of everything, a kind, a category and a company of many products are named by their pages', async () => {
+    const lists = ['en/', 'products/en/', 'products/en/headphones/', 'companies/en/acme/'];
+    for (const list of lists) {
+      for (const format of ['xml', 'json']) {
+        expect(pageAt(list), list).toContain(`href="/audio/${list}feed.${format}"`);
+      }
+      const { self, items } = readRss(await read(`${list}feed.xml`));
+      expect(self).toBe(`${address.href}${list}feed.xml`);
+      const { feed_url: alike, items: others } = JSON.parse(await read(`${list}feed.json`));
+      expect(alike).toBe(`${address.href}${list}feed.json`);
+      expect(items.map(({ link }) => link)).toEqual(others.map(({ url }: { url: string }) => url));
+    }
+    expect(pageAt('tags/ja/')).toContain('href="/audio/ja/feed.xml"');
+  });
+
+  it('hold the newest reviews first, each at its page', async () => {
+    const { items } = readRss(await read('products/ja/feed.xml'));
+    const newest = hostileTexts.map((_, index) => `products/ja/acme-${index}/`).reverse();
+    expect(items.map(({ link }) => link.slice(address.href.length))).toEqual(newest);
+    const company = readRss(await read('companies/ja/acme/feed.xml')).items;
+    expect(company).toHaveLength(newest.length + 1);
   });
 });

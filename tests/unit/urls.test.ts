@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { spellPath, urls } from '../../src/urls.ts';
+import { routeOf, spellPath, urls } from '../../src/urls.ts';
 
 const review = (ref: string) => urls.review('product', 'en', ref);
 
@@ -25,4 +25,10 @@ it('has one spelling of each path, that browsers and XML keep', () => {
       expect(path).not.toMatch(/[&'"<>]/);
     }),
   );
+});
+
+it('knows a path as a route has it, and the feed of what a page lists', () => {
+  expect(routeOf(urls.review('company', 'ja', "R&D's"))).toBe("companies/ja/R&D's");
+  expect(routeOf(urls.home('en'))).toBe('en');
+  expect(urls.feed(urls.home('en'), 'xml')).toBe('/en/feed.xml');
 });

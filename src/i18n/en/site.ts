@@ -197,6 +197,10 @@ export const site = {
     ownTags: 'Tags not shared',
     sharedTags: 'Tags shared by all',
   },
+  feeds: {
+    about: (list: string) => `The newest reviews: ${list}.`,
+    item: (name: string, overall: string) => `${name}: ${overall}`,
+  },
   methodPage: {
     title: 'How scores are made',
     description:

@@ -195,6 +195,10 @@ export const site: Words['site'] = {
     ownTags: '共通でないタグ',
     sharedTags: '全製品に共通のタグ',
   },
+  feeds: {
+    about: (list) => `新しいレビュー：${list}`,
+    item: (name, overall) => `${name}：${overall}`,
+  },
   methodPage: {
     title: '評価の方法',
     description: '6項目の評価の意味と付け方、そしてレビューが示すべき根拠について。',

@@ -175,6 +175,10 @@ export const site: Words['site'] = {
     ownTags: '나머지와 다른 태그',
     sharedTags: '모두에 있는 태그',
   },
+  feeds: {
+    about: (list) => `새 리뷰: ${list}`,
+    item: (name, overall) => `${name}: ${overall}`,
+  },
   methodPage: { title: '점수를 매기는 방법', description: '여섯 점수의 뜻과 리뷰가 보여야 할 근거.' },
   notFound: { title: '쪽을 찾을 수 없습니다', nearest: '이름이 가장 가까운 페이지:',
     text: '이 주소에는 아무것도 없습니다.' },

@@ -1,0 +1,69 @@
+import { wordsOf } from '../../domain/categories/index.ts';
+import { companyKind, kindNames, kinds } from '../../domain/kinds.ts';
+import { languages, type Language } from '../../domain/languages/index.ts';
+import { compareByDate, type ReviewSummary } from '../../domain/review/summary.ts';
+import { stringsOf, withSiteName } from '../../i18n/index.ts';
+import { catalog, type LanguageCatalog } from '../../queries/catalog.ts';
+import { categories } from '../../queries/categories.ts';
+import { hasFeed } from '../../queries/review-page.ts';
+import { urls } from '../../urls.ts';
+
+/** The newest reviews of a list. */
+export interface Feed {
+  language: Language;
+  /** The page that it belongs to, below which it lies. */
+  page: string;
+  title: string;
+  about: string;
+  /** Newest first. */
+  reviews: ReviewSummary[];
+}
+
+const mostReviews = 50;
+
+/**
+ * The feeds of a language: of everything, of each kind, of each category, and of each company that
+ * has many products and a page here.
+ */
+export async function allFeeds(): Promise<Feed[]> {
+  const all = await catalog();
+  const feeds = languages.map((language) => feedsOf(language, all[language]));
+  return (await Promise.all(feeds)).flat();
+}
+
+async function feedsOf(
+  language: Language,
+  { shelves, productsByCompany }: LanguageCatalog,
+): Promise<Feed[]> {
+  const { site } = stringsOf(language);
+  const { byId } = await categories();
+  const feed = (page: string, name: string, reviews: readonly ReviewSummary[]): Feed => ({
+    ...{ language, page },
+    title: withSiteName(name, language),
+    about: site.feeds.about(name),
+    reviews: reviews.toSorted(compareByDate).slice(0, mostReviews),
+  });
+  const ofKinds = kindNames.map((kind) =>
+    feed(urls.listing(kind, language), site.kinds[kind].many, shelves[kind].reviews),
+  );
+  const ofCategories = kindNames
+    .filter((kind) => kinds[kind].hasCategory)
+    .flatMap((kind) =>
+      [...shelves[kind].byCategory].map(([id, reviews]) => {
+        const { name } = wordsOf(byId.get(id)!, language);
+        return feed(urls.category(kind, language, id), name, reviews);
+      }),
+    );
+  const ofCompanies = [...productsByCompany].flatMap(([ref, products]) => {
+    const company = shelves[companyKind].byRef.get(ref);
+    if (!company || !hasFeed(products)) return [];
+    return [feed(urls.review(companyKind, language, ref), company.name, [company, ...products])];
+  });
+  const everything = kindNames.flatMap((kind) => shelves[kind].reviews);
+  return [
+    { ...feed(urls.home(language), site.siteName, everything), about: site.tagline },
+    ...ofKinds,
+    ...ofCategories,
+    ...ofCompanies,
+  ];
+}
