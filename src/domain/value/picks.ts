@@ -75,7 +75,8 @@ function middleOf(scores: readonly number[]): number {
 
 /**
  * The two budgets that suit a category: the usual ones, or where hardly any product lies below,
- * between or above them, those that divide its products into thirds.
+ * between or above them, those that divide its products into thirds, rounded up as budgets are
+ * said.
  * @param ascending prices, cheapest first, at least one
  */
 export function budgetsFor(
@@ -88,7 +89,9 @@ export function budgetsFor(
     const last = Math.max(0, Math.ceil((ascending.length * share) / 3) - 1);
     return roundUp(ascending[last]!);
   };
-  return [third(1), third(2)];
+  const first = third(1);
+  // Thirds of few products may lie so close that both are the same budget.
+  return [first, Math.max(third(2), roundUp(first + 1))];
 }
 
 /** Whether each step between budgets holds its share of the products. */
@@ -100,8 +103,8 @@ function divides(budgets: readonly [number, number], ascending: readonly number[
   return steps.every((count) => count >= ascending.length * leastShare);
 }
 
-/** A price rounded up to two digits, as budgets are said: 1,234 is 1,300. */
+/** A price rounded up to an amount whose only figure is 1, 2, 3 or 5: 280 is 300, 330 is 500. */
 function roundUp(price: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(price)) - 1);
-  return Math.ceil(price / unit) * unit;
+  const unit = 10 ** Math.floor(Math.log10(price));
+  return [1, 2, 3, 5, 10].map((figure) => figure * unit).find((amount) => amount >= price)!;
 }

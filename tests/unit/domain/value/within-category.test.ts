@@ -119,7 +119,13 @@ describe('picks', () => {
   });
 
   it('divide a category into thirds where prices lie elsewhere', () => {
-    expect(budgetsFor([1200, 1800, 2500, 4010, 6000, 90000], 'USD')).toEqual([1800, 4100]);
-    expect(budgetsFor([7], 'USD')).toEqual([7, 7]);
+    expect(budgetsFor([1200, 1800, 2500, 4010, 6000, 90000], 'USD')).toEqual([2000, 5000]);
+    expect(budgetsFor([280, 330, 900], 'USD')).toEqual([300, 500]);
+    expect(budgetsFor([1000, 1000, 1000], 'JPY')).toEqual([1000, 2000]);
+  });
+
+  it('are two different ones, however close the products lie', () => {
+    expect(budgetsFor([7], 'USD')).toEqual([10, 20]);
+    expect(budgetsFor([210, 220, 280, 290], 'USD')).toEqual([300, 500]);
   });
 });
