@@ -55,12 +55,13 @@ export const urls = {
   /** A page of the products of one category; the address ends as that of a review does. */
   category: (kind: Kind, language: Language, id: string, page = 1) =>
     path(kinds[kind].plural, language, id, pageParameter(page)),
-  /** The listing with one category chosen; scripts read the choice from the address. */
-  inCategory: (kind: Kind, language: Language, id: string) =>
-    `${path(kinds[kind].plural, language)}?category=${encodeURIComponent(id)}`,
-  /** The listing with one tag chosen; scripts read the choice from the address. */
-  filtered: (kind: Kind, language: Language, tag: string) =>
-    `${path(kinds[kind].plural, language)}?tags=${encodeURIComponent(tag)}`,
+  /** The listing with one thing chosen to filter by; scripts read the choice from the address. */
+  filtered: (
+    kind: Kind,
+    language: Language,
+    parameter: 'category' | 'tags' | 'company',
+    value: string,
+  ) => `${path(kinds[kind].plural, language)}?${parameter}=${encodeURIComponent(value)}`,
   tags: (language: Language) => path('tags', language),
   tag: (language: Language, slug: string, page = 1) =>
     path('tags', language, slug, pageParameter(page)),

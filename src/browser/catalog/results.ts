@@ -91,6 +91,7 @@ function drawTable(
     });
     const price = row.querySelector('.price');
     if (price) setText(price, sayPrice(item, view) ?? '–');
+    setText(row.querySelector('.cited')!, view.strings.citedOf(item.cited));
     const time = row.querySelector('time')!;
     time.dateTime = item.date;
     setText(time, view.format.shortDate(item.date));

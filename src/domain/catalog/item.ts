@@ -1,4 +1,5 @@
 import type { IsoDate } from '../review/dates.ts';
+import type { Cited } from '../review/evidence.ts';
 import type { Price } from '../review/price.ts';
 import type { Rating } from '../review/rating.ts';
 import type { Columns } from './columns.ts';
@@ -14,6 +15,7 @@ export interface CatalogItem {
   own: number | undefined;
   price: Price | undefined;
   date: IsoDate;
+  cited: Cited;
 }
 
 /**
@@ -26,7 +28,7 @@ export function itemAt(
   ownTenths: ArrayLike<number> | undefined,
 ): CatalogItem {
   const { names, refs, overall, parts, days, companies, company } = columns;
-  const { prices, currency, otherPrices } = columns;
+  const { prices, currency, otherPrices, sources, independent } = columns;
   const [sv, tl, cp, rs, rd] = parts.map((column) => column[review]! / 10) as [
     number,
     number,
@@ -43,5 +45,6 @@ export function itemAt(
     own: ownTenths && ownTenths[review]! / 10,
     price: Number.isNaN(amount) ? otherPrices.get(review) : { amount, currency },
     date: dayOfNumber(days[review]!),
+    cited: { sources: sources[review]!, independent: independent[review]! },
   };
 }

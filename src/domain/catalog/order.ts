@@ -1,3 +1,4 @@
+import { rankEvidence } from '../review/evidence.ts';
 import { parts, type PartCode } from '../review/parts.ts';
 import { frontierAlong } from '../value/frontier.ts';
 import type { Choice } from './choice.ts';
@@ -20,6 +21,10 @@ const rankings: Readonly<Record<SortKey, Ranking>> = {
     return days.map((day) => day - first);
   },
   value: rankByValue,
+  independent: ({ sources, independent, count }) =>
+    Uint32Array.from({ length: count }, (_, review) =>
+      rankEvidence({ sources: sources[review]!, independent: independent[review]! }),
+    ),
 };
 
 /**

@@ -1,10 +1,10 @@
 import { kinds, type Kind } from '../kinds.ts';
 import { oneOf } from './parameter.ts';
-import { scoreIds, type ScoreId } from './scores.ts';
+import { scoreIds } from './scores.ts';
 import type { Setting } from './setting.ts';
 
-export const sortKeys = [...scoreIds, 'price', 'value', 'name', 'date'] as const;
-export type SortKey = ScoreId | 'price' | 'value' | 'name' | 'date';
+export const sortKeys = [...scoreIds, 'price', 'value', 'independent', 'name', 'date'] as const;
+export type SortKey = (typeof sortKeys)[number];
 const directions = ['ascending', 'descending'] as const;
 export type Direction = (typeof directions)[number];
 

@@ -23,6 +23,14 @@ export const noEvidence: Evidence = {
   parts: byPart(() => ({ sources: 0, independent: 0 })),
 };
 
+/**
+ * A whole number by which evidence is ordered: first by the independent sources, then by all that
+ * there are.
+ */
+export function rankEvidence({ sources, independent }: Cited): number {
+  return independent * 1000 + Math.min(sources, 999);
+}
+
 /** Whether each part cites a source, so that every score leads to one. */
 export function isSourced({ parts: cited }: Evidence): boolean {
   return Object.values(cited).every(({ sources }) => sources > 0);

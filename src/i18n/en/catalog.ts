@@ -1,4 +1,5 @@
 import type { Kind } from '../../domain/kinds.ts';
+import type { Cited } from '../../domain/review/evidence.ts';
 import type { Refusal } from '../../domain/catalog/parameter.ts';
 import { count } from '../../domain/languages/count.ts';
 import { kinds } from './kinds.ts';
@@ -31,6 +32,8 @@ export const catalog = {
   takeNone: 'Take none of these',
   cited: (least: number) => `${count(least, 'source', 'sources')} or more`,
   independent: (least: number) => `${least} independent or more`,
+  citedOf: ({ sources, independent }: Cited) =>
+    sources === 0 ? 'none' : `${independent} of ${sources}`,
   everyTag: 'with all chosen tags',
   unpriced: 'also with no price known',
   since: (date: string) => `since ${date}`,

@@ -93,13 +93,14 @@ export const site = {
   columns: {
     name: 'Name',
     price: 'Price',
+    independent: 'Independent sources',
     date: 'Date',
   },
   sortBy: (column: string) => `Sort by ${column}`,
 
   tagTitle: (tag: string) => `Reviews tagged ${tag}`,
   makerReview: (company: string) => `The review of ${company} itself`,
-  filterTag: 'Filter, sort and map these products',
+  filterProducts: 'Filter, sort and map these products',
   sortsWhole: (reviews: string) => `The table’s headings sort all ${reviews} in the catalog.`,
   neighbouringTags: 'Often together with',
   tagGroups: {

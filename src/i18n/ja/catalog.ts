@@ -31,6 +31,8 @@ export const catalog: Words['catalog'] = {
   takeNone: 'すべて外す',
   cited: (least) => `出典${number(least)}件以上`,
   independent: (least) => `独立した出典${number(least)}件以上`,
+  citedOf: ({ sources, independent }) =>
+    sources === 0 ? 'なし' : `${number(sources)}件中${number(independent)}件`,
   everyTag: '選んだタグをすべて含む',
   unpriced: '価格不明も含む',
   since: (date) => `${date}から`,

@@ -92,13 +92,14 @@ export const site: Words['site'] = {
   columns: {
     name: '名前',
     price: '価格',
+    independent: '独立した出典',
     date: '評価日',
   },
   sortBy: (column) => `${column}で並べ替え`,
 
   tagTitle: (tag) => `「${tag}」のレビュー`,
   makerReview: (company) => `${company}の企業レビュー`,
-  filterTag: 'これらの製品を絞り込む・並べ替える',
+  filterProducts: 'これらの製品を絞り込む・並べ替える',
   sortsWhole: (reviews) => `表の見出しを押すと、カタログで${reviews}すべてを並べ替えます。`,
   neighbouringTags: '一緒に付くことの多いタグ',
   tagGroups: {

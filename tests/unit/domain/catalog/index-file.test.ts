@@ -25,6 +25,7 @@ it('loses nothing of what catalogs show', () => {
           ref: review.company.ref,
           name: review.company.name,
         });
+        expect(itemAt(columns, at, undefined).cited).toEqual(review.evidence.whole);
         const tags = [...columns.tagged.slice(columns.tagStart[at], columns.tagStart[at + 1])].map(
           (tag) => columns.tags[tag],
         );

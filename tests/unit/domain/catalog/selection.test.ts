@@ -99,6 +99,10 @@ const obvious = {
       if (choice.sort === 'name') return byName.indexOf(review);
       if (choice.sort === 'date') return Date.parse(review.date);
       if (choice.sort === 'price') return review.price?.amount;
+      if (choice.sort === 'independent') {
+        const { sources, independent } = review.evidence.whole;
+        return independent + sources / 1e6;
+      }
       if (choice.sort === 'value') return obvious.value(review, named, choice);
       return obvious.exact(review, choice.sort, choice);
     };

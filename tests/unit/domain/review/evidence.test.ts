@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { byPart, isSourced, noEvidence } from '../../../../src/domain/review/evidence.ts';
+import {
+  byPart,
+  isSourced,
+  noEvidence,
+  rankEvidence,
+} from '../../../../src/domain/review/evidence.ts';
 
 const one = { sources: 1, independent: 0 };
 
@@ -8,4 +13,15 @@ it('calls a review sourced where each part cites something', () => {
   const lacking = { ...byPart(() => one), technology_level: { sources: 0, independent: 0 } };
   expect(isSourced({ whole: one, parts: lacking })).toBe(false);
   expect(isSourced(noEvidence)).toBe(false);
+});
+
+it('ranks by independent sources first, and then by all', () => {
+  const cited = [
+    { sources: 0, independent: 0 },
+    { sources: 40, independent: 0 },
+    { sources: 1, independent: 1 },
+    { sources: 12, independent: 1 },
+    { sources: 2, independent: 2 },
+  ];
+  expect(cited.toSorted((one, other) => rankEvidence(one) - rankEvidence(other))).toEqual(cited);
 });

@@ -31,6 +31,8 @@ export const catalog: Words['catalog'] = {
   takeNone: '모두 빼기',
   cited: (least) => `출처 ${number(least)}개 이상`,
   independent: (least) => `독립 출처 ${number(least)}개 이상`,
+  citedOf: ({ sources, independent }) =>
+    sources === 0 ? '없음' : `${number(sources)}개 중 ${number(independent)}개`,
   everyTag: '고른 태그를 모두 포함',
   unpriced: '가격 정보가 없는 것도 포함',
   since: (date) => `${date}부터`,

@@ -77,11 +77,11 @@ export const site: Words['site'] = {
   otherLetters: '그 밖의 문자',
   browseByTag: '태그로 찾기',
   allTags: '모든 태그',
-  columns: { ...model.columns, name: '이름', price: '가격', date: '날짜' },
+  columns: { ...model.columns, name: '이름', price: '가격', independent: '독립 출처', date: '날짜' },
   sortBy: (column) => `${column}(으)로 정렬`,
   tagTitle: (tag) => `${tag} 리뷰`,
   makerReview: (company) => `${company} 회사 리뷰`,
-  filterTag: '이 제품들을 걸러 보고 정렬하기',
+  filterProducts: '이 제품들을 걸러 보고 정렬하기',
   sortsWhole: (reviews) => `표의 제목을 누르면 카탈로그에서 ${reviews} 모두를 정렬합니다.`,
   neighbouringTags: '함께 붙는 일이 많은 태그',
   tagGroups: {
