@@ -112,7 +112,7 @@ test.describe('the focus stays where a reader can go on', () => {
   });
 
   test('when the detail of a point is closed', async ({ page }) => {
-    await page.goto('/products/en/?map=overall');
+    await page.goto('/products/en/?category=in-ear&map=overall');
     const walk = page.locator('[data-walk] a');
     await walk.first().focus();
     const compare = page.locator('[data-detail]').getByRole('button');
@@ -123,7 +123,7 @@ test.describe('the focus stays where a reader can go on', () => {
   });
 
   test('when the map is drawn anew', async ({ page }) => {
-    await page.goto('/products/en/?map=overall');
+    await page.goto('/products/en/?category=in-ear&map=overall');
     await page.locator('[data-walk] a').first().focus();
     await page.setViewportSize({ width: 1000, height: 800 });
     await expect(page.locator('[data-walk] a').first()).toBeFocused();
@@ -132,7 +132,7 @@ test.describe('the focus stays where a reader can go on', () => {
 
 test('the pointer reaches the detail of a faint point across others', async ({ page }) => {
   await page.goto('/products/en/?map=overall');
-  await page.locator('[data-walk] a').first().waitFor();
+  await page.locator('[data-map] .faint').first().waitFor({ state: 'attached' });
   // The faint point farthest right: most others are on the way to its detail or near it.
   const at = await page.locator('[data-map] figure > svg').evaluate((svg) => {
     const d = [...svg.querySelectorAll('.faint')].map((path) => path.getAttribute('d')).join('');

@@ -50,8 +50,9 @@ const words = {
     compare: /^Compare .*[A-Z]/,
     compareThree: 'Compare 3',
     comparison: 'Compare',
-    cheapest: 'FiiO KA11, 3.7, 29 USD',
-    middle: 'Topping DX5 II, 4.3, 299 USD',
+    cheapest: 'Truthear Nova, 2.8, 149 USD',
+    best: 'Sony IER-M9, 3.2, 1,093 USD',
+    several: /They are of several categories/,
   },
   ja: {
     iem: /^インイヤーモニター/,
@@ -98,8 +99,9 @@ const words = {
     compare: /^比較する：/,
     compareThree: '3製品を比較',
     comparison: '比較',
-    cheapest: /^FiiO KA11、3\.7、/,
-    middle: /^Topping DX5 II、4\.3、/,
+    cheapest: /^Truthear Nova、2\.8、/,
+    best: /^Sony IER-M9、3\.2、/,
+    several: /種類の違う製品は互いの代わりになりません/,
   },
 } as const;
 
@@ -369,31 +371,36 @@ for (const language of ['en', 'ja'] as const) {
     test('walks the frontier of the value map by arrow keys and opens a review', async ({
       page,
     }) => {
-      await page.goto(start);
+      await page.goto(`${start}?category=in-ear`);
       await page.getByRole('button', { name: said.map }).press('Enter');
       const map = page.getByRole('region', { name: said.map });
       await expect(
         map.getByRole('table', { name: said.frontier }).getByRole('rowheader'),
-      ).toHaveText(['FiiO KA11', 'Topping DX5 II', 'Sony WH-1000XM6']);
+      ).toHaveText(['Truthear Nova', 'Sony IER-M9']);
       await map.getByRole('link', { name: said.cheapest }).focus();
       await page.keyboard.press('ArrowRight');
-      await expect(map.getByRole('link', { name: said.middle })).toBeFocused();
-      await expect(map.locator('[data-detail]')).toContainText('Topping DX5 II');
-      await page.keyboard.press('End');
+      await expect(map.getByRole('link', { name: said.best })).toBeFocused();
+      await expect(map.locator('[data-detail]')).toContainText('Sony IER-M9');
       await page.keyboard.press('ArrowRight');
-      await expect(map.locator('[data-detail]')).toContainText('Sony WH-1000XM6');
+      await expect(map.getByRole('link', { name: said.best })).toBeFocused();
       await page.keyboard.press('Escape');
       await expect(map.locator('[data-detail]')).toBeHidden();
       await page.keyboard.press('Home');
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('FiiO KA11');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Truthear Nova');
     });
 
-    test('lets the map follow the filters and the pointer', async ({ page }) => {
+    test('lets the map follow the filters and the pointer, with a frontier of one category alone', async ({
+      page,
+    }) => {
       await page.goto(`${start}?map=overall`);
+      const map = page.getByRole('region', { name: said.map });
+      await expect(map.getByText(said.several)).toBeVisible();
+      await expect(map.getByRole('table')).toBeHidden();
+      await expect(map.getByRole('link')).toHaveCount(0);
       await family(page, language).click();
       await page.getByRole('checkbox', { name: said.iem }).check();
-      const map = page.getByRole('region', { name: said.map });
+      await expect(map.getByText(said.several)).toBeHidden();
       await expect(map.getByRole('rowheader')).toHaveText(['Truthear Nova', 'Sony IER-M9']);
       const point = map.getByRole('link', { name: /^Sony IER-M9/ }).first();
       await point.hover();
@@ -465,12 +472,12 @@ for (const language of ['en', 'ja'] as const) {
       });
 
       test('shows a point at the first touch and opens it at the second', async ({ page }) => {
-        await page.goto(`${start}?map=overall`);
-        const point = page.getByRole('link', { name: said.middle });
+        await page.goto(`${start}?category=in-ear&map=overall`);
+        const point = page.getByRole('link', { name: said.best });
         await point.tap();
-        await expect(page.locator('[data-detail]')).toContainText('Topping DX5 II');
+        await expect(page.locator('[data-detail]')).toContainText('Sony IER-M9');
         await point.tap();
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topping DX5 II');
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sony IER-M9');
       });
     });
 
@@ -478,7 +485,8 @@ for (const language of ['en', 'ja'] as const) {
       ['with filters chosen', '?sv=0.5-&weights=1,1,3,1,1', undefined],
       ['with nothing left', '?sv=1-', undefined],
       ['as a table', '?view=table', undefined],
-      ['with a point of the map open', '?map=overall', openPoint],
+      ['with a map of several categories', '?map=overall', undefined],
+      ['with a point of the map open', '?category=in-ear&map=overall', openPoint],
       ['with the sheet open', '', openSheet],
     ] as const) {
       test(`${state}: axe finds nothing, and nothing overflows`, async ({ page }) => {
@@ -612,8 +620,8 @@ test('all scripts of a catalog weigh at most 35 kB compressed, the map’s too',
     if (!response.url().endsWith('.js')) return;
     weight += gzipSync(await response.body()).length;
   });
-  await page.goto('/products/en/?map=overall', { waitUntil: 'networkidle' });
-  await expect(page.locator('[data-walk] a')).toHaveCount(3);
+  await page.goto('/products/en/?category=in-ear&map=overall', { waitUntil: 'networkidle' });
+  await expect(page.locator('[data-walk] a')).toHaveCount(2);
   expect(weight).toBeGreaterThan(0);
   expect(weight).toBeLessThanOrEqual(35_000);
 });

@@ -89,7 +89,7 @@ for (const language of languages) {
       await page.goto(address);
       await expect(page.locator('html')).toHaveAttribute('data-live', '');
     }
-    await page.goto(`${urls.listing('product', language)}?map=overall`);
+    await page.goto(`${urls.listing('product', language)}?category=in-ear&map=overall`);
     await page.locator('[data-walk] > a').first().focus();
     await page.goto(urls.compare(language, ['sony-ier-z1r', 'truthear-nova']));
     await expect(page.getByRole('table').first()).toBeVisible();

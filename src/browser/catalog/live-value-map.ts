@@ -77,11 +77,15 @@ export class LiveValueMap {
     this.#content = content;
     this.#hide();
     const { map: strings } = view.strings;
+    const hasFrontier = content !== undefined && content.frontier.length > 0;
+    const caption = hasFrontier ? strings.caption : strings.captionOfSeveral;
     this.#find('[data-caption]').textContent = content
-      ? strings.caption(content.points.length, view.sorted.length)
+      ? caption(content.points.length, view.sorted.length)
       : strings.nothing;
     this.#svg.toggleAttribute('hidden', !content);
-    this.#find('table').hidden = !content;
+    // Without a frontier there is nothing to walk along.
+    this.#svg.ariaHidden = hasFrontier ? null : 'true';
+    this.#find('table').hidden = !hasFrontier;
     if (!content) return;
     this.#svg.setAttribute('viewBox', `0 0 ${width} ${tall}`);
     this.#find('[data-still]').replaceChildren(...drawStill(content, view));

@@ -1,6 +1,6 @@
 import type { Choice } from '../../domain/catalog/choice.ts';
 import type { Columns } from '../../domain/catalog/columns.ts';
-import { frontierIn, priced } from '../../domain/catalog/order.ts';
+import { areOfOneCategory, frontierIn, priced } from '../../domain/catalog/order.ts';
 import { scoreIds } from '../../domain/catalog/scores.ts';
 import { layOutMap, type MapLayout, type MapFormat } from '../../domain/value/map-layout.ts';
 import type { CatalogView } from './state.ts';
@@ -19,7 +19,7 @@ export interface Point {
 /** Everything on the map of a view; undefined where nothing has a price. */
 export interface MapContent {
   points: Point[];
-  /** Cheapest first. */
+  /** Cheapest first; none where the points are of several categories. */
   frontier: Point[];
   layout: MapLayout;
 }
@@ -38,7 +38,11 @@ export function mapContent(view: CatalogView, format: MapFormat): MapContent | u
     x: 0,
     y: 0,
   }));
-  const onFrontier = new Set(frontierIn(columns, choice, ascending, choice.map ?? 'overall'));
+  const onFrontier = new Set(
+    areOfOneCategory(columns, ascending)
+      ? frontierIn(columns, choice, ascending, choice.map ?? 'overall')
+      : [],
+  );
   const frontier = points.filter(({ review }) => onFrontier.has(review));
   const layout = layOutMap(points, frontier, format);
   for (const point of points) {

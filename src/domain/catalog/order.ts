@@ -66,6 +66,11 @@ export function priced({ byPrice, prices, count }: Columns, matching: Uint32Arra
   return byPrice.filter((review) => isThere[review] === 1 && prices[review]! > 0);
 }
 
+/** Whether all reviews of a selection are of one category: only such can stand in for each other. */
+export function areOfOneCategory({ category }: Columns, matching: Uint32Array): boolean {
+  return matching.every((review) => category[review] === category[matching[0]!]);
+}
+
 /** The frontier of value of a selection by one score, cheapest first. */
 export function frontierIn(
   columns: Columns,

@@ -54,6 +54,8 @@ export const catalog = {
       `Price against overall of ${count(products, 'product', 'products')}; the line joins those that nothing cheaper equals or beats.`,
     caption: (products: number, of: number) =>
       `${count(products, 'product', 'products')} with a price, of ${of.toLocaleString('en')} found; the line joins those that nothing at their price or below equals or beats.`,
+    captionOfSeveral: (products: number, of: number) =>
+      `${count(products, 'product', 'products')} with a price, of ${of.toLocaleString('en')} found. They are of several categories, and one can’t stand in for another: choose a single category to see which of its products nothing at their price or below equals or beats.`,
     nothing: 'No product with a price is left to draw.',
     ownOverall: 'Own overall',
     point: (name: string, score: string, price: string) => `${name}, ${score}, ${price}`,
