@@ -10,7 +10,7 @@ class SortableTable extends HTMLElement {
     for (const heading of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
       const sorter = whole === undefined ? this.#makeButton(heading) : makeLink(heading, whole);
       sorter.append(...heading.childNodes);
-      sorter.title = sortLabel.replace('%', sorter.textContent.trim());
+      sorter.title = sortLabel.replace('%', heading.title || sorter.textContent.trim());
       heading.append(sorter);
     }
   }

@@ -30,8 +30,6 @@ export interface Formats {
   row(names: readonly string[]): string;
   /** A language's name: 英語 in Japanese, and 日本語 for itself. */
   languageName(language: string): string;
-  /** A name in the pieces that a narrow heading may break it into. */
-  piecesOf(name: string): string[];
   /** A headline as the phrases between which it may break; one phrase where spaces tell. */
   phrasesOf(text: string): string[];
   /** A remark in brackets, to be put behind a word as it is. */
@@ -47,8 +45,6 @@ export function formatsOf(facts: LanguageFacts): Formats {
   const ratios = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const lists = new Intl.ListFormat(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
-
-  const breaks = new RegExp(`(?<=^(?:${(facts.breakAfter ?? []).join('|')}))(?!^)`, 'u');
 
   const moneyFormats = new Map<string, Intl.NumberFormat>();
   const moneyFormat = (currency: Currency, digits: number) => {
@@ -93,7 +89,6 @@ export function formatsOf(facts: LanguageFacts): Formats {
     list: (names) => lists.format(names),
     row: (names) => names.join(separator),
     languageName: (language) => languages.of(language) ?? language,
-    piecesOf: (name) => name.split(breaks),
     phrasesOf: (text) => phrasesOf(text, facts),
     bracketed: (remark) => brackets.join(remark),
   };

@@ -41,6 +41,9 @@ const words = {
     reset: 'All equal again',
     published: 'published 4.4',
     date: 'Date',
+    sources: 'Independent sources',
+    fourOfFive: '4 of 5',
+    noSource: 'none',
     name: 'Name',
     ignored: /Ignored .*tag=red \(no such filter\); sv=7-9 \(write scores/,
     frontier: 'Frontier of value',
@@ -90,6 +93,9 @@ const words = {
     reset: 'すべて等しく戻す',
     published: '公開値 4.4',
     date: '評価日',
+    sources: '独立した出典',
+    fourOfFive: '5件中4件',
+    noSource: 'なし',
     name: '名前',
     ignored: /除きました.*tag=red（この名前の条件はありません）、sv=7-9（評価は/,
     frontier: 'より安くて同等以上のものがない製品',
@@ -296,6 +302,12 @@ for (const language of ['en', 'ja'] as const) {
         'ascending',
       );
       expect(new URL(page.url()).search).toBe('?sort=name&view=table');
+      await table.getByRole('button', { name: said.sources, exact: true }).click();
+      await expect(table.getByRole('row').nth(1)).toContainText('Sony WH-1000XM6');
+      await expect(table.getByRole('row').nth(1)).toContainText(said.fourOfFive);
+      await expect(table.getByRole('row').last()).toContainText('Sennheiser HD 600');
+      await expect(table.getByRole('row').last()).toContainText(said.noSource);
+      expect(new URL(page.url()).search).toBe('?sort=independent&view=table');
       await page.getByLabel(said.sort).selectOption('value');
       await expect(table.getByRole('rowheader')).toHaveText([
         'Sony WH-1000XM6',
@@ -540,6 +552,24 @@ test.describe('with ten thousand products', () => {
     expect(new URL(page.url()).search).toBe('?sort=price');
   });
 
+  test('what is no longer made is left out by one press, and comes back by another', async ({
+    page,
+  }) => {
+    await page.goto('/products/en/?sort=name');
+    await expect(count(page)).toHaveText('10,000 products');
+    const hide = page.getByRole('button', { name: /^Hide discontinued [\d,]+$/ });
+    const hidden = Number((await hide.innerText()).replace(/\D/g, ''));
+    expect(hidden).toBeGreaterThan(0);
+    await hide.click();
+    await expect(hide).toHaveAttribute('aria-pressed', 'true');
+    await expect(count(page)).toHaveText(`${(10_000 - hidden).toLocaleString('en')} products`);
+    expect(new URL(page.url()).search).toBe('?tags=-tag-3&sort=name');
+    await hide.press('Enter');
+    await expect(count(page)).toHaveText('10,000 products');
+    await page.goBack();
+    await expect(hide).toHaveAttribute('aria-pressed', 'true');
+  });
+
   test('the table keeps its head and its names in view', async ({ page }) => {
     await page.setViewportSize({ width: 600, height: 700 });
     await page.goto('/products/en/?view=table');
@@ -567,6 +597,42 @@ test.describe('with ten thousand products', () => {
     await expect(company.getByRole('checkbox', { name: /^Maker 699/ })).toBeChecked();
   });
 });
+
+for (const [language, follow] of [
+  ['en', 'Filter, sort and map these products'],
+  ['ja', 'これらの製品を絞り込む・並べ替える'],
+] as const) {
+  test(`a company leads to the catalog of its products, ${language}`, async ({ page }) => {
+    await page.goto(`/companies/${language}/sony/`);
+    await page.getByRole('link', { name: follow }).click();
+    await expect(page).toHaveURL(`/products/${language}/?company=sony`);
+    await expect(names(page)).toHaveText(['Sony WH-1000XM6', 'Sony IER-M9', 'Sony IER-Z1R']);
+    await expect(page.getByRole('checkbox', { name: /^Sony/ })).toBeChecked();
+    await page.goto(`/companies/${language}/kef/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('KEF');
+    // Of a single product there is nothing to filter.
+    await expect(page.getByRole('link', { name: follow })).toHaveCount(0);
+  });
+
+  test(`the table of 1440 px shows its last row whole, whatever it holds, ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`/products/${language}/?view=table&weights=1,1,3,1,1`);
+    const frame = page.locator('[data-list] .table-frame');
+    await expect(frame.getByRole('rowheader')).toHaveCount(12);
+    const cut = await frame.evaluate((element) => [
+      element.scrollHeight - element.clientHeight,
+      element.scrollWidth - element.clientWidth,
+    ]);
+    expect(cut).toEqual([0, 0]);
+    const [last, framed] = [
+      await frame.getByRole('row').last().boundingBox(),
+      await frame.boundingBox(),
+    ];
+    expect(last!.y + last!.height).toBeLessThanOrEqual(framed!.y + framed!.height + 1);
+  });
+}
 
 test('a tag leads to the catalog of its products', async ({ page }) => {
   await page.goto('/tags/en/in-ear-monitors/');

@@ -9,7 +9,6 @@ export const ja: LanguageFacts = {
   letterRows: [...[...'あかさたなはまやらわ'].map((first) => [first] as const), ['亜', '漢字']],
   separator: '、',
   brackets: ['（', '）'],
-  breakAfter: ['コスト'],
   // A phrase ends with its particle or ending, in hiragana, and the next begins in other letters.
   endsPhrase: (word, next) =>
     /[\p{Script=Hiragana}・、。]$/u.test(word) &&

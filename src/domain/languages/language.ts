@@ -28,8 +28,6 @@ export interface LanguageFacts {
   separator: string;
   /** Around a remark, with the space before it if there is one. */
   brackets: readonly [opening: string, closing: string];
-  /** Beginnings of long names after which they may break: browsers take katakana for one word. */
-  breakAfter?: readonly string[];
   /**
    * Whether a headline may break between two words that no space separates. Browsers would break it
    * between any two letters.

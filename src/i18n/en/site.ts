@@ -1,3 +1,4 @@
+import type { PartCode } from '../../domain/review/parts.ts';
 import type { Band } from '../../domain/review/rating.ts';
 import { count } from '../../domain/languages/count.ts';
 import { kinds } from './kinds.ts';
@@ -94,6 +95,11 @@ export const site = {
     name: 'Name',
     price: 'Price',
     independent: 'Independent sources',
+    /** Short, since five stand beside each other; each heading has the full name as its title. */
+    parts: { sv: 'Validity', tl: 'Tech', cp: 'Cost', rs: 'Support', rd: 'Design' } satisfies Record<
+      PartCode,
+      string
+    >,
     date: 'Date',
   },
   sortBy: (column: string) => `Sort by ${column}`,

@@ -93,6 +93,7 @@ export const site: Words['site'] = {
     name: '名前',
     price: '価格',
     independent: '独立した出典',
+    parts: { sv: '有効性', tl: '技術', cp: 'コスパ', rs: '信頼性', rd: '設計' },
     date: '評価日',
   },
   sortBy: (column) => `${column}で並べ替え`,

@@ -77,7 +77,7 @@ export const site: Words['site'] = {
   otherLetters: '그 밖의 문자',
   browseByTag: '태그로 찾기',
   allTags: '모든 태그',
-  columns: { ...model.columns, name: '이름', price: '가격', independent: '독립 출처', date: '날짜' },
+  columns: { ...model.columns, name: '이름', price: '가격', independent: '독립 출처', parts: { sv: '유효성', tl: '기술', cp: '가성비', rs: '신뢰성', rd: '설계' }, date: '날짜' },
   sortBy: (column) => `${column}(으)로 정렬`,
   tagTitle: (tag) => `${tag} 리뷰`,
   makerReview: (company) => `${company} 회사 리뷰`,
