@@ -1,7 +1,7 @@
 import { comparedQuery } from './domain/compare/refs.ts';
 import { kinds, type Kind } from './domain/kinds.ts';
 import type { Language } from './domain/languages/index.ts';
-import type { Weights } from './domain/review/weights.ts';
+import { equalWeights, weightsQuery, type Weights } from './domain/review/weights.ts';
 
 /**
  * Every address of the site, as a path below the host with the base path in front, ready for
@@ -48,7 +48,9 @@ export function absolute(path: string, site: URL | undefined): string {
 export const urls = {
   languageChoice: () => base,
   home: (language: Language) => path(language),
-  review: (kind: Kind, language: Language, ref: string) => path(kinds[kind].plural, language, ref),
+  /** The page of a review, with its overall by a reader's own weights if any. */
+  review: (kind: Kind, language: Language, ref: string, weights = equalWeights) =>
+    path(kinds[kind].plural, language, ref) + weightsQuery(weights),
   /** A page of a listing; pages count from 1, and the first has no number. */
   listing: (kind: Kind, language: Language, page = 1) =>
     path(kinds[kind].plural, language, pageParameter(page)),

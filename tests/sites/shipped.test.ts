@@ -228,11 +228,11 @@ describe('the weight of a page, compressed', () => {
     }
   });
 
-  it('is at most 4 kB of script on a review, 3 of them for the comparison', async () => {
+  it('is at most 4.2 kB of script on a review, 3 of them for the comparison', async () => {
     const review = await scriptsOf(pageAt('products/en/sony-ier-z1r/index.html'));
     const texts = review.map((text) => gzipSync(text).length);
-    expect(texts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4_000);
-    const tray = review.filter((text) => !/theme-choice|contents-list|age-note/.test(text));
+    expect(texts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4_200);
+    const tray = review.filter((text) => !/theme-choice|contents-list|age-note|own-overall/.test(text));
     expect(tray.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThanOrEqual(3_000);
   });
 

@@ -68,8 +68,9 @@ export function drawDetail(
 }
 
 /** The address of a point's review. */
-export function addressOf({ review }: Point, { kind, language, columns }: CatalogView): string {
-  return urls.review(kind, language, columns.refs[review]!);
+export function addressOf({ review }: Point, view: CatalogView): string {
+  const { kind, language, columns, choice } = view;
+  return urls.review(kind, language, columns.refs[review]!, choice.weights);
 }
 
 function axisName({ choice, format, ownTenths, strings }: CatalogView): string {

@@ -125,10 +125,10 @@ function fit(list: Element, model: Element, count: number): HTMLCollection {
 export function fillName(
   drawn: ParentNode,
   item: CatalogItem,
-  { kind, language }: CatalogView,
+  { kind, language, choice }: CatalogView,
 ): void {
   const link = drawn.querySelector('a')!;
-  link.href = urls.review(kind, language, item.ref);
+  link.href = urls.review(kind, language, item.ref, choice.weights);
   setText(link, item.name);
   const petals = drawn.querySelectorAll('.glyph path');
   scoredParts(item.rating).forEach(({ score }, part) => {

@@ -9,7 +9,7 @@ import { say } from './tray-words.ts';
 
 /** Fills the table of facts, a column a product: day, company, verdict and tags. */
 export function drawFacts(root: HTMLElement, content: CompareContent): void {
-  const { products, sides, language, strings, format } = content;
+  const { products, sides, language, weights, strings, format } = content;
   const { date, ownTags, sharedTags } = sides;
   const fill = (row: string, cellOf: (product: Comparable, place: number) => HTMLElement) => {
     const line = slot(root, row);
@@ -20,7 +20,15 @@ export function drawFacts(root: HTMLElement, content: CompareContent): void {
     write(cell, 'value', value);
     return cell;
   };
-  fill('heads', (product, place) => head(root, product, place, language));
+  fill('heads', ({ ref, name }, place) => {
+    const cell = copyOf(root, 'head');
+    cell.classList.add(productClass(place));
+    writeLink(cell, 'name', name, urls.review(comparedKind, language, ref, weights));
+    const button = slot<HTMLButtonElement>(cell, 'remove');
+    button.ariaLabel = say('remove', name);
+    button.value = ref;
+    return cell;
+  });
   fill('date', (one, place) => {
     const cell = text(format.shortDate(one.date));
     mark(slot(cell, 'to-best'), date, date.cells[place]!, strings.newest, strings, () => '');
@@ -34,21 +42,6 @@ export function drawFacts(root: HTMLElement, content: CompareContent): void {
   const line = slot(root, 'shared-tags');
   line.replaceChildren(line.firstElementChild!, shared);
   line.hidden = products.length < 2;
-}
-
-function head(
-  root: HTMLElement,
-  { ref, name }: Comparable,
-  place: number,
-  language: Language,
-): HTMLElement {
-  const cell = copyOf(root, 'head');
-  cell.classList.add(productClass(place));
-  writeLink(cell, 'name', name, urls.review(comparedKind, language, ref));
-  const button = slot<HTMLButtonElement>(cell, 'remove');
-  button.ariaLabel = say('remove', name);
-  button.value = ref;
-  return cell;
 }
 
 function tagList(

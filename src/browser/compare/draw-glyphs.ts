@@ -11,7 +11,7 @@ const step = 3;
 /** Lays the glyphs of the products over each other and names whose outline is which. */
 export function drawGlyphs(
   root: HTMLElement,
-  { products, language, strings, format }: CompareContent,
+  { products, language, weights, strings, format }: CompareContent,
 ): void {
   const figure = slot<SVGElement>(root, 'glyphs');
   const names = products.map(({ name }) => name);
@@ -28,7 +28,7 @@ export function drawGlyphs(
     ...products.map(({ ref, name, rating, published }, place) => {
       const item = copyOf(root, 'legend');
       item.classList.add(productClass(place));
-      writeLink(item, 'name', name, urls.review(comparedKind, language, ref));
+      writeLink(item, 'name', name, urls.review(comparedKind, language, ref, weights));
       write(item, 'value', formatScore(overallOf(rating)));
       if (published !== undefined) {
         const note = copyOf(root, 'published');

@@ -1,6 +1,5 @@
 import type { Comparable } from '../../domain/compare/comparable.ts';
 import { comparedKind } from '../../domain/kinds.ts';
-import type { Language } from '../../domain/languages/index.ts';
 import { isUnbeaten, writeEquation } from '../../domain/review/equation.ts';
 import { urls } from '../../urls.ts';
 import { fillGroup, mark } from './draw-scores.ts';
@@ -9,7 +8,7 @@ import { slot, write, writeLink } from './slots.ts';
 
 /** Fills the rows above the scores: the price of each product, what a point costs, its proof. */
 export function drawPrices(root: HTMLElement, content: CompareContent): void {
-  const { products, sides, language, strings, format } = content;
+  const { products, sides, strings, format } = content;
   const { price, points } = sides;
   fillGroup(root, 'price', 'fact-row', content, (line, place) => {
     const own = products[place]!.price;
@@ -28,27 +27,25 @@ export function drawPrices(root: HTMLElement, content: CompareContent): void {
     mark(slot(line, 'to-best'), points, cell, strings.best, strings, () => '');
   });
   fillGroup(root, 'proof', 'proof-row', content, (line, place) =>
-    fillProof(slot(line, 'proof'), products[place]!, language, strings, format),
+    fillProof(slot(line, 'proof'), products[place]!, content),
   );
 }
 
 function fillProof(
   cell: HTMLElement,
   { ref, proof }: Comparable,
-  language: Language,
-  strings: CompareContent['strings'],
-  format: CompareContent['format'],
+  { language, weights, strings, format }: CompareContent,
 ): void {
   if (!proof) {
     cell.textContent = strings.noProof;
     return;
   }
   const { comparator, comparatorRef, currency, basis } = proof;
-  const theirs = comparatorRef && urls.review(comparedKind, language, comparatorRef);
+  const theirs = comparatorRef && urls.review(comparedKind, language, comparatorRef, weights);
   writeLink(cell, 'comparator', comparator ?? '', theirs);
   const ground = isUnbeaten(proof) ? `${strings.nothingCheaper} ` : '';
   const equation = writeEquation(proof, (amount) => format.price({ amount, currency }));
-  const own = urls.review(comparedKind, language, ref);
+  const own = urls.review(comparedKind, language, ref, weights);
   writeLink(cell, 'formula', ground + equation, `${own}#proof`);
   write(cell, 'basis', basis ?? '');
 }

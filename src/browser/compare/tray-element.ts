@@ -1,24 +1,32 @@
 import { comparedQuery, parseComparedQuery } from '../../domain/compare/refs.ts';
+import { equalWeights, weightsIn } from '../../domain/review/weights.ts';
 import { clear, currentTray, toggle, type TrayChange } from './tray-store.ts';
 import type { Tray } from './tray.ts';
 import { say } from './tray-words.ts';
 
 /** The products chosen to compare, at the bottom edge of every page, and what happens to them. */
 class CompareTray extends HTMLElement {
+  /** The button from which the focus came here. */
+  #origin: HTMLElement | undefined;
+
   connectedCallback(): void {
     this.#part('button.clear').addEventListener('click', clear);
     document.addEventListener('tray-change', ({ detail }) => {
       this.#show();
       this.#say(detail);
     });
+    document.addEventListener('keydown', (event) => this.#goAndReturn(event));
     addEventListener('popstate', () => this.#show());
+    // A catalog may have changed the address since.
+    for (const event of ['pointerdown', 'focus'])
+      this.#part('a').addEventListener(event, () => this.#lead());
     this.#show();
   }
 
   #show(): void {
     const tray = currentTray();
     const link = this.#part<HTMLAnchorElement>('a');
-    link.search = comparedQuery(tray.map(({ ref }) => ref));
+    this.#lead();
     link.textContent = say('compareAll', String(tray.length));
     link.hidden = tray.length < 2;
     this.#part('.hint').hidden = tray.length !== 1;
@@ -29,6 +37,22 @@ class CompareTray extends HTMLElement {
     // When the bar goes, the focus must not be lost.
     const isLost = bar.hidden || !bar.contains(document.activeElement);
     if (hadFocus && isLost) document.querySelector('main')?.focus({ preventScroll: true });
+  }
+
+  /** T goes from the button of a product to the tray, past the rest of a list; Escape returns. */
+  #goAndReturn({ key, target }: KeyboardEvent): void {
+    const element = target as HTMLElement;
+    if (key === 'Escape' && this.contains(element)) this.#origin?.focus();
+    if (key.toLowerCase() !== 't' || !element.closest('compare-button')) return;
+    this.#origin = element;
+    (this.querySelector<HTMLElement>('a:not([hidden])') ?? this.querySelector('button'))?.focus();
+  }
+
+  /** Leads to the comparison of what is in the tray, by the weights that hold on this page. */
+  #lead(): void {
+    const refs = currentTray().map(({ ref }) => ref);
+    const weights = weightsIn(location.search) ?? equalWeights;
+    this.#part<HTMLAnchorElement>('a').search = comparedQuery(refs, weights);
   }
 
   /** Chips that stay are not made anew, so that the focus stays in them. */

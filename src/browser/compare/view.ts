@@ -108,7 +108,8 @@ class CompareView extends HTMLElement {
         : this.#title;
     if (products.length === 0) return;
     const sides = setSideBySide(products);
-    const content = { products, sides, language: this.#language, ...words };
+    const [language, weights] = [this.#language, this.#weights];
+    const content = { products, sides, language, weights, ...words };
     showWeights(this, this.#weights, words.strings.times);
     for (const draw of [drawGlyphs, drawPrices, drawScores, drawWords, drawFacts])
       draw(this, content);

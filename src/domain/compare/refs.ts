@@ -1,4 +1,4 @@
-import { equalWeights, isOwn, readWeights, type Weights } from '../review/weights.ts';
+import { equalWeights, weightsIn, weightsQuery, type Weights } from '../review/weights.ts';
 
 /** The most products that are compared side by side. */
 export const mostCompared = 4;
@@ -19,11 +19,9 @@ export interface ComparedQuery {
  * @param weights of an overall of the reader's own
  */
 export function comparedQuery(refs: readonly string[], weights = equalWeights): string {
-  const parts = [
-    ...(refs.length > 0 ? [`p=${refs.map(encodeURIComponent).join(',')}`] : []),
-    ...(isOwn(weights) ? [`weights=${weights.join()}`] : []),
-  ];
-  return parts.length > 0 ? `?${parts.join('&')}` : '';
+  const ownWeights = weightsQuery(weights);
+  if (refs.length === 0) return ownWeights;
+  return `?p=${refs.map(encodeURIComponent).join(',')}${ownWeights.replace('?', '&')}`;
 }
 
 /** Reads the query of a comparison. Spaces around refs and empty places count for nothing. */
@@ -31,11 +29,10 @@ export function parseComparedQuery(query: string): ComparedQuery {
   const [, list = ''] = /(?:^\??|&)p=([^&]*)/.exec(query) ?? [];
   const named = list.split(',').map((ref) => decode(ref).trim());
   const distinct = [...new Set(named)].filter(Boolean);
-  const weights = new URLSearchParams(query).get('weights');
   return {
     refs: distinct.slice(0, mostCompared),
     leftOut: distinct.slice(mostCompared),
-    weights: weights === null ? equalWeights : readWeights(weights),
+    weights: weightsIn(query),
   };
 }
 

@@ -49,6 +49,20 @@ export function readWeights(text: string): Weights | undefined {
   return isWeights(weights) ? settleWeights(weights) : undefined;
 }
 
+/**
+ * The weights in the query of an address, `?weights=1,2,0.5,1,1`: equal ones where it names none,
+ * undefined where what it names are no weights.
+ */
+export function weightsIn(query: string): Weights | undefined {
+  const text = new URLSearchParams(query).get('weights');
+  return text === null ? equalWeights : readWeights(text);
+}
+
+/** The query of an address that names weights, with `?`; empty where they change nothing. */
+export function weightsQuery(weights: Weights): string {
+  return isOwn(weights) ? `?weights=${weights.join()}` : '';
+}
+
 /** Weights in the one form in which they are written: equal ones are the same as none. */
 export function settleWeights(weights: Weights): Weights {
   return isOwn(weights) ? weights : equalWeights;

@@ -47,6 +47,7 @@ describe('the query of a comparison', () => {
 
   it('carries weights of one’s own, and none where all are equal', () => {
     expect(comparedQuery(['a', 'b'], [1, 0, 0.5, 3, 2])).toBe('?p=a,b&weights=1,0,0.5,3,2');
+    expect(comparedQuery([], [1, 0, 0.5, 3, 2])).toBe('?weights=1,0,0.5,3,2');
     expect(comparedQuery(['a'], [2, 2, 2, 2, 2])).toBe('?p=a');
     expect(parseComparedQuery('?p=a&weights=1,0,0.5,3,2').weights).toEqual([1, 0, 0.5, 3, 2]);
     expect(parseComparedQuery('?p=a').weights).toEqual(equalWeights);

@@ -7,6 +7,8 @@ import {
   isWeights,
   ownOverall,
   readWeights,
+  weightsIn,
+  weightsQuery,
 } from '../../../../src/domain/review/weights.ts';
 
 const tenth = fc.integer({ min: 0, max: 10 });
@@ -66,6 +68,14 @@ describe('the weights of an address', () => {
   it('are five numbers, and equal ones are none of one’s own', () => {
     expect(readWeights('1,0,0.5,3,2')).toEqual([1, 0, 0.5, 3, 2]);
     expect(readWeights('2,2,2,2,2')).toEqual(equalWeights);
+  });
+
+  it('are found among the rest of its query, and written back alike', () => {
+    expect(weightsIn('?p=a&weights=1,0,0.5,3,2&utm_source=letter')).toEqual([1, 0, 0.5, 3, 2]);
+    expect(weightsIn('?p=a')).toEqual(equalWeights);
+    expect(weightsIn('?weights=1,2')).toBeUndefined();
+    expect(weightsIn(weightsQuery([1, 0, 0.5, 3, 2]))).toEqual([1, 0, 0.5, 3, 2]);
+    expect(weightsQuery([2, 2, 2, 2, 2])).toBe('');
   });
 
   it.each(['', '1,1,1,1', '1,1,1,1,1,1', '1,1,1,1,4', '0,0,0,0,0', '1,,1,1,1', '1,a,1,1,1'])(
