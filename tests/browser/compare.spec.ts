@@ -1,4 +1,4 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test, type Locator, type Page } from 'playwright/test';
 import { languages } from '../../src/domain/languages/index.ts';
 import { urls } from '../../src/urls.ts';
 import { barriers, overflows } from '../support/faults.ts';
@@ -11,7 +11,7 @@ const spoken = {
     all: (number: number) => `Compare ${number}`,
     oneMore: 'Choose one more to compare.',
     remove: (name: string) => `Remove ${name} from the comparison`,
-    added: (name: string) => `${name} added to the comparison.`,
+    added: (name: string) => `${name} added to the comparison. T leads to it.`,
     removed: (name: string) => `${name} removed from the comparison.`,
     full: 'Four at most: remove one first.',
     clear: 'Clear',
@@ -50,7 +50,7 @@ const spoken = {
     all: (number: number) => `${number}製品を比較`,
     oneMore: 'もう1製品選ぶと比較できます。',
     remove: (name: string) => `${name}を比較から外す`,
-    added: (name: string) => `${name}を比較に加えました。`,
+    added: (name: string) => `${name}を比較に加えました。Tキーで比較欄に移ります。`,
     removed: (name: string) => `${name}を比較から外しました。`,
     full: '比較できるのは4製品までです。先に1つ外してください。',
     clear: 'すべて外す',
@@ -123,6 +123,25 @@ for (const language of languages) {
       );
       // The page shows what the tray holds; the tray does not repeat it.
       await expect(tray(page)).toBeHidden();
+    });
+
+    test('T leads from a card to the tray, and Escape back', async ({ page }) => {
+      await page.goto(urls.listing('product', language));
+      const [first, second] = [0, 1].map((at) =>
+        page.getByRole('button', { name: words.product(names[at]!), exact: true }),
+      ) as [Locator, Locator];
+      await first.press('t');
+      await expect(first).toBeFocused();
+      await first.press('Space');
+      await first.press('t');
+      await expect(tray(page).getByRole('button').first()).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(first).toBeFocused();
+      await second.press('Space');
+      await second.press('T');
+      await expect(tray(page).getByRole('link', { name: words.all(2) })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(urls.compare(language, four.slice(0, 2)));
     });
 
     test('a fifth product is refused, for all to see', async ({ page }) => {

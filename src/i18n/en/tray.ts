@@ -10,7 +10,7 @@ export const tray = {
   hint: 'Choose one more to compare.',
   clear: 'Clear',
   remove: (name: string) => `Remove ${name} from the comparison`,
-  added: (name: string) => `${name} added to the comparison.`,
+  added: (name: string) => `${name} added to the comparison. T leads to it.`,
   removed: (name: string) => `${name} removed from the comparison.`,
   cleared: 'The comparison is empty.',
   full: 'Four at most: remove one first.',

@@ -8,7 +8,7 @@ export const tray: Words['tray'] = {
   hint: 'もう1製品選ぶと比較できます。',
   clear: 'すべて外す',
   remove: (name) => `${name}を比較から外す`,
-  added: (name) => `${name}を比較に加えました。`,
+  added: (name) => `${name}を比較に加えました。Tキーで比較欄に移ります。`,
   removed: (name) => `${name}を比較から外しました。`,
   cleared: '比較を空にしました。',
   full: '比較できるのは4製品までです。先に1つ外してください。',
