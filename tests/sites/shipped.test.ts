@@ -232,7 +232,9 @@ describe('the weight of a page, compressed', () => {
     const review = await scriptsOf(pageAt('products/en/sony-ier-z1r/index.html'));
     const texts = review.map((text) => gzipSync(text).length);
     expect(texts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4_200);
-    const tray = review.filter((text) => !/theme-choice|contents-list|age-note|own-overall/.test(text));
+    const tray = review.filter(
+      (text) => !/theme-choice|contents-list|age-note|own-overall/.test(text),
+    );
     expect(tray.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThanOrEqual(3_000);
   });
 
