@@ -25,7 +25,7 @@ class NearestPage extends HTMLElement {
     const link = this.querySelector('a')!;
     // Not every tag has a page; the catalog knows all of them.
     link.href = isTag
-      ? urls.filtered(kind, language, page.slug)
+      ? urls.filtered(kind, language, 'tags', page.slug)
       : urls.review(kind, language, page.slug);
     link.textContent = page.name;
     this.hidden = false;

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { languages } from '../../../../src/domain/languages/index.ts';
 import { isDiscontinued } from '../../../../src/domain/tags/discontinued.ts';
 import { buildVocabulary } from '../../../../src/domain/tags/vocabulary.ts';
 import { readConcepts } from '../../../../src/reading/vocabulary.ts';
@@ -21,9 +20,8 @@ it.each([
 
 it('tells it of no other tag', () => {
   for (const { name } of concepts) {
-    for (const language of languages) {
-      const isIt = name.en === 'Discontinued';
-      expect(isSaid(language as 'en' | 'ja', name[language]), name[language]).toBe(isIt);
-    }
+    const isIt = name.en === 'Discontinued';
+    expect(isSaid('en', name.en!), name.en).toBe(isIt);
+    expect(isSaid('ja', name.ja!), name.ja).toBe(isIt);
   }
 });
