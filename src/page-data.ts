@@ -11,6 +11,8 @@ import type { CategoryPicks } from './domain/value/picks.ts';
 import type { Price } from './domain/review/price.ts';
 import type { CostPerformance } from './domain/review/cost-performance.ts';
 import type { PricedReview } from './domain/value/frontier.ts';
+import type { DataFormat } from './domain/formats.ts';
+import type { IsoDate } from './domain/review/dates.ts';
 import type { Kind } from './domain/kinds.ts';
 import type { Language } from './domain/languages/index.ts';
 import type { Review } from './domain/check/schema.ts';
@@ -25,10 +27,33 @@ import type { ListedTag } from './domain/tags/tag-page.ts';
 /** What a page says to machines, in the words of schema.org. */
 export type StructuredData = Graph;
 
+/** The page about the data of a language. */
+export interface DataPage {
+  language: Language;
+  version: string;
+  /** The day of the newest review. */
+  date: IsoDate | undefined;
+  /** How many reviews there are. */
+  count: number;
+  licence: { name: string; url: string };
+  /** Of its files, in bytes. */
+  sizes: Record<DataFormat | 'schema', number>;
+  /** A review whose own files are shown. */
+  example: ReviewSummary | undefined;
+}
+
 /** A feed as the head of a page names it, with the page whose list it is of. */
 export interface FeedLink {
   title: string;
   page: string;
+}
+
+/** What a page says in another format. */
+export interface OtherFormat {
+  /** The media type. */
+  type: string;
+  title?: string;
+  address: string;
 }
 
 /** Where the overalls of some products lie among those of all. */

@@ -1,4 +1,5 @@
 import { comparedQuery } from './domain/compare/refs.ts';
+import type { DataFormat, FeedFormat, SourceFormat } from './domain/formats.ts';
 import { kinds, type Kind } from './domain/kinds.ts';
 import type { Language } from './domain/languages/index.ts';
 import { equalWeights, weightsQuery, type Weights } from './domain/review/weights.ts';
@@ -74,6 +75,14 @@ export const urls = {
     path('method', language) + (fragment ? `#${fragment}` : ''),
   /** The guide for those who write reviews. */
   authors: (language: Language) => path('method', language, 'authors'),
+  /** The page about the data, and the data itself. */
+  dataPage: (language: Language) => path('data', language),
+  dataFile: (language: Language, format: DataFormat) =>
+    `${path('data', language)}reviews.${format}`,
+  dataSchema: () => `${base}data/schema.json`,
+  /** A review for programs, beside its page. */
+  source: (kind: Kind, language: Language, ref: string, format: SourceFormat) =>
+    `${path(kinds[kind].plural, language, ref).slice(0, -1)}.${format}`,
   /** A data file of a catalog by its name, which holds its hash. */
   data: (name: string) => `${base}data/${name}.json`,
   /** The feed of the reviews that a page lists. */
@@ -81,9 +90,6 @@ export const urls = {
   /** A file of `public/`. */
   file: (name: string) => base + name,
 };
-
-/** The formats of feeds, by the ending of their address: RSS and JSON Feed. */
-export type FeedFormat = 'xml' | 'json';
 
 /** A path of the site as a route's parameters have it: below the base, without a slash at its end. */
 export function routeOf(path: string): string {

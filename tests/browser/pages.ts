@@ -15,6 +15,7 @@ export function everyKind(language: Language): Record<string, string> {
     tag: `/tags/${language}/${tag}/`,
     'empty comparison': `/compare/${language}/`,
     method: `/method/${language}/`,
+    'the data': `/data/${language}/`,
     'authors’ guide': `/method/${language}/authors/`,
     'not found': `/products/${language}/nothing-here/`,
   };

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite, type Built } from '../support/build.ts';
 import { hostileTexts, writeHostileSite } from '../support/hostile.ts';
-import { inlineCode, readPages, type BuiltPage } from '../support/pages.ts';
+import { checkBy } from '../support/json-schema.ts';
+import { deadLinks, filesOf, inlineCode, readPages, type BuiltPage } from '../support/pages.ts';
 import { readRss } from '../support/rss.ts';
 import { assertSitemap } from '../support/sitemap.ts';
 import { structuredDataFaults, structuredDataOf } from '../support/structured-data.ts';
@@ -11,6 +13,7 @@ import { structuredDataFaults, structuredDataOf } from '../support/structured-da
 /** What machines read, on a site whose every name tries to break out of it. */
 const address = new URL('https://reviews.example.org/audio/');
 
+let content: string;
 let built: Built;
 let pages: BuiltPage[];
 const pageAt = (file: string) => pages.find((page) => page.file === `${file}index.html`)!.html;
@@ -18,7 +21,8 @@ const read = (file: string) => readFile(path.join(built.folder, file), 'utf8');
 
 beforeAll(async () => {
   const environment = { SITE_URL: address.origin, BASE_PATH: address.pathname };
-  built = await buildSite(await writeHostileSite(), environment);
+  content = await writeHostileSite();
+  built = await buildSite(content, environment);
   expect(built.code, built.output).toBe(0);
   pages = await readPages(built.folder);
 });
@@ -26,6 +30,10 @@ beforeAll(async () => {
 describe('a page', () => {
   it('runs nothing that a name holds', () => {
     for (const { file, html } of pages) expect(inlineCode(html), file).toEqual([]);
+  });
+
+  it('leads nowhere that is not there', async () => {
+    expect(deadLinks(pages, await filesOf(built.folder), address)).toEqual([]);
   });
 
   it('names each product as it is named', () => {
@@ -107,5 +115,53 @@ describe('feeds', () => {
     expect(items.map(({ link }) => link.slice(address.href.length))).toEqual(newest);
     const company = readRss(await read('companies/ja/acme/feed.xml')).items;
     expect(company).toHaveLength(newest.length + 1);
+  });
+});
+
+describe('the data', () => {
+  const readJson = async (file: string) => JSON.parse(await read(file));
+
+  it('is the same in each format, and what its schema says', async () => {
+    const faultsOf = checkBy(await readJson('data/schema.json'));
+    const { reviews, ...about } = await readJson('data/ja/reviews.json');
+    expect(about).toMatchObject({
+      language: 'ja',
+      date: '2025-08-14',
+      version: expect.stringMatching(/^[\da-f]{12}$/),
+    });
+    expect(about.schema).toBe(`${address.href}data/schema.json`);
+    expect(reviews).toHaveLength(hostileTexts.length + 1);
+    for (const review of reviews) expect(faultsOf(review), review.ref).toEqual([]);
+    const lines = (await read('data/ja/reviews.ndjson')).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(reviews);
+    const rows = parseCsv(await read('data/ja/reviews.csv'), { bom: true, columns: true });
+    const urlsOf = (records: { url: string }[]) => records.map(({ url }) => url);
+    expect(urlsOf(rows as { url: string }[])).toEqual(urlsOf(reviews));
+  });
+
+  it('of one review lies beside its page, with its text as it was written', async () => {
+    const { reviews } = await readJson('data/en/reviews.json');
+    for (const [index, name] of hostileTexts.entries()) {
+      const below = `products/en/acme-${index}`;
+      const review = await readJson(`${below}.json`);
+      expect(reviews).toContainEqual(review);
+      expect(review).toMatchObject({ target_name: name.trim(), url: `${address.href}${below}/` });
+      const file = path.join(content, 'products/en/acme', `acme-${index}.md`);
+      expect(await read(`${below}.md`)).toBe(await readFile(file, 'utf8'));
+      for (const format of ['json', 'md']) {
+        expect(pageAt(`${below}/`)).toContain(`href="/audio/${below}.${format}"`);
+      }
+    }
+  });
+
+  it('is told to language models by addresses that are there', async () => {
+    const text = await read('llms.txt');
+    const files = await filesOf(built.folder);
+    const linked = [...text.matchAll(/\]\((\S+?)\)/g)].map(([, link]) => link!);
+    expect(linked.length).toBeGreaterThan(10);
+    for (const link of linked) {
+      const below = decodeURIComponent(link.slice(address.href.length));
+      expect(files).toContain(below.endsWith('/') ? `${below}index.html` : below);
+    }
   });
 });

@@ -271,6 +271,9 @@ export function reviewSchema(categories: readonly string[] = []) {
 /** A review's front matter as the schema gives it. */
 export type Review = z.output<ReturnType<typeof reviewSchema>>;
 
+/** The keys of a published review's data: those of front matter that say anything to others. */
+export type DataKey = Exclude<keyof Review, 'draft' | 'permalink'> | 'url';
+
 /** Keys, at any depth, whose values are numbers. The number of any other key is text. */
 export const numberKeys: ReadonlySet<PropertyKey> = new Set([
   'rating',

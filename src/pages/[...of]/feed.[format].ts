@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { allFeeds, feedFormats, type Feed } from '../../publishing/feeds/index.ts';
-import { routeOf, type FeedFormat } from '../../urls.ts';
+import { feedFormats, formatsIn, type FeedFormat } from '../../domain/formats.ts';
+import { allFeeds, writeFeed, type Feed } from '../../publishing/feeds/index.ts';
+import { routeOf } from '../../urls.ts';
 
 export async function getStaticPaths() {
-  const formats = Object.keys(feedFormats) as FeedFormat[];
   return (await allFeeds()).flatMap((feed) =>
-    formats.map((format) => ({
+    formatsIn(feedFormats).map((format) => ({
       params: { of: routeOf(feed.page), format },
       props: { feed, format },
     })),
@@ -18,7 +18,7 @@ interface Props extends Record<string, unknown> {
 }
 
 /** The newest reviews of a page's list, for programs that follow them. */
-export const GET: APIRoute<Props> = async ({ props: { feed, format }, site }) => {
-  const { type, write } = feedFormats[format];
-  return new Response(await write(feed, site), { headers: { 'content-type': type } });
-};
+export const GET: APIRoute<Props> = async ({ props: { feed, format }, site }) =>
+  new Response(await writeFeed[format](feed, site), {
+    headers: { 'content-type': feedFormats[format] },
+  });

@@ -1,8 +1,9 @@
 import { kinds } from '../../domain/kinds.ts';
 import type { Language } from '../../domain/languages/index.ts';
-import type { CategoryPage, ReviewPage, StructuredData } from '../../page-data.ts';
+import type { CategoryPage, DataPage, ReviewPage, StructuredData } from '../../page-data.ts';
 import { breadcrumbsOf, stepsToCategory, stepsToReview } from './breadcrumbs.ts';
 import { companyOf } from './company.ts';
+import { datasetOf } from './dataset.ts';
 import { graphOf, type Thing } from './graph.ts';
 import { productOf } from './product.ts';
 import { websiteOf } from './website.ts';
@@ -30,6 +31,11 @@ export function dataOfCategory(
   site: URL | undefined,
 ): StructuredData {
   return graphOf(breadcrumbsOf(stepsToCategory(kind, language, category), site));
+}
+
+/** Of the page about the data: what may be fetched there. */
+export function dataOfDataset(page: DataPage, site: URL | undefined): StructuredData {
+  return graphOf(datasetOf(page, site));
 }
 
 /** Of a home page: the site by its name. */

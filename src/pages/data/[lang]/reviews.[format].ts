@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { dataFormats, formatsIn, type DataFormat } from '../../../domain/formats.ts';
+import { languages, type Language } from '../../../domain/languages/index.ts';
+import { datasetOf, writeData } from '../../../publishing/data/index.ts';
+
+export function getStaticPaths() {
+  return languages.flatMap((language) =>
+    formatsIn(dataFormats).map((format) => ({
+      params: { lang: language, format },
+      props: { language, format },
+    })),
+  );
+}
+
+interface Props extends Record<string, unknown> {
+  language: Language;
+  format: DataFormat;
+}
+
+/** The front matter of every review of a language. */
+export const GET: APIRoute<Props> = async ({ props: { language, format }, site }) =>
+  new Response(writeData[format](await datasetOf(language, site), site), {
+    headers: { 'content-type': `${dataFormats[format]}; charset=utf-8` },
+  });

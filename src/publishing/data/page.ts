@@ -1,0 +1,29 @@
+import { dataFormats, formatsIn } from '../../domain/formats.ts';
+import { mainKind } from '../../domain/kinds.ts';
+import type { Language } from '../../domain/languages/index.ts';
+import type { DataPage } from '../../page-data.ts';
+import { catalog } from '../../queries/catalog.ts';
+import { datasetOf, writeData } from './index.ts';
+import { licence } from './licence.ts';
+import { writeSchema } from './schema.ts';
+
+/** What the page about the data of a language shows. */
+export async function dataPage(language: Language, site: URL | undefined): Promise<DataPage> {
+  const dataset = await datasetOf(language, site);
+  const { shelves } = (await catalog())[language];
+  const sizes = formatsIn(dataFormats).map(
+    (format) => [format, Buffer.byteLength(writeData[format](dataset, site))] as const,
+  );
+  return {
+    language,
+    version: dataset.version,
+    date: dataset.date,
+    count: dataset.records.length,
+    licence,
+    sizes: {
+      ...(Object.fromEntries(sizes) as Omit<DataPage['sizes'], 'schema'>),
+      schema: Buffer.byteLength(await writeSchema(site)),
+    },
+    example: shelves[mainKind].reviews[0],
+  };
+}
