@@ -3,10 +3,17 @@ import { defineConfig } from 'astro/config';
 import { basePath, siteUrl } from './src/commands/site/settings.ts';
 import { siteMarkdown } from './src/markdown/index.ts';
 import { reviewOverlay } from './src/reading/dev-overlay.ts';
-import { publishedReviews } from './src/reading/published.ts';
+import { publishedReviews } from './src/publishing/published-reviews.ts';
+import { unchangedPages } from './src/publishing/unchanged-pages.ts';
 import { reviewSitemap } from './src/publishing/sitemap.ts';
 
 const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
+
+/**
+ * The pages that a build leaves as they were, for the sitemap.
+ * @type {string[]}
+ */
+const keptAddresses = [];
 
 /** What lists of many reviews are made of, and a review's page is not. */
 const ofLists =
@@ -29,7 +36,13 @@ export default defineConfig({
   outDir: OUT_DIR || 'dist',
   cacheDir: CACHE_DIR || 'node_modules/.astro',
   trailingSlash: 'always',
-  integrations: [mdx(), reviewSitemap(), reviewOverlay(), publishedReviews()],
+  integrations: [
+    mdx(),
+    unchangedPages(keptAddresses),
+    reviewSitemap(keptAddresses),
+    reviewOverlay(),
+    publishedReviews(),
+  ],
   markdown: { processor: siteMarkdown, syntaxHighlight: false },
   compressHTML: true,
   scopedStyleStrategy: 'where',

@@ -8,6 +8,7 @@ import type { TextProof } from './domain/review/text-proof.ts';
 import type { Neighbours } from './domain/value/neighbours.ts';
 import type { SinceThen } from './domain/value/since-then.ts';
 import type { CategoryPicks } from './domain/value/picks.ts';
+import type { Age } from './domain/review/age.ts';
 import type { Price } from './domain/review/price.ts';
 import type { CostPerformance } from './domain/review/cost-performance.ts';
 import type { PricedReview } from './domain/value/frontier.ts';
@@ -117,6 +118,8 @@ export interface ReviewPage {
   text: DrawnText;
   review: ReviewSummary;
   title: string;
+  /** On the day of the build. */
+  age: Age;
   /** Undefined where its kind has no categories, or nothing tells its own. */
   category: CategoryWords | undefined;
   standing: StandingInCategory | undefined;

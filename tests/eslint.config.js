@@ -35,7 +35,7 @@ const rooms = {
     'page-notes',
     'fulltext',
   ],
-  commands: ['domain', 'i18n', 'markdown', 'reading'],
+  commands: ['domain', 'i18n', 'markdown', 'reading', 'publishing'],
 };
 const everyRoom = [...Object.keys(rooms), 'urls', 'page-data', 'page-notes', 'styles'];
 

@@ -9,9 +9,11 @@ const mostEntries = 45_000;
 /**
  * The sitemap. Each page notes how its address is spelled, which other languages it has and from
  * what day it is, so the sitemap repeats what the page says and never disagrees with it.
+ * @param customPages the addresses of pages that a build leaves as they are; read when it is done
  */
-export function reviewSitemap(): AstroIntegration {
+export function reviewSitemap(customPages: string[]): AstroIntegration {
   return sitemap({
+    customPages,
     entryLimit: mostEntries,
     serialize: ({ url }) => {
       const { pathname, origin } = new URL(url);

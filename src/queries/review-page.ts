@@ -1,4 +1,6 @@
 import { render } from 'astro:content';
+import { ageOf } from '../domain/review/age.ts';
+import { latestToday } from '../domain/review/dates.ts';
 import { comparisonsOf, type CostPerformance } from '../domain/review/cost-performance.ts';
 import { comparedKind, isKind, kindNames, kinds, mainKind } from '../domain/kinds.ts';
 import { languages } from '../domain/languages/index.ts';
@@ -32,6 +34,7 @@ export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
     text: await drawnText(entry, all[language]),
     review,
     title: sayMakerOnce(entry.data.title, review.company.ref),
+    age: ageOf(review.date, latestToday()),
     category: await categoryOf(review),
     standing: standingOf(review, all[language]),
     languages: new Set(languages.filter((one) => all[one].shelves[kind].byRef.has(ref))),

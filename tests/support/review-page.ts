@@ -11,6 +11,7 @@ export function reviewPage(
     text: { pieces: [], headings: [], points: { pros: [], cons: [] } },
     review: summary(2.5, review),
     title: 'Acme One Product Review',
+    age: 'fresh',
     category: undefined,
     standing: undefined,
     languages: new Set(['en' as const]),

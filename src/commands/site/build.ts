@@ -5,7 +5,8 @@ import { describeSystemFault } from '../system-fault.ts';
 import { contentFolder } from '../../reading/content-folder.ts';
 import { assertContent } from './content.ts';
 import { lockForBuild } from './lock.ts';
-import { holdsBuild, prepareOutput, publish } from './output.ts';
+import { newPageRecord, sharePageRecord } from '../../publishing/page-record.ts';
+import { holdsBuild, lastPages, prepareOutput, publish } from './output.ts';
 import { makeScratch, type Scratch } from './scratch.ts';
 import { buildTarget } from './target.ts';
 import { assertWritable } from './writable.ts';
@@ -26,12 +27,14 @@ export async function build(): Promise<number> {
   try {
     await prepareOutput(target);
     const scratch = await makeScratch();
+    const record = newPageRecord(target, await lastPages(target));
+    sharePageRecord(record);
     if (!(await runAstro(scratch))) {
       const left = holdsBuild(target) ? `; ${relativeName(target)} is as it was` : '';
       console.error(`The build failed${left}.`);
       return 1;
     }
-    await publish(scratch.site, target);
+    await publish(scratch.site, target, record);
     console.log(`Built ${relativeName(target)}.`);
     return 0;
   } finally {

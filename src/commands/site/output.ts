@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../command-line.ts';
+import { knownPages, newPageRecord, type KnownPage } from '../../publishing/page-record.ts';
 import { writeAtomically } from '../files.ts';
 
 /**
@@ -9,6 +10,8 @@ import { writeAtomically } from '../files.ts';
  * replace.
  */
 const listName = '.soundproof-build';
+/** What the next build has to know of pages to leave them as they are. */
+const pagesName = `${listName}.pages`;
 /**
  * Where a whole build waits in that folder, and so on its disk, until its files are moved one by
  * one.
@@ -46,15 +49,23 @@ function looksBuilt(target: string): boolean {
  * without a list is taken to have made what the new one makes. In between, the list names the files
  * of both, so that the next build knows everything that a killed one leaves.
  * @param built the folder of the new build; it is used up
+ * @param record its pages that have a key, and those that it leaves as they are
  * @throws UsageError where a file that no build made is in the way; the last build is as it was
  */
-export async function publish(built: string, target: string): Promise<void> {
+export async function publish(
+  built: string,
+  target: string,
+  record = newPageRecord(target),
+): Promise<void> {
   const isNew = !existsSync(target);
   const fresh = path.join(target, freshName);
   await mkdir(target, { recursive: true });
   try {
     await move(built, fresh);
-    await replace(fresh, target);
+    await replace(fresh, target, record.kept);
+    const pages = knownPages(record);
+    if (pages.length > 0)
+      await writeAtomically(path.join(target, pagesName), JSON.stringify(pages));
   } finally {
     await rm(fresh, { recursive: true, force: true });
     if (isNew && (await readdir(target)).length === 0) await rmdir(target);
@@ -70,8 +81,9 @@ async function move(from: string, to: string): Promise<void> {
   }
 }
 
-async function replace(fresh: string, target: string): Promise<void> {
-  const files = await filesOf(fresh);
+async function replace(fresh: string, target: string, kept: ReadonlySet<string>): Promise<void> {
+  const drawn = await filesOf(fresh);
+  const files = [...drawn, ...kept];
   const made = new Set(files);
   const there = (await filesOf(target)).filter((file) => !file.startsWith(listName));
   const isReplaced = await replaceable(target, files);
@@ -80,11 +92,13 @@ async function replace(fresh: string, target: string): Promise<void> {
     files,
     there.filter((file) => !isReplaced(file)),
   );
+  // Until all is in its place, nothing is known of pages.
+  await rm(path.join(target, pagesName), { force: true });
   await writeList(target, [...files, ...replaced]);
   for (const file of replaced) {
     if (!made.has(file)) await removeWithFolders(target, file);
   }
-  for (const file of files) {
+  for (const file of drawn) {
     const final = path.join(target, file);
     await mkdir(path.dirname(final), { recursive: true });
     await rename(path.join(fresh, file), final);
@@ -118,6 +132,20 @@ function assertFree(files: readonly string[], kept: readonly string[]): void {
   throw new UsageError(
     `OUT_DIR holds something in the place of ${clash} that no build made. Move it away.`,
   );
+}
+
+/**
+ * What the last build knew of its pages.
+ * @param target the absolute path of its folder
+ * @returns nothing where it was not finished, or its record can't be read
+ */
+export async function lastPages(target: string): Promise<Map<string, KnownPage>> {
+  try {
+    const text = await readFile(path.join(target, pagesName), 'utf8');
+    return new Map(JSON.parse(text) as [string, KnownPage][]);
+  } catch {
+    return new Map();
+  }
 }
 
 async function writeList(target: string, files: readonly string[]): Promise<void> {

@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { kinds } from '../domain/kinds.ts';
-import type { Judgement } from './judgement.ts';
-import { sharedJudgement } from './shared-judgement.ts';
+import type { Judgement } from '../reading/judgement.ts';
+import { sharedJudgement } from '../reading/shared-judgement.ts';
+import { keptPages } from './page-record.ts';
 
 /** Fails a build that published other reviews than those that were judged right. */
 export function publishedReviews(): AstroIntegration {
@@ -11,10 +12,8 @@ export function publishedReviews(): AstroIntegration {
       'astro:build:done': ({ pages }) => {
         const judgement = sharedJudgement();
         if (!judgement) throw new Error('No review was judged in this build.');
-        const difference = differenceOf(
-          judgement,
-          pages.map(({ pathname }) => pathname),
-        );
+        const drawn = pages.map(({ pathname }) => pathname);
+        const difference = differenceOf(judgement, [...drawn, ...keptPages()]);
         if (difference) throw new Error(difference);
       },
     },

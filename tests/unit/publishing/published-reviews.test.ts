@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Facts } from '../../../src/domain/check/facts.ts';
 import { factsOf } from '../../../src/domain/check/facts.ts';
 import { buildLibrary } from '../../../src/domain/check/library.ts';
-import { differenceOf } from '../../../src/reading/published.ts';
+import { differenceOf } from '../../../src/publishing/published-reviews.ts';
 import { document, source, vocabulary } from '../../support/review.ts';
 
 const facts = factsOf(document(source()), vocabulary);

@@ -1,0 +1,72 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { noteOf, type PageNote } from '../page-notes.ts';
+
+/** The name of a page's file in the folder that its address names. */
+export const page = 'index.html';
+
+/** A page as the last build left it. */
+export interface KnownPage {
+  /** A digest of all that the page was made of. */
+  key: string;
+  size: number;
+  /** When it was written, in milliseconds. A page edited by hand has another. */
+  modified: number;
+  /** What it says of itself to search engines. */
+  note?: PageNote | undefined;
+}
+
+/** A page of a build that has a key. */
+interface KeyedPage {
+  key: string;
+  /** Its whole canonical address. */
+  address: string;
+}
+
+/** What a build knows of pages, by their files below the folder of the site, with `/`. */
+export interface PageRecord {
+  /** The folder of the last build. */
+  folder: string;
+  last: ReadonlyMap<string, KnownPage>;
+  keyed: Map<string, KeyedPage>;
+  /** The pages that stay as the last build left them. */
+  kept: Set<string>;
+}
+
+/**
+ * Astro loads its configuration with modules of its own. This global object hands the record from
+ * the command to the integrations and back.
+ */
+const shared = globalThis as { [key: symbol]: PageRecord | undefined };
+const symbol = Symbol.for('soundproof.page-record');
+
+/** The record of a build that begins. Its folder is an absolute path. */
+export function newPageRecord(
+  folder: string,
+  last: ReadonlyMap<string, KnownPage> = new Map(),
+): PageRecord {
+  return { folder, last, keyed: new Map(), kept: new Set() };
+}
+
+export function sharePageRecord(record: PageRecord): void {
+  shared[symbol] = record;
+}
+
+/** The record of the build that runs, or undefined where Astro was started in another way. */
+export function sharedPageRecord(): PageRecord | undefined {
+  return shared[symbol];
+}
+
+/** The paths of the pages that stay as the last build left them, such as `products/en/a/`. */
+export function keptPages(): string[] {
+  const files = [...(sharedPageRecord()?.kept ?? [])];
+  return files.filter((file) => path.posix.basename(file) === page).map(path.posix.dirname);
+}
+
+/** All that the next build has to know of the pages of this one, which is in its place. */
+export function knownPages({ folder, keyed }: PageRecord): [file: string, page: KnownPage][] {
+  return [...keyed].map(([file, { key, address }]) => {
+    const { size, mtimeMs: modified } = statSync(path.join(folder, file));
+    return [file, { key, size, modified, note: noteOf(address) }];
+  });
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { notePage } from '../page-notes.ts';
+import { absolute, urls } from '../urls.ts';
+import { codeVersion } from './code-version.ts';
+import { page, sharedPageRecord, type PageRecord } from './page-record.ts';
+
+type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** What a build knows before it looks at its pages. */
+interface Terms {
+  record: PageRecord;
+  /** Of the code that draws pages. */
+  version: string;
+  site: URL | undefined;
+}
+
+/**
+ * Leaves out the pages that would come out as the last build left them. Those have the same
+ * `cacheKey` (see `pageKey`) and are drawn by the same code, and nobody has touched their file. They
+ * stay where they are, while Astro's own `incrementalBuild` copies each of them twice.
+ * @param listed takes the addresses of those that search engines may list
+ */
+export function unchangedPages(listed: string[]): AstroIntegration {
+  let site: URL | undefined;
+  return {
+    name: 'unchanged-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site ? new URL(config.site) : undefined;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const record = sharedPageRecord();
+        if (!record) return;
+        const terms = { record, version: codeVersion(), site };
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          getStaticPaths: async () => {
+            const pages = await prerenderer.getStaticPaths();
+            return pages.filter((one) => !keep(one, terms, listed));
+          },
+        }));
+      },
+    },
+  };
+}
+
+/**
+ * Keeps a page that is as it was.
+ * @returns whether it is
+ */
+function keep(path: PathWithRoute, { record, version, site }: Terms, listed: string[]): boolean {
+  if (path.cacheKey === undefined) return false;
+  const file = fileOf(path);
+  const key = createHash('sha256').update(`${version} ${path.cacheKey}`).digest('base64url');
+  const address = absolute(urls.file(encodeURI(addressedBy(file))), site);
+  record.keyed.set(file, { key, address });
+  const known = record.last.get(file);
+  if (known?.key !== key || isTouched(file, record)) return false;
+  record.kept.add(file);
+  if (known.note) {
+    notePage(address, known.note);
+    listed.push(address);
+  }
+  return true;
+}
+
+/** Whether a file of the last build is gone or another than it was. */
+function isTouched(file: string, { folder, last }: PageRecord): boolean {
+  const { size, modified } = last.get(file)!;
+  const now = statSync(path.join(folder, file), { throwIfNoEntry: false });
+  return now?.size !== size || now.mtimeMs !== modified;
+}
+
+/** The file of a path of a route. */
+function fileOf({ pathname, route }: PathWithRoute): string {
+  const name = pathname.replace(/^\/|\/$/g, '');
+  return route.type === 'endpoint' ? name : `${name}/${page}`;
+}
+
+/** What the address of a file has below the base. */
+function addressedBy(file: string): string {
+  return path.posix.basename(file) === page ? file.slice(0, -page.length) : file;
+}

@@ -1,0 +1,85 @@
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../support/build.ts';
+import { textsIn } from '../support/texts.ts';
+
+let content: string;
+let environment: Record<string, string>;
+
+beforeAll(async () => {
+  const scratch = await mkdtemp(path.join(tmpdir(), 'soundproof-unchanged-'));
+  content = path.join(scratch, 'content');
+  await cp('tests/sites/good', content, { recursive: true });
+  environment = { OUT_DIR: path.join(scratch, 'site'), CACHE_DIR: path.join(scratch, 'cache') };
+  await build();
+});
+
+/** Builds over the last build and gives the number of pages drawn. */
+async function build(more: Record<string, string> = {}): Promise<number> {
+  const { code, output } = await buildSite(content, { ...environment, ...more });
+  expect(code, output).toBe(0);
+  return Number(/(\d+) page\(s\) built/.exec(output)![1]);
+}
+
+/** Expects the folder to hold what a build from nothing makes, byte for byte. */
+async function expectFresh(more: Record<string, string> = {}): Promise<void> {
+  const fresh = await buildSite(content, more);
+  const [made, expected] = await Promise.all([site(environment.OUT_DIR!), site(fresh.folder)]);
+  expect(Object.keys(made)).toEqual(Object.keys(expected));
+  for (const file of Object.keys(expected)) expect(made[file], file).toBe(expected[file]);
+}
+
+async function site(folder: string): Promise<Record<string, string>> {
+  const files = Object.entries(await textsIn(folder));
+  return Object.fromEntries(files.filter(([file]) => !file.startsWith('.soundproof-build')));
+}
+
+async function edit(file: string, from: string, to: string): Promise<void> {
+  const text = await readFile(path.join(content, file), 'utf8');
+  expect(text).toContain(from);
+  await writeFile(path.join(content, file), text.replaceAll(from, to));
+}
+
+describe('a build over the last one makes what a build from nothing would make', () => {
+  it('where nothing changed but a page that somebody edited, and draws few pages', async () => {
+    const page = path.join(environment.OUT_DIR!, 'products/en/acme-one/index.html');
+    await writeFile(page, 'edited by hand');
+    const drawn = await build();
+    await expectFresh();
+    expect(await build()).toBe(drawn - 1);
+  });
+
+  it('after edits of a text, tags, a price that others name, and a name of a company', async () => {
+    await edit('_products/en/nobody/lone-four.md', 'A plain box', 'A heavy box');
+    await edit('_products/en/acme/acme-one.md', 'Open-Back, ', '');
+    await edit('_products/en/acme/acme-two.mdx', 'price: 30\nsummary', 'price: 31\nsummary');
+    for (const language of ['en', 'ja']) {
+      const file = `_companies/${language}/acme.md`;
+      for (const key of ['title', 'target_name']) await edit(file, `${key}: Acme`, `${key}: Acmé`);
+    }
+    await build();
+    await expectFresh();
+  });
+
+  it('after a review was renamed, one deleted, one added, and a category told', async () => {
+    const folder = path.join(content, '_products/en');
+    await rename(`${folder}/nobody/lone-four.md`, `${folder}/acme/lone-five.md`);
+    await edit('_products/en/acme/lone-five.md', 'ref: lone-four', 'ref: lone-five');
+    await rm(`${folder}/acme/Acme+Three(b).md`);
+    await cp(`${folder}/acme/acme-one.md`, `${folder}/acme/acme-six.md`);
+    await edit('_products/en/acme/acme-six.md', 'acme-one', 'acme-six');
+    await edit('_products/en/acme/acme-six.md', 'Acme One', 'Acme Six');
+    await edit('_products/en/acme/acme-six.md', 'tags:', 'category: headphones\ntags:');
+    await build();
+    await expectFresh();
+  });
+
+  it('below another path, with another vocabulary', async () => {
+    await cp('src/content/tags.yaml', path.join(content, 'tags.yaml'));
+    await edit('tags.yaml', 'Open-back', 'Open-backed');
+    await build({ BASE_PATH: '/audio' });
+    await expectFresh({ BASE_PATH: '/audio' });
+  });
+});

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { pageKey } from '../../../src/publishing/page-key.ts';
+
+/** Data as pages get it: plain values, lists, objects, maps and sets within each other. */
+const data = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small' },
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(fc.string(), tie('value'), { maxKeys: 3 }),
+    fc.array(fc.tuple(fc.string(), tie('value')), { maxLength: 3 }).map((all) => new Map(all)),
+    fc.array(fc.string(), { maxLength: 3 }).map((all) => new Set(all)),
+  ),
+})).value;
+
+it('is the same for equal data', () => {
+  fc.assert(fc.property(data, (one) => pageKey(structuredClone(one)) === pageKey(one)));
+});
+
+it.each([
+  [new Map([['a', 1]]), new Map([['a', 2]])],
+  [new Map(), new Set()],
+  [new Map(), {}],
+  [{ a: new Set(['x']) }, { a: new Set(['y']) }],
+  [{ a: NaN }, { a: null }],
+  [{ a: [1, 2] }, { a: [2, 1] }],
+  [{ a: undefined, b: 1 }, { a: 1 }],
+])('tells %j from %j', (one, other) => {
+  expect(pageKey(one)).not.toBe(pageKey(other));
+});
+
+it('is none for what Astro draws by itself', () => {
+  expect(pageKey({ pieces: ['text', () => 'picture'] })).toBeUndefined();
+});

@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { beforeEach, expect, it } from 'vitest';
+import {
+  keptPages,
+  knownPages,
+  newPageRecord,
+  sharePageRecord,
+  type KnownPage,
+} from '../../../src/publishing/page-record.ts';
+import { unchangedPages } from '../../../src/publishing/unchanged-pages.ts';
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+const pathOf = (name: string, cacheKey?: string, type = 'page') =>
+  ({ pathname: `/${name}/`, cacheKey, route: { type } }) as unknown as Path;
+
+let folder: string;
+/** What the last build knew. */
+let last: Map<string, KnownPage>;
+
+beforeEach(async () => {
+  last = new Map();
+  folder = await mkdtemp(path.join(tmpdir(), 'soundproof-pages-'));
+});
+
+/** Builds the paths, which it knows from the last time, and gives the names of those it draws. */
+async function build(paths: Path[]): Promise<string[]> {
+  const record = newPageRecord(folder, last);
+  sharePageRecord(record);
+  let prerenderer = { getStaticPaths: () => Promise.resolve(paths) } as AstroPrerenderer;
+  const { hooks } = unchangedPages([]);
+  await hooks['astro:config:done']!({ config: { site: 'https://example.org' } } as never);
+  await hooks['astro:build:start']!({
+    setPrerenderer: (wrap: (one: AstroPrerenderer) => AstroPrerenderer) => {
+      prerenderer = wrap(prerenderer);
+    },
+  } as never);
+  const drawn = await prerenderer.getStaticPaths();
+  for (const { pathname, route } of drawn) {
+    const file = path.join(folder, route.type === 'endpoint' ? pathname : `${pathname}index.html`);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, 'drawn');
+  }
+  last = new Map(knownPages(record));
+  return drawn.map(({ pathname }) => pathname);
+}
+
+it('draws a page again where its key is another or nobody knows it', async () => {
+  await build([pathOf('a', 'one'), pathOf('b', 'one'), pathOf('c')]);
+  const drawn = await build([
+    pathOf('a', 'one'),
+    pathOf('b', 'two'),
+    pathOf('c'),
+    pathOf('d', 'one'),
+  ]);
+  expect(drawn).toEqual(['/b/', '/c/', '/d/']);
+  expect(keptPages()).toEqual(['a']);
+});
+
+it.each([
+  ['edited', (file: string) => writeFile(file, 'hacked')],
+  ['edited to the same length', (file: string) => writeFile(file, 'dRawn')],
+  ['touched', (file: string) => utimes(file, 1, 1)],
+  ['deleted', (file: string) => rm(file)],
+])('draws a page again whose file was %s by hand', async (_, change) => {
+  await build([pathOf('a', 'one'), pathOf('b', 'one')]);
+  // The clock of a file system may be coarse.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await change(path.join(folder, 'a/index.html'));
+  expect(await build([pathOf('a', 'one'), pathOf('b', 'one')])).toEqual(['/a/']);
+});
+
+it('draws all again for another base path', async () => {
+  await build([pathOf('a', 'one')]);
+  process.env.BASE_PATH = '/audio';
+  expect(await build([pathOf('a', 'one')])).toEqual(['/a/']);
+  delete process.env.BASE_PATH;
+});
