@@ -87,6 +87,8 @@ export const urls = {
   data: (name: string) => `${base}data/${name}.json`,
   /** The feed of the reviews that a page lists. */
   feed: (page: string, format: FeedFormat) => `${page}feed.${format}`,
+  /** The folder of a full-text index. */
+  fulltext: (folder: string) => `${base}fulltext/${folder}/`,
   /** A file of `public/`. */
   file: (name: string) => base + name,
 };

@@ -38,6 +38,11 @@ export class FullText {
     return new FullText(read, JSON.parse(overview) as Overview);
   }
 
+  /** How many documents there are. */
+  get documents(): number {
+    return this.#overview.documents;
+  }
+
   /** Finds the documents that have all that a reader asks for; rejects as the reading of files does. */
   async ask(query: string): Promise<Answer> {
     const phrases = this.#worthAsking(readQuery(query));

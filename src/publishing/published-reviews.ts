@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { kinds } from '../domain/kinds.ts';
-import type { Judgement } from '../reading/judgement.ts';
+import type { JudgedReview, Judgement } from '../reading/judgement.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
 import { keptPages } from './page-record.ts';
 
@@ -20,24 +20,32 @@ export function publishedReviews(): AstroIntegration {
   };
 }
 
+/** The reviews that a site has pages of: right ones that are no drafts. */
+export function publishedOf({
+  reviews,
+  refused,
+}: Pick<Judgement, 'reviews' | 'refused'>): JudgedReview[] {
+  return reviews.filter(
+    ({ facts: { review, file } }) => review && !review.draft && !refused.has(file),
+  );
+}
+
 /**
  * Which pages of reviews a build lacks and which it has too many, as a sentence; undefined where
  * there are none.
  * @param built paths below the base, such as `products/en/sony-ier-m9/`
  */
 export function differenceOf(
-  { reviews, refused, library }: Pick<Judgement, 'reviews' | 'refused' | 'library'>,
+  judgement: Pick<Judgement, 'reviews' | 'refused' | 'library'>,
   built: readonly string[],
 ): string | undefined {
   const expected = new Set(
-    reviews.flatMap(({ facts: { kind, review, file } }) =>
-      review && !review.draft && !refused.has(file)
-        ? [`${kinds[kind].plural}/${review.lang}/${review.ref}`]
-        : [],
+    publishedOf(judgement).map(
+      ({ facts: { kind, review } }) => `${kinds[kind].plural}/${review!.lang}/${review!.ref}`,
     ),
   );
   const pages = new Set(built.map((path) => decodeURI(path).replace(/^\/|\/$/g, '')));
-  const listings = new Set([...library.filed.values()].map(({ id }) => id));
+  const listings = new Set([...judgement.library.filed.values()].map(({ id }) => id));
   const missing = [...expected].filter((path) => !pages.has(path));
   const unjudged = [...pages].filter((path) => isReviewPage(path, listings) && !expected.has(path));
   if (missing.length + unjudged.length === 0) return undefined;

@@ -20,12 +20,13 @@ export function readingVersion(vocabulary: string): string {
   const hash = createHash('sha256')
     .update(vocabulary)
     .update(process.env.BASE_PATH ?? '');
-  return hash.update((codeDigest ??= digestCode())).digest('hex');
+  return hash.update((codeDigest ??= digestOfSources(sources))).digest('hex');
 }
 
 let codeDigest: string | undefined;
 
-function digestCode(): string {
+/** A digest of files of the project, and of all files in folders of it. */
+export function digestOfSources(sources: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of sources.flatMap(filesOf)) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');

@@ -6,7 +6,7 @@ import { endWhenTold } from './ending.ts';
 import { astroEnvironment } from './environment.ts';
 import { holdsBuild } from './output.ts';
 import { serve } from './serve.ts';
-import { basePath, siteUrl } from './settings.ts';
+import { basePath, searchesTexts, siteUrl } from './settings.ts';
 import { buildTarget } from './target.ts';
 
 /** What the npm scripts do: `node src/commands/site/command.ts start|dev|build|preview`. */
@@ -43,6 +43,7 @@ await runCommand(async () => {
   }
   siteUrl(process.env.SITE_URL);
   basePath(process.env.BASE_PATH);
+  searchesTexts(process.env.SEARCH);
   Object.assign(process.env, astroEnvironment());
   return command();
 });

@@ -54,6 +54,19 @@ export function basePath(asked: string | undefined): string {
   return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
 }
 
+/**
+ * Whether the site is built with an index of the texts of its reviews, as `SEARCH` says.
+ * @param asked the text of `SEARCH`: `names` for none
+ * @throws UsageError with a remedy where it says something else
+ */
+export function searchesTexts(asked: string | undefined): boolean {
+  const text = asked?.trim();
+  if (!text || text === 'names') return !text;
+  throw new UsageError(
+    `SEARCH is "${text}". Set it to names, so that only names are searched, or leave it out.`,
+  );
+}
+
 /** What was meant as a host: without what looks like a scheme, and without what follows it. */
 function bare(text: string): string {
   return text.replace(/^(?:https?:)?[/:\s]*/i, '').split(/[/?#\s]/)[0] || 'example.org';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basePath, siteUrl } from '../../../../src/commands/site/settings.ts';
+import { basePath, searchesTexts, siteUrl } from '../../../../src/commands/site/settings.ts';
 
 describe('SITE_URL', () => {
   it.each([
@@ -52,4 +52,18 @@ describe('BASE_PATH', () => {
   ])('%j is refused with a remedy', (asked, sentence) =>
     expect(() => basePath(asked)).toThrow(sentence),
   );
+});
+
+describe('SEARCH', () => {
+  it.each([
+    [undefined, true],
+    [' ', true],
+    ['names ', false],
+  ])('with %j texts are searched: %s', (asked, answer) =>
+    expect(searchesTexts(asked)).toBe(answer),
+  );
+
+  it('is refused with a remedy where it says something else', () => {
+    expect(() => searchesTexts('none')).toThrow('Set it to names');
+  });
 });
