@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
  */
 export function pageKey(data: unknown): string | undefined {
   try {
-    return createHash('sha256').update(JSON.stringify(data, comparable)).digest('base64url');
+    return digestOf(data);
   } catch (error) {
     if (error === incomparable) return undefined;
     throw error;
@@ -16,16 +16,32 @@ export function pageKey(data: unknown): string | undefined {
 
 const incomparable = new TypeError('A function can not be compared.');
 
+/** Pages share the entries of lists, such as reviews. Each is digested once. */
+const digests = new WeakMap<object, string>();
+
+function digestOf(data: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(data, comparable) ?? '')
+    .digest('base64url');
+}
+
 /** What JSON would leave out or take for something else. */
 function comparable(_: string, value: unknown): unknown {
-  switch (typeof value) {
-    case 'function':
-      throw incomparable;
-    case 'number':
-      return Number.isFinite(value) ? value : { number: String(value) };
-    case 'object':
-      if (value instanceof Map) return { map: [...(value as Map<unknown, unknown>)] };
-      if (value instanceof Set) return { set: [...(value as Set<unknown>)] };
-  }
+  if (typeof value === 'function') throw incomparable;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : { number: String(value) };
+  if (Array.isArray(value)) return value.map(entryOf);
+  if (value instanceof Map) return { map: [...(value as Map<unknown, unknown>)] };
+  if (value instanceof Set) return { set: [...(value as Set<unknown>)] };
   return value;
+}
+
+/** An entry of a list, or its digest. */
+function entryOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  let digest = digests.get(value);
+  if (digest === undefined) {
+    digest = digestOf(value);
+    digests.set(value, digest);
+  }
+  return { digest };
 }

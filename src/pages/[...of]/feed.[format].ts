@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { feedFormats, formatsIn, type FeedFormat } from '../../domain/formats.ts';
 import { allFeeds, writeFeed, type Feed } from '../../publishing/feeds/index.ts';
+import { pageKey } from '../../publishing/page-key.ts';
 import { routeOf } from '../../urls.ts';
 
 export async function getStaticPaths() {
@@ -8,6 +9,7 @@ export async function getStaticPaths() {
     formatsIn(feedFormats).map((format) => ({
       params: { of: routeOf(feed.page), format },
       props: { feed, format },
+      cacheKey: pageKey(feed),
     })),
   );
 }

@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
+import { pageKey } from '../../publishing/page-key.ts';
 import { allCatalogFiles } from '../../queries/catalog-index.ts';
 
 export async function getStaticPaths() {
   return (await allCatalogFiles()).map(({ name, text }) => ({
     params: { name },
     props: { text },
+    cacheKey: pageKey(text),
   }));
 }
 

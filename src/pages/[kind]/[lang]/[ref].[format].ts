@@ -3,16 +3,23 @@ import { formatsIn, sourceFormats, type SourceFormat } from '../../../domain/for
 import { kinds } from '../../../domain/kinds.ts';
 import type { ReviewSummary } from '../../../domain/review/summary.ts';
 import { writeSource } from '../../../publishing/data/source.ts';
+import { pageKey } from '../../../publishing/page-key.ts';
 import { allReviews } from '../../../queries/review-page.ts';
 
 export async function getStaticPaths() {
-  return (await allReviews()).flatMap((review) => {
+  const site = new URL(import.meta.env.SITE);
+  const paths = [];
+  for (const review of await allReviews()) {
     const params = { kind: kinds[review.kind].plural, lang: review.language, ref: review.ref };
-    return formatsIn(sourceFormats).map((format) => ({
-      params: { ...params, format },
-      props: { review, format },
-    }));
-  });
+    for (const format of formatsIn(sourceFormats)) {
+      paths.push({
+        params: { ...params, format },
+        props: { review, format },
+        cacheKey: pageKey(await writeSource[format](review, site)),
+      });
+    }
+  }
+  return paths;
 }
 
 interface Props extends Record<string, unknown> {
