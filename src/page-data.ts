@@ -11,6 +11,8 @@ import type { CategoryPicks } from './domain/value/picks.ts';
 import type { Age } from './domain/review/age.ts';
 import type { Price } from './domain/review/price.ts';
 import type { CostPerformance } from './domain/review/cost-performance.ts';
+import type { FigureGroup } from './domain/measurements/groups.ts';
+import type { RuledKind, YardstickTable } from './domain/measurements/yardstick.ts';
 import type { PricedReview } from './domain/value/frontier.ts';
 import type { DataFormat } from './domain/formats.ts';
 import type { IsoDate } from './domain/review/dates.ts';
@@ -72,7 +74,17 @@ export type DrawnPiece =
 
 /** The text of a review, ready to be drawn. */
 export interface DrawnText extends Pick<RenderedText, 'headings' | 'points'> {
+  /** Up to the end of the section that figures belong to. */
   pieces: DrawnPiece[];
+  /** What follows it. */
+  rest: DrawnPiece[];
+}
+
+/** The figures of a product, and what they are judged by. */
+export interface MeasuredProduct extends Pick<YardstickTable, 'levels' | 'kinds'> {
+  /** Whose rows judge them; undefined where its category has no yardstick, or it has no category. */
+  kind: RuledKind | undefined;
+  groups: FigureGroup[];
 }
 
 /** The place of a review among those of its category. */
@@ -123,6 +135,8 @@ export interface ReviewPage {
   /** Undefined where its kind has no categories, or nothing tells its own. */
   category: CategoryWords | undefined;
   standing: StandingInCategory | undefined;
+  /** Undefined where its kind has no figures. */
+  measured: MeasuredProduct | undefined;
   /** The languages that have this review, its own included. */
   languages: ReadonlySet<Language>;
   reasons: Review['reasons'];

@@ -12,6 +12,8 @@ interface KindRow {
   compared: boolean;
   /** Whether its page names what is as good for less. */
   hasAlternatives: boolean;
+  /** Whether it has figures, which the yardstick places. One kind only: their folder is a ref. */
+  measured: boolean;
   /** Whether it makes what other kinds review, as a company does: its page lists its products. */
   hasProducts: boolean;
 }
@@ -25,6 +27,7 @@ export const kinds = {
     hasCategory: true,
     compared: true,
     hasAlternatives: true,
+    measured: true,
     hasProducts: false,
   },
   company: {
@@ -34,6 +37,7 @@ export const kinds = {
     hasCategory: false,
     compared: false,
     hasAlternatives: false,
+    measured: false,
     hasProducts: true,
   },
 } as const satisfies Record<string, KindRow>;
@@ -48,6 +52,9 @@ export const mainKind: Kind = kindNames[0]!;
 
 /** The kind that is compared, and that a proof of cost-performance names. */
 export const comparedKind: Kind = kindNames.find((kind) => kinds[kind].compared)!;
+
+/** The kind that has figures. */
+export const measuredKind: Kind = kindNames.find((kind) => kinds[kind].measured)!;
 
 /** The kind whose reviews a `company_id` names. */
 export const companyKind: Kind = kindNames.find((kind) => kinds[kind].hasProducts)!;

@@ -5,7 +5,8 @@ import { comparisonsOf, type CostPerformance } from '../domain/review/cost-perfo
 import { comparedKind, isKind, kindNames, kinds, mainKind } from '../domain/kinds.ts';
 import { languages } from '../domain/languages/index.ts';
 import { sayMakerOnce } from '../domain/names/maker.ts';
-import { componentsIn, type Piece } from '../domain/text/pieces.ts';
+import { fragmentOf, measuredPart } from '../domain/review/parts.ts';
+import { componentsIn, divideAfter, type Piece } from '../domain/text/pieces.ts';
 import type { DrawnPiece, DrawnText, ReviewPage } from '../page-data.ts';
 import { groupByCategory } from '../domain/value/by-category.ts';
 import { renderedText } from '../reading/rendered.ts';
@@ -13,6 +14,7 @@ import { urls } from '../urls.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
 import { catalog, entryOf, proofIn, type LanguageCatalog, type ReviewEntry } from './catalog.ts';
 import { countedFamilies } from './categories.ts';
+import { measuredProduct } from './measurements.ts';
 import { alternativesOf, categoryOf, standingOf } from './product-foot.ts';
 import { spreadAmong } from './shelf.ts';
 
@@ -30,13 +32,15 @@ export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
   const entry = await entryOf(review);
   const { kind, language, ref } = review;
   const proof = proofIn(entry);
+  const category = await categoryOf(review);
   return {
     text: await drawnText(entry, all[language]),
     review,
     title: sayMakerOnce(entry.data.title, review.company.ref),
     age: ageOf(review.date, latestToday()),
-    category: await categoryOf(review),
+    category,
     standing: standingOf(review, all[language]),
+    measured: await measuredProduct(review, category?.yardstick),
     languages: new Set(languages.filter((one) => all[one].shelves[kind].byRef.has(ref))),
     reasons: entry.data.reasons,
     proof,
@@ -50,10 +54,15 @@ export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
 /** The text of a review, completed with names of other reviews and addresses of pictures. */
 async function drawnText(entry: ReviewEntry, { shelves }: LanguageCatalog): Promise<DrawnText> {
   const { pieces, headings, images, points } = await renderedText(entry.filePath!);
+  const { before, after } = divideAfter(pieces, fragmentOf(measuredPart));
   for (const { name, attributes } of componentsIn(pieces)) {
     if (name === 'ReviewLink') Object.assign(attributes, namedReview(attributes, shelves));
   }
-  return { headings, points, pieces: await withPictures(pieces, entry, images) };
+  return {
+    ...{ headings, points },
+    pieces: await withPictures(before, entry, images),
+    rest: await withPictures(after, entry, images),
+  };
 }
 
 /** What a `ReviewLink` shows; nothing where there is no such review. */

@@ -24,7 +24,13 @@ export function dataFile(name: string, root = contentFolder()): string {
 }
 
 /** The data files by their names. */
-const dataFileNames = ['tags.yaml', 'categories.yaml', 'sources.yaml', 'yardstick.yaml'];
+const dataFileNames = [
+  'tags.yaml',
+  'categories.yaml',
+  'sources.yaml',
+  'yardstick.yaml',
+  'measurers.yaml',
+];
 
 /** Every data file that a content folder goes by. */
 export function dataFiles(root = contentFolder()): string[] {

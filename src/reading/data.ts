@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import type * as z from 'zod';
 import { buildCategories, type Categories } from '../domain/categories/index.ts';
 import { categoriesSchema } from '../domain/categories/schema.ts';
@@ -10,6 +10,8 @@ import {
   type YardstickTable,
 } from '../domain/measurements/yardstick.ts';
 import { sourcesSchema, type SourceFile } from '../domain/sources/schema.ts';
+import { measurersSchema, type Measurers } from '../domain/measurements/measurers.ts';
+import { LineIndex, type Position } from '../domain/check/position.ts';
 import { contentFolder, dataFile } from './content-folder.ts';
 
 /** Reads a data file and checks it against its schema; throws as `parseData` does. */
@@ -30,26 +32,72 @@ export function parseData<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): z.output<Schema> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const refuse = (faults: [offset: number, message: string][]) => {
-    const places = faults.map(([offset, message]) => {
-      const { line, col } = lines.linePos(offset);
-      return `${file}:${line}:${col}  ${message}`;
-    });
-    return new Error([...places, `Mend ${file}; nothing is built without it.`].join('\n'));
-  };
+  const { data, faults } = judgeData(text, schema, {});
+  if (faults.length === 0) return data!;
+  const places = faults.map(({ line, column, keys, message }) => {
+    const said = keys.length > 0 ? `${keys.join('.')}: ${message}` : message;
+    return `${file}:${line}:${column}  ${said}`;
+  });
+  throw new Error([...places, `Mend ${file}; nothing is built without it.`].join('\n'));
+}
+
+/** What is wrong with a value, or with the text where there are no keys. */
+export interface DataFault extends Position {
+  keys: readonly PropertyKey[];
+  message: string;
+}
+
+/** Data as it was read, or what is wrong with it, and where each value of it is. */
+interface JudgedData<Data> {
+  data: Data | undefined;
+  faults: DataFault[];
+  /** The position of a value, or of what it would be in. */
+  positionOf: (...keys: PropertyKey[]) => Position;
+}
+
+/**
+ * Reads a text of YAML and checks it against a schema. Never throws.
+ * @param nothing what an empty text means
+ */
+export function judgeData<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  nothing: unknown,
+): JudgedData<z.output<Schema>> {
+  const lines = new LineIndex(text);
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const positionOf = (...keys: PropertyKey[]) => lines.at(offsetOf(document, keys));
+  const refuse = (faults: DataFault[]) => ({ data: undefined, faults, positionOf });
+  const atOffset = (offset: number, message: string) => ({
+    ...lines.at(offset),
+    ...{ keys: [], message },
+  });
   if (document.errors.length > 0) {
-    throw refuse(document.errors.map(({ pos, message }) => [pos[0], message.split('\n')[0]!]));
+    return refuse(document.errors.map(({ pos, message }) => atOffset(pos[0], message)));
   }
-  const data = schema.safeParse(document.toJS() ?? {});
-  if (data.success) return data.data;
-  throw refuse(
-    data.error.issues.map(({ path: keys, message }) => [
-      offsetOf(document, keys),
-      `${keys.join('.')}: ${message}`,
-    ]),
+  const plain = plainData(document);
+  if (plain instanceof Error) return refuse([atOffset(0, plain.message)]);
+  const { data, error } = schema.safeParse(plain ?? nothing);
+  if (!error) return { data, faults: [], positionOf };
+  return refuse(
+    error.issues.flatMap((issue): DataFault[] => {
+      const { path: keys, message } = issue;
+      if (issue.code !== 'unrecognized_keys') return [{ ...positionOf(...keys), keys, message }];
+      return issue.keys.map((key) => ({
+        ...lines.at(offsetOfKey(document, keys, key)),
+        ...{ keys, message: `there is no key \`${key}\`` },
+      }));
+    }),
   );
+}
+
+/** The values of YAML; an alias of what is not there, or of far too much, can't be followed. */
+function plainData(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error as Error;
+  }
 }
 
 /** Reads and indexes the categories of products, `categories.yaml`; throws as `readData` does. */
@@ -65,6 +113,19 @@ export function readSources(root = contentFolder()): Promise<SourceFile> {
 /** Reads and indexes what figures are judged by, `yardstick.yaml`; throws as `readData` does. */
 export async function readYardstick(root = contentFolder()): Promise<YardstickTable> {
   return buildYardstick(await readData(dataFile('yardstick.yaml', root), yardstickSchema));
+}
+
+/** Reads who states figures, `measurers.yaml`; throws as `readData` does. */
+export function readMeasurers(root = contentFolder()): Promise<Measurers> {
+  return readData(dataFile('measurers.yaml', root), measurersSchema);
+}
+
+/** Where a key begins in the map that other keys lead to. */
+function offsetOfKey(document: Document, keys: readonly PropertyKey[], name: string): number {
+  const map = keys.length === 0 ? document.contents : document.getIn(keys, true);
+  const pair =
+    isMap(map) && map.items.find(({ key }) => isScalar(key) && String(key.value) === name);
+  return (pair && isNode(pair.key) && pair.key.range?.[0]) || offsetOf(document, keys);
 }
 
 /** Where the value that some keys lead to begins, or else the innermost existing one around it. */

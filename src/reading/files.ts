@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
+import type { FigureLocation } from '../domain/check/figure-file.ts';
 import { besideFolders, isPicture, isReviewText, placingOf } from '../domain/check/placing.ts';
 import type { Problem } from '../domain/check/problems.ts';
 import { kindNames } from '../domain/kinds.ts';
@@ -9,10 +10,12 @@ import { reviewFile } from '../domain/rules/review-file.ts';
 import { toProblem } from '../domain/rules/rule.ts';
 import { contentFolder, kindFolder } from './content-folder.ts';
 
-/** Every file below a content folder is in exactly one of the three lists. */
+/** Every file below a content folder is in exactly one of the four lists. */
 export interface FileList {
   /** The reviews, by kind and path. */
   reviews: Location[];
+  /** The figures of products, by path. */
+  figures: FigureLocation[];
   /** Files that are no reviews, by a rule that is stated. */
   leftOut: string[];
   /** The pictures among those that are left out. Reviews may show them. */
@@ -29,7 +32,14 @@ export interface FileList {
  */
 export async function listFiles(root = contentFolder()): Promise<FileList> {
   assertFolder(root);
-  const list: FileList = { reviews: [], leftOut: [], pictures: [], problems: [], misnamed: [] };
+  const list: FileList = {
+    reviews: [],
+    figures: [],
+    leftOut: [],
+    pictures: [],
+    problems: [],
+    misnamed: [],
+  };
   const base = await realpath(root);
   for await (const found of walk(root, [base])) {
     const file = path.relative('', found.file);
@@ -47,11 +57,14 @@ export async function listFiles(root = contentFolder()): Promise<FileList> {
       if (placing.meant) list.misnamed.push({ ...placing.meant, file });
     } else if (placing.is === 'review') {
       list.reviews.push({ kind: placing.kind, path: placing.path, file });
+    } else if (placing.is === 'figures') {
+      list.figures.push({ file, ref: placing.ref });
     } else if (await isReview(found.file)) refuse(besideFolders);
     else list.leftOut.push(file);
   }
   if (list.reviews.length + list.problems.length === 0) throw noReview(root);
   list.reviews.sort(byKindAndPath);
+  list.figures.sort(byFile);
   return list;
 }
 
@@ -113,6 +126,8 @@ const loop = { message: 'the link leads to a folder that it is in', remedy: remo
 async function isReview(file: string): Promise<boolean> {
   return /\.(?:mdx?|markdown)$/i.test(file) && isReviewText(await readFile(file, 'latin1'));
 }
+
+const byFile = (one: FigureLocation, other: FigureLocation) => (one.file < other.file ? -1 : 1);
 
 function byKindAndPath(one: Location, other: Location): number {
   const byKind = kindNames.indexOf(one.kind) - kindNames.indexOf(other.kind);

@@ -5,11 +5,14 @@ import type { Facts } from '../domain/check/facts.ts';
 import { buildLibrary, type Library } from '../domain/check/library.ts';
 import { compareProblems, type Problem } from '../domain/check/problems.ts';
 import { judgeLibrary } from '../domain/rules/index.ts';
+import { figuresSchema } from '../domain/measurements/figure.ts';
+import type { Measurers } from '../domain/measurements/measurers.ts';
 import type { SourceFile } from '../domain/sources/schema.ts';
 import { ReadingCache } from './cache.ts';
 import { readingVersion } from './code-version.ts';
 import { contentFolder, vocabularyFile } from './content-folder.ts';
-import { readCategories, readSources } from './data.ts';
+import { readCategories, readMeasurers, readSources, readYardstick } from './data.ts';
+import { readFigures } from './figures.ts';
 import { listFiles } from './files.ts';
 import { siteFiles } from './site-files.ts';
 import { digestOf } from './digest.ts';
@@ -26,6 +29,8 @@ export interface Judgement {
   library: Library;
   /** What publishes the sources that reviews cite. */
   sources: SourceFile;
+  /** Who states the figures of products. */
+  measurers: Measurers;
 }
 
 /** One review as it was judged. */
@@ -47,22 +52,27 @@ const known = new Map<string, Known>();
 /**
  * Judges every review of a content folder. Only files that changed since they were last judged, in
  * this run or an earlier one, are read; rules over all reviews, and those that ask what day it is,
- * run each time. Throws as `listFiles`, `readVocabulary`, `readCategories` and `readSources` do.
+ * run each time. Throws as `listFiles`, `readVocabulary` and the readers of data files do.
  * @param options.rendersText whether the texts are rendered as well, and kept for the pages
  */
 export async function judgeFolder(
   root = contentFolder(),
   { rendersText = false } = {},
 ): Promise<Judgement> {
-  const { reviews, pictures, problems: misplaced } = await listFiles(root);
+  const { reviews, figures, pictures, problems: misplaced } = await listFiles(root);
   const version = readingVersion(readFileSync(vocabularyFile(root), 'utf8'));
   await readChanged(reviews, { root, version, rendersText });
   const judged = reviews.map(({ file }) => known.get(file)!);
+  const yardstick = await readYardstick(root);
+  const measurers = await readMeasurers(root);
+  const schema = figuresSchema({ yardstick, measurers });
   const library = buildLibrary(
     judged.map(({ facts }) => facts),
     {
       files: new Set([...pictures, ...siteFiles()]),
       categories: await readCategories(root),
+      yardstick,
+      figures: figures.map((one) => readFigures(one, readFileSync(one.file), schema)),
       basePath: process.env.BASE_PATH ?? '',
     },
   );
@@ -78,6 +88,7 @@ export async function judgeFolder(
     refused: new Set(refused),
     library,
     sources: await readSources(root),
+    measurers,
   };
 }
 

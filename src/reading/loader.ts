@@ -42,11 +42,12 @@ function ofKind(kind: Kind, { reviews }: Judgement): { file: string }[] {
   return reviews.flatMap(({ facts }) => (facts.kind === kind ? [facts] : []));
 }
 
-/** Fills a collection; an entry has its category whether a key gives it or it was told. */
+/** Fills a collection; an entry has its category whether a key gives it or it was told.
+ * It changes with the figures of its product, which its page shows. */
 function fill(
   { store }: LoaderContext,
   kind: Kind,
-  { reviews, refused, library }: Judgement,
+  { reviews, refused, library, figures }: PageJudgement,
 ): void {
   const gone = new Set(store.keys());
   for (const { facts, digest } of reviews) {
@@ -59,7 +60,7 @@ function fill(
       id,
       data: { ...review, category },
       filePath: file,
-      digest: `${file} ${digest} ${category}`,
+      digest: `${file} ${digest} ${category} ${JSON.stringify(figures.get(review.ref) ?? [])}`,
       assetImports: picturesBeside(facts.pictures),
     });
   }

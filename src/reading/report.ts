@@ -25,7 +25,7 @@ export function reportJudgement(
   logger.info(countedCategories(judgement));
   if (errors.length === 0) return;
   const mayGoOn = Boolean(watcher) || process.env.SKIP_INVALID === '1';
-  const total = `${count(errors.length, 'error')} in ${count(refused.size, 'review')}, which the build refuses.`;
+  const total = `${count(errors.length, 'error')} in ${count(refused.size, 'file')}, which the build refuses.`;
   const advice = mayGoOn ? '' : ' Mend them, or build the rest with SKIP_INVALID=1.';
   const list = `${listed(errors)}\n\n${total}${advice}`;
   if (process.env.REPORT_FILE) writeFileSync(process.env.REPORT_FILE, list);

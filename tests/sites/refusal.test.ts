@@ -27,7 +27,7 @@ describe('a build with broken reviews', () => {
     const files = new Set(errors.map(([place]) => place.split(':')[0]));
     expect(built.code).toBe(1);
     expect(built.output).toContain(
-      `${errors.length} errors in ${files.size} reviews, which the build refuses. ` +
+      `${errors.length} errors in ${files.size} files, which the build refuses. ` +
         'Mend them, or build the rest with SKIP_INVALID=1.',
     );
   });

@@ -9,6 +9,60 @@ export type Expected = readonly [
 /** What is wrong with `tests/sites/broken`: every class of error, each in a file of its own. */
 export const errors: readonly Expected[] = [
   [
+    'measurements/bad-address/figures.yaml:3:11',
+    'figure-source',
+    'tests/sites/broken/products/en/acme/bad-address.md has no entry [9]',
+    'source: 9',
+  ],
+  [
+    'measurements/dac/figures.yaml:2:12',
+    'figure-form',
+    '`>` at the start of a value opens a block of YAML',
+    'value: > 0.1 %',
+  ],
+  [
+    'measurements/good-one/figures.yaml:2:10',
+    'figure-form',
+    '`value`: `140 %` is impossible: it can be 0 to 100 %',
+    'value: 140 %',
+  ],
+  [
+    'measurements/good-one/figures.yaml:5:13',
+    'figure-form',
+    '`quantity`: there is no quantity `tdh`; yardstick.yaml lists them',
+    '- quantity: tdh',
+  ],
+  [
+    'measurements/good-one/figures.yaml:9:3',
+    'figure-form',
+    '`source`: is missing; it must be the number of an entry of the references, or an address',
+    '- quantity: snr',
+  ],
+  [
+    'measurements/good-one/figures.yaml:10:10',
+    'figure-form',
+    '`value`: must have the unit `dB`, not `%`',
+    'value: 105 %',
+  ],
+  [
+    'measurements/good-one/figures.yaml:11:16',
+    'figure-form',
+    '`condition`: there is no key `wheighting`',
+    'condition: { wheighting: A }',
+  ],
+  [
+    'measurements/good-one/table.csv:1:1',
+    'review-file',
+    '`table.csv` is not read: figures are in `<ref>/figures.yaml`',
+    undefined,
+  ],
+  [
+    'measurements/good-won/figures.yaml:1:1',
+    'figure-product',
+    'no product has the ref `good-won`',
+    "# The folder's name is a slip of good-one.",
+  ],
+  [
     'products/en/acme/bad-address.md:50:5',
     'safe-address',
     'the address `javascript:alert(1)` could run code',
@@ -269,6 +323,12 @@ export const errors: readonly Expected[] = [
 /** What is doubtful in `tests/sites/warned`: every class of warning. */
 export const warnings: readonly Expected[] = [
   ['companies/en/priced.md:9:1', 'company-price', 'a company has a `price`', 'price: 100'],
+  [
+    'measurements/alone/figures.yaml:2:10',
+    'figure-plausible',
+    '`snr` of 12 dB is hardly credible: what is known lies between 20 and 150 dB',
+    'value: 12 dB',
+  ],
   [
     'products/en/acme/Upper+Case.md:6:6',
     'ref-letters',

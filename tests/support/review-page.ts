@@ -8,12 +8,13 @@ export function reviewPage(
   values: Partial<ReviewPage> = {},
 ): ReviewPage {
   return {
-    text: { pieces: [], headings: [], points: { pros: [], cons: [] } },
+    text: { pieces: [], rest: [], headings: [], points: { pros: [], cons: [] } },
     review: summary(2.5, review),
     title: 'Acme One Product Review',
     age: 'fresh',
     category: undefined,
     standing: undefined,
+    measured: undefined,
     languages: new Set(['en' as const]),
     reasons: undefined,
     proof: undefined,

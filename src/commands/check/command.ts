@@ -17,12 +17,12 @@ await runCommand(async () => {
   if (options.print === 'rules') return print(ruleList());
   const judgement = await judgeFolder();
   const { problems } = judgement;
-  const { all } = judgement.library;
+  const { all, figures } = judgement.library;
   if (options.print) {
     const { rows, text } = await (await reports[options.print].load())(judgement);
     return print(options.format === 'json' ? printableJson(JSON.stringify(rows, null, 2)) : text);
   }
-  const isChosen = chooser(options.paths, [...all, ...problems]);
+  const isChosen = chooser(options.paths, [...all, ...figures, ...problems]);
   const mends = options.fix ? await mend(all.filter(isChosen), judgement) : [];
   const left = mends.length > 0 ? (await judgeFolder()).problems : problems;
   return report(options, {

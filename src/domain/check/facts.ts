@@ -30,6 +30,8 @@ export interface Facts extends Location, PathNames {
   ownLinks: OwnLink[];
   /** The ids of its headings, to which links can lead. */
   ids: string[];
+  /** The numbers of the entries of its references. */
+  entryNumbers: number[];
   /** What it gives as sources, and which of them each part cites. */
   cited: CitedSources;
   /** The slugs of the tags that it is filed under, each once. */
@@ -77,6 +79,7 @@ export function factsOf(document: ReviewDocument, vocabulary: Vocabulary): Facts
     mentions: [...mentionsIn(document)],
     ownLinks: ownLinksIn(document),
     ids: [...headingIds(document.body.tree).values()],
+    entryNumbers: document.body.entries.map(({ number }) => number),
     cited: citedSourcesOf(document),
     tags: review ? filedTags(review, vocabulary).map(({ slug }) => slug) : [],
     quotients: quotientsIn(document),

@@ -1,4 +1,6 @@
+import type { YardstickTable } from '../measurements/yardstick.ts';
 import type { Facts } from './facts.ts';
+import type { FigureFile } from './figure-file.ts';
 import { countPages } from './lists.ts';
 import { fileCategories, type FiledCategory } from './filed-category.ts';
 import type { Categories } from '../categories/index.ts';
@@ -39,12 +41,19 @@ export interface Library {
   teller: CategoryTeller | undefined;
   /** The category of each product by kind and ref, for all its languages; none where nothing tells it. */
   filed: ReadonlyMap<string, FiledCategory>;
+  /** The figures of products, each file as it was read. */
+  figures: readonly FigureFile[];
+  /** What figures are judged by; undefined where reviews are judged without. */
+  yardstick: YardstickTable | undefined;
   /** The latest day that a review may bear. */
   today: IsoDate;
 }
 
 /** What is asked beside the reviews themselves. */
-export type Surroundings = Pick<Library, 'files' | 'categories' | 'basePath' | 'today'>;
+export type Surroundings = Pick<
+  Library,
+  'files' | 'categories' | 'figures' | 'yardstick' | 'basePath' | 'today'
+>;
 
 export const addressKey = (kind: Kind, language: Language, ref: string) =>
   `${kind} ${language} ${ref}`;
@@ -60,8 +69,10 @@ export const foldedPath = ({ kind, path }: Pick<Facts, 'kind' | 'path'>) =>
  */
 export function buildLibrary(
   all: readonly Facts[],
-  { files, categories, basePath = '', today = latestToday() }: Partial<Surroundings> = {},
+  surroundings: Partial<Surroundings> = {},
 ): Library {
+  const { files, categories, yardstick, figures = [] } = surroundings;
+  const { basePath = '', today = latestToday() } = surroundings;
   const read = all.filter(isPlaced);
   const byRef = Map.groupBy(read, ({ kind, review }) => refKey(kind, review.ref));
   const ofKind = Map.groupBy(all, ({ kind }) => kind);
@@ -77,7 +88,7 @@ export function buildLibrary(
       (kind) => new Set(ofKind.get(kind)?.map(({ review, name }) => review?.ref ?? name)),
     ),
     pages: countPages(read, filed),
-    ...{ filed, files, categories, teller, basePath, today },
+    ...{ filed, files, categories, teller, figures, yardstick, basePath, today },
   };
 }
 

@@ -3,6 +3,8 @@ import { kindNames, kinds, type Kind } from '../kinds.ts';
 /** What a file below a content folder is, by its path alone. */
 export type Placing =
   | { is: 'review'; kind: Kind; path: string }
+  /** The figures of the product with this ref. */
+  | { is: 'figures'; ref: string }
   /** Left out by a rule that is stated. */
   | { is: 'left-out' }
   /** Beside the folders of reviews; a review there is misplaced, and only its text tells. */
@@ -23,6 +25,10 @@ const folders = new Map(
     [kinds[kind].plural, `_${kinds[kind].plural}`].map((folder) => [folder, kind] as const),
   ),
 );
+
+/** The folder of what was measured, and the file of a product's figures below its ref. */
+export const measurementsFolder = 'measurements';
+const figuresName = 'figures.yaml';
 
 /** A review's pictures may be beside it. */
 const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
@@ -49,6 +55,7 @@ export function placingOf(path: string): Placing {
   }
   if (names.some((name) => /^[_.]/.test(name) || name === 'node_modules'))
     return { is: 'left-out' };
+  if (folder === measurementsFolder && rest.length > 0) return measurementPlacing(rest);
   const file = rest.at(-1);
   if (!kind || file === undefined) return { is: 'beside' };
   if (/\.mdx?$/.test(file)) return { is: 'review', kind, path: rest.join('/') };
@@ -58,7 +65,17 @@ export function placingOf(path: string): Placing {
 /** The folder of reviews that a name means if it differs only in case. */
 function folderInOtherCase(folder: string): string | undefined {
   const lower = folder.toLowerCase();
-  return lower !== folder && folders.has(lower) ? lower : undefined;
+  const isRead = folders.has(lower) || lower === measurementsFolder;
+  return lower !== folder && isRead ? lower : undefined;
+}
+
+function measurementPlacing([ref = '', ...names]: readonly string[]): Placing {
+  if (names.join('/') === figuresName) return { is: 'figures', ref };
+  return {
+    is: 'misplaced',
+    message: `\`${names.at(-1) ?? ref}\` is not read: figures are in \`<ref>/${figuresName}\``,
+    remedy: `Name it \`${measurementsFolder}/<ref of the product>/${figuresName}\`, or move it away.`,
+  };
 }
 
 function unreadEnding(kind: Kind, folders: readonly string[], file: string): Misplaced {

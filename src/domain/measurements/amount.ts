@@ -23,9 +23,9 @@ const written =
  */
 export function readAmount(text: string, quantity: Quantity): Amount | string {
   const plain = text.normalize('NFKC').replace('\u2212', '-').trim();
-  if (/\d,\d/.test(plain)) return 'has a comma: a number has a decimal point, and nothing else';
+  if (/\d,\d/.test(plain)) return 'must have a decimal point and no comma';
   const found = written.exec(plain)?.groups;
-  if (!found) return `is to be a number with its unit, such as \`${example(quantity)}\``;
+  if (!found) return `must be a number with its unit, such as \`${example(quantity)}\``;
   const { limit, sign, number, decimals = '', unit } = found;
   const value = Number(number);
   if (unit !== quantity.unit) return wrongUnit(value, unit!, quantity);
@@ -54,9 +54,9 @@ function example({ sign, unit, plausible }: Quantity): string {
 }
 
 function wrongUnit(value: number, unit: string, quantity: Quantity): string {
-  const given = unit === '' ? 'no unit' : `\`${unit}\``;
-  const asked = quantity.unit === '' ? 'none' : `\`${quantity.unit}\``;
+  if (quantity.unit === '') return `must have no unit, and has \`${unit}\``;
   const isRatio = unit === 'dB' && quantity.unit === '%';
-  const same = isRatio ? `: ${value} dB are ${Number(perCentOf(value).toPrecision(3))} %` : '';
-  return `has ${given}, but its unit is ${asked}${same}`;
+  const same = isRatio ? `; ${value} dB are ${Number(perCentOf(value).toPrecision(3))} %` : '';
+  const given = unit === '' ? '' : `, not \`${unit}\``;
+  return `must have the unit \`${quantity.unit}\`${given}${same}`;
 }

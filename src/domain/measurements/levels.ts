@@ -18,14 +18,14 @@ export function levelAmounts({ problem, best }: YardstickRow): {
 
 /**
  * Where a bar ends, as a share of its length, and whether the figure lies beyond what the bar can
- * show. Undefined where the row has only one level, between which and nothing no place is known.
+ * show, at either end. Undefined where the row has only one level, between which and nothing no place is known.
  */
 export function barEnd({
   reach,
-}: Pick<Place, 'reach'>): { at: number; isCut: boolean } | undefined {
+}: Pick<Place, 'reach'>): { at: number; isBeyond: boolean } | undefined {
   if (reach === undefined) return undefined;
   const at = levelShares.problem + reach * (levelShares.best - levelShares.problem);
-  return { at: Math.min(1, Math.max(0, at)), isCut: at > 1 };
+  return { at: Math.min(1, Math.max(0, at)), isBeyond: at > 1 || at < 0 };
 }
 
 function exactly(value: number): Amount {

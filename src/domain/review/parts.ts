@@ -11,6 +11,9 @@ export const parts = [
   { key: 'design_rationality', code: 'rd', banded: true },
 ] as const;
 
+/** The part that measurements stand for. */
+export const measuredPart = parts[0];
+
 export type Part = (typeof parts)[number];
 export type PartKey = Part['key'];
 export type PartCode = Part['code'];

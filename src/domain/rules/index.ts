@@ -1,4 +1,5 @@
 import type { ReviewDocument } from '../check/document.ts';
+import type { FigureFile } from '../check/figure-file.ts';
 import { factsOf } from '../check/facts.ts';
 import { buildLibrary, type Library, type Surroundings } from '../check/library.ts';
 import { compareProblems, excerpt, type Problem } from '../check/problems.ts';
@@ -21,6 +22,10 @@ import { duplicateRef } from './duplicate-ref.ts';
 import { endDate } from './end-date.ts';
 import { futureDate } from './future-date.ts';
 import { fileName } from './file-name.ts';
+import { figureForm } from './figure-form.ts';
+import { figurePlausible } from './figure-plausible.ts';
+import { figureProduct } from './figure-product.ts';
+import { figureSource } from './figure-source.ts';
 import { foreignSyntax } from './foreign-syntax.ts';
 import { formula } from './formula.ts';
 import { frontMatterOpening } from './front-matter-opening.ts';
@@ -76,7 +81,7 @@ import { underlinedHeading } from './underlined-heading.ts';
 import { unclosed } from './unclosed.ts';
 import { unknownCompany } from './unknown-company.ts';
 import { unknownKey } from './unknown-key.ts';
-import { toProblem, type Rule } from './rule.ts';
+import { toProblem, type FigureRule, type Rule } from './rule.ts';
 
 /** Every rule of the format by its name, in the order in which the method page lists them. */
 export const rulesByName = {
@@ -115,6 +120,9 @@ export const rulesByName = {
   htmlAllowed,
   safeAddress,
   pictureFile,
+  figureForm,
+  figureProduct,
+  figureSource,
   categoryKnown,
   duplicateRef,
   refTaken,
@@ -136,6 +144,7 @@ export const rulesByName = {
   tagMisspelt,
   tagTwice,
   tagLength,
+  figurePlausible,
   textQuotient,
   textPrice,
   reviewSource,
@@ -175,14 +184,27 @@ export function judgeDocument(document: ReviewDocument, vocabulary: Vocabulary):
   });
 }
 
-/** The problems that reviews have among each other, or because of the day. */
+/** The problems that reviews have among each other, with their figures, or because of the day. */
 export function judgeLibrary(library: Library): Problem[] {
-  return library.all.flatMap((facts) =>
-    rules.flatMap((rule) => {
-      if (rule.scope !== 'library') return [];
-      return Array.from(rule.find(facts, library), (one) => toProblem(rule, facts.file, one));
-    }),
-  );
+  const { all, figures } = library;
+  return rules.flatMap((rule) => {
+    if (rule.scope === 'library') {
+      return all.flatMap((facts) =>
+        Array.from(rule.find(facts, library), (one) => toProblem(rule, facts.file, one)),
+      );
+    }
+    return rule.scope === 'figures'
+      ? figures.flatMap((one) => judgeFigures(rule, one, library))
+      : [];
+  });
+}
+
+function judgeFigures(rule: FigureRule, figures: FigureFile, library: Library): Problem[] {
+  const lines = figures.text.split('\n');
+  return Array.from(rule.find(figures, library), (finding) => {
+    const text = excerpt(lines[finding.line - 1], finding.column);
+    return toProblem(rule, figures.file, { ...finding, text });
+  });
 }
 
 /**

@@ -5,7 +5,8 @@ export const reviewFile: FileRule = {
   scope: 'file',
   severity: 'error',
   summary:
-    'Every file below the folder of a kind is a review that ends in .md or .mdx. Left out are ' +
-    'pictures, and names that begin with `_` or `.`.',
+    'Every file below the folder of a kind is a review that ends in .md or .mdx, and every file of ' +
+    '`measurements/` is `figures.yaml` below the ref of a product. Left out are pictures, and ' +
+    'names that begin with `_` or `.`.',
   remedy: 'Rename the file, or move it out of the content folder.',
 };

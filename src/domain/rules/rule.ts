@@ -1,5 +1,6 @@
 import type { ReviewDocument } from '../check/document.ts';
 import type { Facts } from '../check/facts.ts';
+import type { FigureFile } from '../check/figure-file.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Library } from '../check/library.ts';
 import type { Problem, Severity } from '../check/problems.ts';
@@ -8,7 +9,7 @@ import type { Vocabulary } from '../tags/vocabulary.ts';
 export type { Finding } from '../check/finding.ts';
 
 /** One rule of the format: its name, how grave a breach is, and how to mend one. */
-export type Rule = FileRule | OwnRule | LibraryRule;
+export type Rule = FileRule | OwnRule | LibraryRule | FigureRule;
 
 interface AnyRule {
   id: string;
@@ -39,6 +40,12 @@ export interface OwnRule extends AnyRule {
 export interface LibraryRule extends AnyRule {
   scope: 'library';
   find(facts: Facts, library: Library): Iterable<Finding>;
+}
+
+/** A rule that looks at the figures of one product, beside all reviews. It runs each time. */
+export interface FigureRule extends AnyRule {
+  scope: 'figures';
+  find(file: FigureFile, library: Library): Iterable<Finding>;
 }
 
 /** A finding as a problem that can be reported. */

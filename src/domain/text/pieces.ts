@@ -27,6 +27,32 @@ export interface RenderedText {
   points: Points;
 }
 
+/**
+ * Divides the text of a review behind one of its sections. Where the section is not there, or is
+ * the last, everything is before.
+ * @param id of the section's heading
+ */
+export function divideAfter(
+  pieces: readonly Piece[],
+  id: string,
+): { before: Piece[]; after: Piece[] } {
+  let isWithin = false;
+  for (const [index, piece] of pieces.entries()) {
+    if (typeof piece !== 'string') continue;
+    const start = isWithin ? 0 : piece.indexOf(`<h2 id="${id}"`);
+    if (start === -1) continue;
+    const end = piece.indexOf('<h2 ', isWithin ? 0 : start + 1);
+    isWithin = true;
+    if (end === -1) continue;
+    const [head, tail] = [piece.slice(0, end), piece.slice(end)];
+    return {
+      before: [...pieces.slice(0, index), ...(head ? [head] : [])],
+      after: [tail, ...pieces.slice(index + 1)],
+    };
+  }
+  return { before: [...pieces], after: [] };
+}
+
 /** The components in the text of a review, including those inside others. */
 export function* componentsIn(pieces: readonly Piece[]): Iterable<ComponentPiece> {
   for (const piece of pieces) {

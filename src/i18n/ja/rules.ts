@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 /** What each rule of the format asks for, as readers of the method see it. */
 export const rules: Words['authoring']['rules'] = {
   reviewFile:
-    '種別のフォルダーの下にあるファイルは、すべて`.md`か`.mdx`のレビューである。画像と、`_`や`.`で始まる名前は対象外とする。',
+    '種別のフォルダーの下にあるファイルは、すべて`.md`か`.mdx`のレビューであり、`measurements/`の下のファイルは、製品の`ref`のフォルダーにある`figures.yaml`である。画像と、`_`や`.`で始まる名前は対象外とする。',
   fileName: '大文字と小文字、またはUnicodeの正規化だけが違う名前のファイルはない。',
   textEncoding: 'レビューはUTF-8のテキストである。',
   textCharacters: '制御文字や、文字の向きを変える文字を含まない。',
@@ -47,6 +47,9 @@ export const rules: Words['authoring']['rules'] = {
   safeAddress:
     'リンクの行き先はページである。アドレスは`http:`、`https:`、`mailto:`で始まるか、パスである。',
   pictureFile: 'レビューに載せる画像は、コンテンツのフォルダーか`public/`にあるファイルである。',
+  figureForm: '測定値には、量、その量の単位の付いたあり得る値、出典、測定者を記す。',
+  figureProduct: '測定値のフォルダー名は、レビューのある製品の`ref`である。',
+  figureSource: '測定値が出典として挙げる番号は、レビューの参考情報にある。',
   categoryKnown: '`category`は`categories.yaml`にある種類のidであり、製品だけが持つ。',
   duplicateRef: '同じ種別と言語の中で、`ref`が指すレビューは一つだけである。',
   refTaken: '製品の`ref`は種類のidではない。そのアドレスは種類のページのものである。',
@@ -69,6 +72,7 @@ export const rules: Words['authoring']['rules'] = {
   tagMisspelt: 'タグは、語彙にあるタグの書き間違いではない。',
   tagTwice: '同じタグは一度だけ書かれている。',
   tagLength: 'タグは、ページのフォルダー名に使える長さである。',
+  figurePlausible: '測定値は、その種の製品で知られている範囲にある。',
   textQuotient:
     'コストパフォーマンスの節にある`A ÷ B = q`は計算が合い、根拠の価格どうしを割っている。根拠がなければ、小数第1位に丸めた比が点になる。',
   textPrice: 'コストパフォーマンスの節にある比の割る数は、フロントマターの価格である。',

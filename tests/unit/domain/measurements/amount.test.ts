@@ -21,13 +21,13 @@ describe('an amount', () => {
   });
 
   it.each([
-    ['', 'thd', 'is to be a number with its unit, such as `0.1 %`'],
-    ['low', 'snr', 'is to be a number with its unit, such as `85 dB`'],
-    ['0,06 %', 'thd', 'has a comma: a number has a decimal point, and nothing else'],
-    ['0.06', 'thd', 'has no unit, but its unit is `%`'],
-    ['-100 dB', 'thd', 'has `dB`, but its unit is `%`: -100 dB are 0.001 %'],
-    ['105 %', 'snr', 'has `%`, but its unit is `dB`'],
-    ['100 dB', 'damping-factor', 'has `dB`, but its unit is none'],
+    ['', 'thd', 'must be a number with its unit, such as `0.1 %`'],
+    ['low', 'snr', 'must be a number with its unit, such as `85 dB`'],
+    ['0,06 %', 'thd', 'must have a decimal point and no comma'],
+    ['0.06', 'thd', 'must have the unit `%`'],
+    ['-100 dB', 'thd', 'must have the unit `%`, not `dB`; -100 dB are 0.001 %'],
+    ['105 %', 'snr', 'must have the unit `dB`, not `%`'],
+    ['100 dB', 'damping-factor', 'must have no unit, and has `dB`'],
     ['±0.1 %', 'thd', '`±` is for tolerances, which this is not'],
     ['140 %', 'thd', '`140 %` is impossible: it can be 0 to 100 %'],
     ['-80 dB', 'snr', '`-80 dB` is impossible: it can be 0 to 200 dB'],

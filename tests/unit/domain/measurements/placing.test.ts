@@ -76,15 +76,16 @@ describe('a bar', () => {
     [0, 0.28],
     [1, 0.72],
     [0.5, 0.5],
-    [-5, 0],
+    [-0.5, 0.06],
   ])('that reaches %d ends at %d', (reach, at) => {
     expect(barEnd({ reach })!.at).toBeCloseTo(at, 9);
-    expect(barEnd({ reach })!.isCut).toBe(false);
+    expect(barEnd({ reach })!.isBeyond).toBe(false);
   });
 
-  it('is cut where its figure lies beyond it', () => {
-    expect(barEnd({ reach: 3 })).toEqual({ at: 1, isCut: true });
-    expect(barEnd({ reach: Infinity })).toEqual({ at: 1, isCut: true });
+  it('says where its figure lies beyond it', () => {
+    expect(barEnd({ reach: 3 })).toEqual({ at: 1, isBeyond: true });
+    expect(barEnd({ reach: Infinity })).toEqual({ at: 1, isBeyond: true });
+    expect(barEnd({ reach: -5 })).toEqual({ at: 0, isBeyond: true });
     expect(barEnd({ reach: undefined })).toBeUndefined();
   });
 });

@@ -10,7 +10,7 @@ const reviewIn = (data: unknown) =>
 const withPoints = (pros: string[], cons: string[]) =>
   reviewIn(
     dataOfReview(
-      reviewPage({}, { text: { pieces: [], headings: [], points: { pros, cons } } }),
+      reviewPage({}, { text: { pieces: [], rest: [], headings: [], points: { pros, cons } } }),
       site,
     ),
   );

@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import { texts } from '../languages/texts.ts';
+import { nearest } from '../names/nearest.ts';
+import { readAmount, type Amount } from './amount.ts';
+import { hasSource, type Measurers } from './measurers.ts';
+import type { YardstickTable } from './yardstick.ts';
+
+/** What figures are written in terms of. */
+export interface FigureTerms {
+  yardstick: YardstickTable;
+  measurers: Measurers;
+}
+
+/** One figure of a product, once for all languages. */
+export interface Figure {
+  /** The id of a quantity of the yardstick. */
+  quantity: string;
+  amount: Amount;
+  condition: Condition;
+  /** The number of an entry of the review's references, or an address. */
+  source: number | string | undefined;
+  /** The id of a measurer. */
+  measurer: string;
+}
+
+const number = String.raw`-?\d+(?:\.\d+)?`;
+const frequency = String.raw`\d+(?:\.\d+)? k?Hz`;
+
+const condition = (pattern: string, example: string) =>
+  z
+    .string(`must be text, such as \`${example}\``)
+    .regex(new RegExp(`^${pattern}$`), `must be like \`${example}\``)
+    .optional();
+
+const conditionSchema = z.strictObject({
+  load: condition(String.raw`\d+(?:\.\d+)? Ω`, '32 Ω').describe('What it drives.'),
+  level: condition(`${number} (?:dB SPL|dBFS|dBu|dBV|mV|V|mW|W)`, '94 dB SPL').describe(
+    'The level of the signal.',
+  ),
+  frequency: condition(frequency, '1 kHz').describe('The frequency of the signal.'),
+  band: condition(`${frequency}–${frequency}`, '20 Hz–20 kHz').describe('What it covers.'),
+  weighting: z
+    .enum(['A', 'C'], 'must be `A` or `C`')
+    .optional()
+    .describe('The curve that noise is weighted by.'),
+  note: texts.optional().describe('What else it holds under, in each language.'),
+});
+
+export type Condition = z.output<typeof conditionSchema>;
+
+/**
+ * The figures of a product, as a list. Quantities and measurers are those of the terms; a value has
+ * the unit of its quantity.
+ */
+export function figuresSchema({ yardstick, measurers }: FigureTerms) {
+  return z.array(
+    z
+      .strictObject({
+        quantity: idOf('quantity', 'yardstick.yaml', [...yardstick.quantities.keys()]),
+        value: z
+          .union([z.string(), z.number()], 'must be a number with its unit')
+          .transform(String),
+        condition: conditionSchema.default({}),
+        source: z.custom<number | string>(isSource, sourceForm).optional(),
+        measurer: idOf('measurer', 'measurers.yaml', Object.keys(measurers)),
+      })
+      .transform((figure, { addIssue }): Figure => {
+        const { value, quantity, source, measurer, ...others } = figure;
+        const complain = (key: string, message: string) =>
+          addIssue({ code: 'custom', path: [key], message });
+        const amount = readAmount(value, yardstick.quantities.get(quantity)!);
+        const { trust } = measurers[measurer]!;
+        if (typeof amount === 'string') complain('value', amount);
+        if (source === undefined && hasSource(trust))
+          complain('source', `is missing; it ${sourceForm}`);
+        if (source !== undefined && !hasSource(trust)) {
+          complain('source', `must be left out, or \`measurer\` is not \`${measurer}\``);
+        }
+        return { ...others, quantity, source, measurer, amount: amount as Amount };
+      }),
+    'the file must be a list: each figure begins with `- quantity:`',
+  );
+}
+
+const sourceForm = 'must be the number of an entry of the references, or an address';
+
+function isSource(given: unknown): boolean {
+  if (typeof given === 'number') return Number.isInteger(given) && given >= 1;
+  return typeof given === 'string' && /^https?:/.test(given) && URL.canParse(given);
+}
+
+/** Why the key of an id has its value refused: it is missing, or none of the file's. */
+function idOf(name: string, file: string, ids: readonly string[]) {
+  return z.enum(ids as [string, ...string[]], {
+    error: ({ input }) => {
+      if (input === undefined) return 'is missing';
+      const meant = nearest(String(input), ids);
+      const hint = meant === undefined ? `${file} lists them` : `did you mean \`${meant}\`?`;
+      return `there is no ${name} \`${String(input)}\`; ${hint}`;
+    },
+  });
+}
+
+export type FiguresSchema = ReturnType<typeof figuresSchema>;
