@@ -176,9 +176,9 @@ describe('the weight of a page, compressed', () => {
     return [page.html, ...texts].reduce((sum, text) => sum + gzipSync(text).length, 0);
   };
 
-  it('is at most 21 kB for a review, stylesheet and scripts included', async () => {
+  it('is at most 21.5 kB for a review, stylesheet and scripts included', async () => {
     for (const page of pages.filter(({ file }) => isOfReview(file))) {
-      expect(await weigh(page), page.file).toBeLessThanOrEqual(21_000);
+      expect(await weigh(page), page.file).toBeLessThanOrEqual(21_500);
     }
   });
 
@@ -228,20 +228,20 @@ describe('the weight of a page, compressed', () => {
     }
   });
 
-  it('is at most 4.2 kB of script on a review, 3 of them for the comparison', async () => {
+  it('is at most 4.3 kB of script on a review, 3 of them for the comparison', async () => {
     const review = await scriptsOf(pageAt('products/en/sony-ier-z1r/index.html'));
     const texts = review.map((text) => gzipSync(text).length);
-    expect(texts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4_200);
+    expect(texts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4_300);
     const tray = review.filter(
       (text) => !/theme-choice|contents-list|age-note|own-overall/.test(text),
     );
     expect(tray.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThanOrEqual(3_000);
   });
 
-  it('is at most 14 kB of script on the comparison', async () => {
+  it('is at most 14.2 kB of script on the comparison', async () => {
     const texts = await scriptsOf(pageAt('compare/en/index.html'), 'compare');
     const weight = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
-    expect(weight).toBeLessThanOrEqual(14_000);
+    expect(weight).toBeLessThanOrEqual(14_200);
   });
 
   it('is little for the data that a review holds for the comparison', () => {
