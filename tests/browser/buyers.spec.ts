@@ -1,0 +1,183 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test, type Locator, type Page } from 'playwright/test';
+import { barriers, overflows } from '../support/faults.ts';
+import { serve } from '../support/serve.ts';
+import { writeShop, type Product } from '../support/shop.ts';
+
+// People who know what they want and what they can pay. One worker builds the shop that they are in.
+test.describe.configure({ mode: 'default' });
+test.use({ baseURL: 'http://localhost:4386/' });
+
+/** Two of these are wireless, cancel noise, are still made and cost no more than 300 USD. */
+const headphones: Product[] = [
+  headphone('Quiet Cheap', 199, 0.6, ['wireless', 'cancelling']),
+  headphone('Quiet Exact', 300, 0.8, ['wireless', 'cancelling']),
+  headphone('Quiet Dear', 301, 1, ['wireless', 'cancelling']),
+  headphone('Quiet Old', 150, 0.9, ['wireless', 'cancelling', 'discontinued']),
+  headphone('Quiet Cable', 250, 0.7, ['cancelling']),
+  headphone('Loud Free', 120, 0.5, ['wireless']),
+  headphone('Loud Cable', 90, 0.4, []),
+];
+const amplifiers: Product[] = [
+  amplifier('Desk Cheap', 12_000, 0.4),
+  amplifier('Desk Exact', 50_000, 0.7),
+  amplifier('Desk Dear', 50_100, 0.9),
+];
+
+function headphone(name: string, usd: number, quotient: number, traits: Product['traits']) {
+  return { name, category: 'headphones', price: { en: usd, ja: usd * 150 }, quotient, traits };
+}
+function amplifier(name: string, yen: number, quotient: number): Product {
+  return { name, category: 'dac-amp', price: { en: yen / 100, ja: yen }, quotient, traits: [] };
+}
+
+let server: ChildProcess;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  const content = path.join(await mkdtemp(path.join(tmpdir(), 'soundproof-shop-')), 'content');
+  await writeShop(content, [...headphones, ...amplifiers]);
+  server = await serve('start', content, 4386);
+});
+
+test.afterAll(() => void server.kill('SIGTERM'));
+
+const words = {
+  en: {
+    headphones: 'Headphones',
+    filter: 'Filter and sort 7',
+    filters: /^Filters/,
+    highest: 'At most',
+    limit: '$300',
+    wireless: /^Wireless/,
+    cancelling: /^Active noise cancelling/,
+    with: 'with',
+    hide: /^Hide discontinued/,
+    count: (number: number) => `${number} products`,
+    show: (number: number) => `Show ${number} products`,
+    without: 'Remove “without Discontinued”',
+    tags: ['Wireless', 'Active noise cancelling'],
+  },
+  ja: {
+    headphones: 'ヘッドホン',
+    filter: '7件を絞り込む・並べ替える',
+    filters: /^絞り込み/,
+    highest: '上限',
+    limit: '４万５千円',
+    wireless: /^ワイヤレス/,
+    cancelling: /^アクティブノイズキャンセリング/,
+    with: '含む',
+    hide: /^生産終了品を除く/,
+    count: (number: number) => `${number}製品`,
+    show: (number: number) => `${number}製品を表示`,
+    without: '「生産終了以外」を外す',
+    tags: ['ワイヤレス', 'アクティブノイズキャンセリング'],
+  },
+} as const;
+
+type Said = (typeof words)[keyof typeof words];
+
+const names = (page: Page) => page.locator('[data-list]').getByRole('heading', { level: 2 });
+const count = (page: Page) => page.locator('[data-count]');
+const prices = async (page: Page) => {
+  const texts = await page.locator('[data-list] .price').allInnerTexts();
+  return texts.map((text) => Number(text.replace(/[^\d.]/g, '')));
+};
+
+/** What a reader does with a control: presses its key, or touches it. */
+type Do = (control: Locator) => Promise<void>;
+const byKey: Do = (control) => control.press('Space');
+const byTouch: Do = (control) => control.tap();
+
+/** Asks for two traits within a limit, in the panel or in the sheet that holds it on a phone. */
+async function choose(panel: Page | Locator, said: Said, act: Do): Promise<void> {
+  await panel.getByRole('textbox', { name: said.highest }).fill(said.limit);
+  for (const name of [said.wireless, said.cancelling]) {
+    const trait = panel.getByRole('radiogroup', { name });
+    await act(trait.getByRole('radio', { name: said.with, exact: true }));
+  }
+}
+
+/** Only what was asked for is there, and its reviews say so. */
+async function expectOnlyAsked(page: Page, said: Said, most: number): Promise<void> {
+  await expect(count(page)).toHaveText(said.count(2));
+  await expect(names(page)).toHaveText(['Quiet Exact', 'Quiet Cheap']);
+  expect(Math.max(...(await prices(page)))).toBeLessThanOrEqual(most);
+  for (const name of ['Quiet Exact', 'Quiet Cheap']) {
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    for (const tag of said.tags)
+      await expect(page.getByRole('article').getByText(tag, { exact: true })).toBeVisible();
+    await page.goBack();
+    await expect(names(page)).toHaveCount(2);
+  }
+}
+
+for (const language of ['en', 'ja'] as const) {
+  const said = words[language];
+  const most = language === 'en' ? 300 : 45_000;
+
+  test.describe(`wireless headphones that cancel noise within a limit, ${language}`, () => {
+    test('are found from their category with the keyboard', async ({ page }) => {
+      await page.goto(`/products/${language}/headphones/`);
+      await page.getByRole('link', { name: said.filter }).press('Enter');
+      await expect(count(page)).toHaveText(said.count(7));
+      await choose(page, said, byKey);
+      await expect(count(page)).toHaveText(said.count(3));
+      await byKey(page.getByRole('button', { name: said.hide }));
+      await expect(page.getByRole('button', { name: said.without })).toBeVisible();
+      await expectOnlyAsked(page, said, most);
+    });
+
+    test.describe('on a phone', () => {
+      test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+      test('are found in the sheet of filters', async ({ page }) => {
+        await page.goto(`/products/${language}/headphones/`);
+        await page.getByRole('link', { name: said.filter }).tap();
+        await byTouch(page.getByRole('button', { name: said.filters }));
+        const sheet = page.getByRole('dialog', { name: said.filters });
+        await choose(sheet, said, byTouch);
+        await byTouch(sheet.getByRole('button', { name: said.show(3) }));
+        await expect(sheet).toBeHidden();
+        await byTouch(page.getByRole('button', { name: said.hide }));
+        await expectOnlyAsked(page, said, most);
+      });
+
+      test('axe finds nothing in the sheet with traits asked for and left out', async ({
+        page,
+      }) => {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.goto(`/products/${language}/?category=headphones`);
+          await byTouch(page.getByRole('button', { name: said.hide }));
+          await byTouch(page.getByRole('button', { name: said.filters }));
+          await choose(page.getByRole('dialog'), said, byTouch);
+          await expect(page.getByRole('dialog').getByText(said.show(2))).toBeVisible();
+          expect(await barriers(page), colorScheme).toEqual([]);
+        }
+        expect(await overflows(page)).toEqual([]);
+      });
+    });
+  });
+}
+
+test('a Japanese reader with 50,000 yen finds an amplifier for the desk', async ({ page }) => {
+  await page.goto('/ja/');
+  await page.getByRole('main').getByRole('link', { name: 'デスクトップDAC/アンプ 3' }).click();
+  await page.getByRole('link', { name: '3件を絞り込む・並べ替える' }).click();
+  await expect(count(page)).toHaveText('3製品');
+  const highest = page.getByRole('textbox', { name: '上限' });
+  await highest.fill('５万');
+  await highest.press('Enter');
+  await expect(names(page)).toHaveText(['Desk Exact', 'Desk Cheap']);
+  expect(await prices(page)).toEqual([50_000, 12_000]);
+  // What was typed stays as it was typed; the address has it as a number.
+  await expect(highest).toHaveValue('５万');
+  await expect(page).toHaveURL('/products/ja/?category=dac-amp&price=-50000');
+  await page.getByRole('link', { name: 'Desk Exact', exact: true }).click();
+  await expect(page.getByRole('main')).toContainText('50,000円');
+});
