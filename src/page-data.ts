@@ -43,6 +43,8 @@ export interface DataPage {
   sizes: Record<DataFormat | 'schema', number>;
   /** A review whose own files are shown. */
   example: ReviewSummary | undefined;
+  /** The HTML that shows its rating in a frame. */
+  frame: string | undefined;
 }
 
 /** A feed as the head of a page names it, with the page whose list it is of. */

@@ -83,6 +83,8 @@ export const urls = {
   /** A review for programs, beside its page. */
   source: (kind: Kind, language: Language, ref: string, format: SourceFormat) =>
     `${path(kinds[kind].plural, language, ref).slice(0, -1)}.${format}`,
+  /** A review's rating for a frame on other sites. */
+  embed: (language: Language, ref: string) => path('embed', language, ref),
   /** A data file of a catalog by its name, which holds its hash. */
   data: (name: string) => `${base}data/${name}.json`,
   /** The feed of the reviews that a page lists. */

@@ -16,6 +16,7 @@ export function everyKind(language: Language): Record<string, string> {
     'empty comparison': `/compare/${language}/`,
     method: `/method/${language}/`,
     'the data': `/data/${language}/`,
+    'embedded rating': `/embed/${language}/sony-wh-1000xm6/`,
     'authors’ guide': `/method/${language}/authors/`,
     'not found': `/products/${language}/nothing-here/`,
   };

@@ -165,3 +165,16 @@ describe('the data', () => {
     }
   });
 });
+
+describe('an embedded rating', () => {
+  it('has the scores and a link to the review, and is in no search engine', async () => {
+    const sitemap = await read('sitemap-0.xml');
+    expect(sitemap).not.toContain('/embed/');
+    for (const below of ['products/ja/acme-3', 'companies/ja/acme']) {
+      const html = pageAt(`embed/ja/${below.split('/')[2]}/`);
+      expect(html).toContain(`<a href="/audio/${below}/" target="_blank" rel="noopener"`);
+      expect(html.match(/role="meter"/g)).toHaveLength(5);
+      expect(html).toContain('<meta name="robots" content="noindex"');
+    }
+  });
+});

@@ -31,6 +31,8 @@ const isOfCategory = (file: string) =>
   /^products\/\w+\/[^/]+\/index\.html$/.test(file) && categories.has(file.split('/')[2]!);
 const isOfReview = (file: string) =>
   /^(products|companies)\/\w+\/(?!\d+\/)[^/]+\/index\.html$/.test(file) && !isOfCategory(file);
+/** Whether search engines may list a page. */
+const isIndexed = (html: string) => !html.includes('<meta name="robots" content="noindex"');
 const read = (file: string) => readFile(path.join(built.folder, file), 'utf8');
 
 beforeAll(async () => {
@@ -103,7 +105,7 @@ describe('every page', () => {
       expect(html, file).toContain(`<html lang="${language}"`);
       expect(html.match(/<h1[ >]/g), file).toHaveLength(1);
       expect(html, file).toMatch(/<meta name="description" content="[^"]{10,}/);
-      if (file === '404.html') continue;
+      if (!isIndexed(html)) continue;
       const here = new URL(encodeURI(file.replace(/index\.html$/, '')), address).href;
       expect(html, file).toContain(`<link rel="canonical" href="${here}"`);
     }
@@ -144,12 +146,12 @@ describe('every page', () => {
 });
 
 describe('the sitemap', () => {
-  it('names every page but the not-found page, with alternates and the day of reviews', async () => {
+  it('names every page that search engines may list, with alternates and the day of reviews', async () => {
     expect(await read('sitemap-index.xml')).toContain(`${address.href}sitemap-0.xml`);
     const sitemap = await read('sitemap-0.xml');
     const named = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => decodeURI(url!));
     const expected = pages
-      .filter(({ file }) => file !== '404.html')
+      .filter(({ html }) => isIndexed(html))
       .map(({ file }) => address.href + file.replace(/index\.html$/, ''));
     expect(named.sort()).toEqual(expected.sort());
     const review = sitemap

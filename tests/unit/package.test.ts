@@ -19,3 +19,26 @@ it('has every package that src imports among the dependencies, not those of deve
   expect([...names.keys()]).toContain('unified');
   expect([...names].filter(([name]) => !(name in dependencies))).toEqual([]);
 });
+
+/** Licences (SPDX) that let anyone use, change and pass on, and ask at most to be named. */
+const permissive = [
+  ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
+  ...['CC0-1.0', 'Python-2.0'],
+];
+/** Those that ask to pass on changes to the package itself: it is used unchanged, to build. */
+const weakCopyleft = ['MPL-2.0', 'LGPL-3.0-or-later'];
+/** Those of data that tests read. */
+const ofData = ['CC-BY-4.0', 'CC-BY-SA-4.0'];
+
+it('is built with packages of known licences, none of which binds the site', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { license?: string; dev?: boolean }>;
+  };
+  const installed = Object.entries(packages).filter(([place]) => place !== '');
+  const others = installed.filter(([, { license = 'none', dev }]) => {
+    const allowed = [...permissive, ...weakCopyleft, ...(dev ? ofData : [])];
+    return !license.split(' AND ').every((one) => allowed.includes(one));
+  });
+  expect(installed.length).toBeGreaterThan(100);
+  expect(others.map(([place, { license }]) => `${place}: ${license}`)).toEqual([]);
+});

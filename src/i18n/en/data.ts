@@ -32,6 +32,12 @@ export const data = {
     title: 'New reviews',
     text: 'Each list of reviews has a feed, at its address with `feed.xml` (RSS) or `feed.json` (JSON Feed) behind it. That of all reviews:',
   },
+  embed: {
+    title: 'A rating on your site',
+    text: 'The scores of a review with a link to it, made for a frame. It follows the reader’s system; `?theme=light` or `?theme=dark` behind its address sets its theme.',
+    pageTitle: (name: string) => `Rating of ${name}`,
+    read: (site: string) => `The review at ${site}`,
+  },
   fields: {
     title: 'Fields',
     text: 'A key that a review does not need is left out.',

@@ -31,6 +31,12 @@ export const data: Words['data'] = {
     title: '新着レビュー',
     text: 'どの一覧にも新着のフィードがあります。一覧のアドレスの後ろに`feed.xml`（RSS）または`feed.json`（JSON Feed）を付けてください。全レビューのフィード：',
   },
+  embed: {
+    title: '評価の埋め込み',
+    text: 'レビューの評価とリンクを、ほかのサイトのフレームに表示できます。配色は閲覧者のシステムに従い、アドレスの後ろに`?theme=light`または`?theme=dark`を付けると固定できます。',
+    pageTitle: (name) => `${name}の評価`,
+    read: (site) => `${site}のレビューを読む`,
+  },
   fields: {
     title: '項目',
     text: 'レビューに不要なキーは省かれます。',

@@ -3,6 +3,7 @@ import { mainKind } from '../../domain/kinds.ts';
 import type { Language } from '../../domain/languages/index.ts';
 import type { DataPage } from '../../page-data.ts';
 import { catalog } from '../../queries/catalog.ts';
+import { frameOf } from './frame.ts';
 import { datasetOf, writeData } from './index.ts';
 import { licence } from './licence.ts';
 import { writeSchema } from './schema.ts';
@@ -11,6 +12,7 @@ import { writeSchema } from './schema.ts';
 export async function dataPage(language: Language, site: URL | undefined): Promise<DataPage> {
   const dataset = await datasetOf(language, site);
   const { shelves } = (await catalog())[language];
+  const [example] = shelves[mainKind].reviews;
   const sizes = formatsIn(dataFormats).map(
     (format) => [format, Buffer.byteLength(writeData[format](dataset, site))] as const,
   );
@@ -24,6 +26,7 @@ export async function dataPage(language: Language, site: URL | undefined): Promi
       ...(Object.fromEntries(sizes) as Omit<DataPage['sizes'], 'schema'>),
       schema: Buffer.byteLength(await writeSchema(site)),
     },
-    example: shelves[mainKind].reviews[0],
+    example,
+    frame: example && frameOf(example, site),
   };
 }
