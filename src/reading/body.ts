@@ -34,6 +34,7 @@ class BodyReader {
     const last = tree.children.at(-1);
     this.body = {
       tree,
+      nodes: [],
       blocks: [],
       headings: [],
       formulas: [],
@@ -50,6 +51,7 @@ class BodyReader {
 
   /** @param depth 0 for the blocks of the text itself */
   read(node: Nodes, parent: Parents, depth: number): void {
+    this.body.nodes.push(node);
     const opened = this.#outline.get(node);
     if (opened) this.#open(opened);
     switch (node.type) {

@@ -3,6 +3,7 @@ import type {
   Heading as HeadingNode,
   Image,
   Link,
+  Nodes,
   Paragraph,
   Root,
   TableCell,
@@ -17,6 +18,8 @@ import type { Section } from '../text/sections.ts';
  */
 export interface Body {
   tree: Root;
+  /** All nodes of the tree in their order, so that those who ask for some need not walk it. */
+  nodes: Nodes[];
   /** Paragraphs, headings and cells of tables in their order. */
   blocks: Block[];
   headings: Heading[];

@@ -1,5 +1,4 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { byPart } from '../review/evidence.ts';
 import type { PartKey } from '../review/parts.ts';
 import type { CitedSources } from '../sources/evidence.ts';
@@ -106,14 +105,12 @@ function sourceAt(written: string): Source {
 function linksOf({ body }: ReviewDocument): { url: string; text: string; line: number }[] {
   const defined = new Map(body.definitions.map(({ identifier, url }) => [identifier, url]));
   const links: ReturnType<typeof linksOf> = [];
-  visit(body.tree, ['link', 'linkReference'], (node) => {
-    const url =
-      node.type === 'link'
-        ? node.url
-        : node.type === 'linkReference' && defined.get(node.identifier);
+  for (const node of body.nodes) {
+    if (node.type !== 'link' && node.type !== 'linkReference') continue;
+    const url = node.type === 'link' ? node.url : defined.get(node.identifier);
     const line = node.position?.start.line;
     if (url && line !== undefined) links.push({ url, text: toString(node), line });
-  });
+  }
   return links;
 }
 

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import { attributeOf } from './attributes.ts';
 import { citedSourcesOf } from './cited-sources.ts';
 import type { ReviewDocument, Location, PathNames } from './document.ts';
@@ -108,8 +107,9 @@ export function locate({ values }: Facts, ...path: readonly (string | number)[])
 }
 
 function ownLinksIn({ body, text }: ReviewDocument): OwnLink[] {
-  const pictures = new Set<string>();
-  visit(body.tree, 'imageReference', ({ identifier }) => void pictures.add(identifier));
+  const pictures = new Set(
+    body.nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
+  );
   const definitions = body.definitions.filter(({ identifier }) => !pictures.has(identifier));
   return [...body.links, ...definitions].flatMap(({ url, position }) => {
     if (!position || !(isOwnAddress(url) || /^(?:#|$)/.test(url))) return [];

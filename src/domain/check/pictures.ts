@@ -1,5 +1,4 @@
-import type { Image, ImageReference } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Image } from 'mdast';
 import { attributeOf } from './attributes.ts';
 import type { ReviewDocument } from './document.ts';
 import { isOwnAddress, pathBeside } from '../text/addresses.ts';
@@ -31,11 +30,11 @@ export function picturesIn({ body, text }: ReviewDocument): Picture[] {
     const written = text.slice(offset, position.end.offset).split('\n')[0]!;
     pictures.push({ ...picture, line, column, text: written });
   };
-  visit(body.tree, ['image', 'imageReference'], (found) => {
-    const node = found as Image | ImageReference;
+  for (const node of body.nodes) {
+    if (node.type !== 'image' && node.type !== 'imageReference') continue;
     const address = node.type === 'image' ? node.url : definitions.get(node.identifier);
     if (address !== undefined) add(node, { address, alt: node.alt ?? '', isFigure: false });
-  });
+  }
   for (const element of body.elements) {
     if (element.name !== 'Figure') continue;
     const address = attributeOf(element, 'src');

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import { LineIndex } from '../check/position.ts';
 import type { ReviewDocument } from '../check/document.ts';
 import { findForeign, type Foreign } from '../text/foreign-syntax.ts';
@@ -40,14 +39,17 @@ export function foreignIn(document: ReviewDocument): Foreign[] {
   return findForeign(text, noProse(document), frontMatter.data);
 }
 
+const verbatim: ReadonlySet<string> = new Set(['code', 'inlineCode', 'math', 'inlineMath']);
+
 /** Where front matter, code and formulas start and end. */
-function noProse({ text, body: { tree }, frontMatter: { bodyLine } }: ReviewDocument) {
+function noProse({ text, body: { nodes }, frontMatter: { bodyLine } }: ReviewDocument) {
   const start = text.split('\n', bodyLine - 1).join('\n').length;
   const ranges: [number, number][] = [[0, start]];
-  visit(tree, ['code', 'inlineCode', 'math', 'inlineMath'], ({ position }) => {
+  for (const { type, position } of nodes) {
+    if (!verbatim.has(type)) continue;
     const from = position?.start.offset;
     const to = position?.end.offset;
     if (from !== undefined && to !== undefined) ranges.push([from, to]);
-  });
+  }
   return ranges;
 }
