@@ -71,6 +71,9 @@ export const urls = {
   /** The comparison of some products, or of none yet, and by a reader's own weights if any. */
   compare: (language: Language, refs: readonly string[] = [], weights?: Weights) =>
     path('compare', language) + comparedQuery(refs, weights),
+  /** The search page, with what is sought. */
+  search: (language: Language, text?: string) =>
+    path('search', language) + (text === undefined ? '' : `?q=${encodeURIComponent(text)}`),
   method: (language: Language, fragment?: string) =>
     path('method', language) + (fragment ? `#${fragment}` : ''),
   /** The guide for those who write reviews. */
@@ -85,12 +88,18 @@ export const urls = {
     `${path(kinds[kind].plural, language, ref).slice(0, -1)}.${format}`,
   /** A review's rating for a frame on other sites. */
   embed: (language: Language, ref: string) => path('embed', language, ref),
-  /** A data file of a catalog by its name, which holds its hash. */
-  data: (name: string) => `${base}data/${name}.json`,
   /** The feed of the reviews that a page lists. */
   feed: (page: string, format: FeedFormat) => `${page}feed.${format}`,
   /** The folder of a full-text index. */
   fulltext: (folder: string) => `${base}fulltext/${folder}/`,
+  /** A data file by its name. */
+  data: (name: string) => `${base}data/${name}.json`,
+  /**
+   * The files that searches ask: names in all languages, and the topics of one. Every page names
+   * them, so their addresses have no hash: a page stays as it is when another review is added.
+   */
+  names: () => `${base}data/names.json`,
+  topics: (language: Language) => `${base}data/topics-${language}.json`,
   /** A file of `public/`. */
   file: (name: string) => base + name,
 };

@@ -56,10 +56,10 @@ const domainRooms = {
   measurements: [...base, 'categories'],
   review: [...base, 'tags'],
   text: [...base, 'review'],
-  search: base,
+  search: [...base, 'review'],
   value: review,
   compare: review,
-  catalog: [...review, 'categories', 'value'],
+  catalog: [...review, 'categories', 'value', 'search'],
   // Links lead to pages of lists, so their number is judged.
   check: [...review, 'categories', 'sources', 'measurements', 'catalog'],
   rules: [...review, 'categories', 'sources', 'measurements', 'check'],

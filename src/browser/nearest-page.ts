@@ -1,4 +1,5 @@
-import { readSlug, type CatalogIndex } from '../domain/catalog/index-file.ts';
+import type { CatalogIndex } from '../domain/catalog/index-file.ts';
+import { readSlug } from '../domain/names/short-slug.ts';
 import type { Language } from '../domain/languages/index.ts';
 import { urls } from '../urls.ts';
 import { fetchOnce } from './fetch-once.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { nothingChosen } from '../domain/catalog/choice.ts';
 import { readColumns, type Columns } from '../domain/catalog/columns.ts';
 import {
@@ -16,20 +15,12 @@ import type { Catalog } from '../page-data.ts';
 import { urls } from '../urls.ts';
 import { catalog } from './catalog.ts';
 import { familiesOf } from './categories.ts';
-
-/**
- * A file that catalogs fetch when first needed. A hash in its name lets browsers keep it for ever.
- */
-export interface CatalogFile {
-  /** Without `.json`. */
-  name: string;
-  text: string;
-}
+import { hashedFile, type DataFile } from './data-file.ts';
 
 /** The two files of a catalog: what filters need, and the sentences that its cards show. */
 interface CatalogFiles {
-  index: CatalogFile;
-  verdicts: CatalogFile;
+  index: DataFile;
+  verdicts: DataFile;
   filters: Pick<Catalog, 'facets' | 'discontinued'>;
 }
 
@@ -44,8 +35,8 @@ async function catalogFiles(kind: Kind, language: Language): Promise<CatalogFile
   const index = indexReviews(reviews, languageFacts(language).currency, families);
   const verdicts = Object.fromEntries(reviews.map(({ ref, summary }) => [ref, summary]));
   const files = {
-    index: nameFile(key, JSON.stringify(index)),
-    verdicts: nameFile(`${key}-verdicts`, JSON.stringify(verdicts)),
+    index: hashedFile(key, JSON.stringify(index)),
+    verdicts: hashedFile(`${key}-verdicts`, JSON.stringify(verdicts)),
     filters: firstFilters(kind, readColumns(index)),
   };
   made.set(key, files);
@@ -65,7 +56,7 @@ export async function catalogOf(kind: Kind, language: Language): Promise<Catalog
 }
 
 /** The files of every catalog. */
-export async function allCatalogFiles(): Promise<CatalogFile[]> {
+export async function allCatalogFiles(): Promise<DataFile[]> {
   const pairs = languages.flatMap((language) =>
     kindNames.map((kind) => catalogFiles(kind, language)),
   );
@@ -90,9 +81,4 @@ function firstFilters(kind: Kind, columns: Columns): Pick<Catalog, 'facets' | 'd
       ),
     }));
   return { facets, discontinued: selection.counts.tags[columns.discontinued] ?? 0 };
-}
-
-function nameFile(key: string, text: string): CatalogFile {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-  return { name: `${key}-${hash}`, text };
 }

@@ -28,6 +28,7 @@ const dataFileNames = [
   'tags.yaml',
   'categories.yaml',
   'sources.yaml',
+  'makers.yaml',
   'yardstick.yaml',
   'measurers.yaml',
 ];

@@ -9,6 +9,8 @@ import {
   yardstickSchema,
   type YardstickTable,
 } from '../domain/measurements/yardstick.ts';
+import type { MakerNames } from '../domain/search/name-index.ts';
+import { makerNamesSchema } from '../domain/search/schema.ts';
 import { sourcesSchema, type SourceFile } from '../domain/sources/schema.ts';
 import { measurersSchema, type Measurers } from '../domain/measurements/measurers.ts';
 import { LineIndex, type Position } from '../domain/check/position.ts';
@@ -108,6 +110,11 @@ export async function readCategories(root = contentFolder()): Promise<Categories
 /** Reads what publishes the sources that reviews cite, `sources.yaml`; throws as `readData` does. */
 export function readSources(root = contentFolder()): Promise<SourceFile> {
   return readData(dataFile('sources.yaml', root), sourcesSchema);
+}
+
+/** Reads what readers call makers besides, `makers.yaml`; throws as `readData` does. */
+export function readMakerNames(root = contentFolder()): Promise<MakerNames> {
+  return readData(dataFile('makers.yaml', root), makerNamesSchema);
 }
 
 /** Reads and indexes what figures are judged by, `yardstick.yaml`; throws as `readData` does. */

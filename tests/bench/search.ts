@@ -1,4 +1,4 @@
-import { buildNameSearch } from '../../src/domain/search/names.ts';
+import { buildNameSearch, findNames } from '../../src/domain/search/names.ts';
 import { randomNames } from '../support/random-names.ts';
 
 /**
@@ -30,7 +30,7 @@ for (const size of sizes.length > 0 ? sizes : [3_800]) {
       const typed = type(name);
       for (let length = 2; length <= typed.length; length++) {
         const before = performance.now();
-        const { places } = search(typed.slice(0, length));
+        const { places } = findNames(search, typed.slice(0, length));
         times.push(performance.now() - before);
         if (length === typed.length) first += names[places[0] ?? -1]?.names[0] === name ? 1 : 0;
       }

@@ -1,4 +1,5 @@
-import { readSlug, type CatalogIndex } from '../../domain/catalog/index-file.ts';
+import type { CatalogIndex } from '../../domain/catalog/index-file.ts';
+import { readSlug } from '../../domain/names/short-slug.ts';
 import { mostCompared, parseComparedQuery } from '../../domain/compare/refs.ts';
 import { findName } from '../../domain/names/find.ts';
 import { loadWords } from '../../i18n/load.ts';

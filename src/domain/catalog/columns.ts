@@ -3,7 +3,8 @@ import type { Currency } from '../review/currencies.ts';
 import { parts } from '../review/parts.ts';
 import type { Price } from '../review/price.ts';
 import { listedGroups, type ListedGroup } from '../tags/groups.ts';
-import { readSlug, type CatalogIndex } from './index-file.ts';
+import { readSlug } from '../names/short-slug.ts';
+import type { CatalogIndex } from './index-file.ts';
 import { columnOf, ratioColumns, ratioScale, type Scale } from './scale.ts';
 
 /** A tag that filters can choose. */

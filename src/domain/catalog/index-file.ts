@@ -4,8 +4,8 @@ import type { IsoDate } from '../review/dates.ts';
 import { kinds } from '../kinds.ts';
 import { mainLanguage } from '../languages/main.ts';
 import { compareNames } from '../names/order.ts';
-import { scoredParts, tenths } from '../review/rating.ts';
-import { slugify } from '../names/slug.ts';
+import { writeParts } from '../review/part-columns.ts';
+import { writeSlug, type ShortSlug } from '../names/short-slug.ts';
 import type { ReviewSummary } from '../review/summary.ts';
 import { listedGroups } from '../tags/groups.ts';
 import { isDiscontinued } from '../tags/discontinued.ts';
@@ -19,12 +19,12 @@ import type { Tag } from '../tags/vocabulary.ts';
 export interface CatalogIndex {
   /** In the order of names. */
   names: string[];
-  refs: Slug[];
+  refs: ShortSlug[];
   /** For each part, one letter a review: its tenths in base 11, `0` to `a`. */
   parts: string[];
   /** Days since 1970-01-01. */
   days: number[];
-  companies: [ref: Slug, name: string][];
+  companies: [ref: ShortSlug, name: string][];
   /** The place of each review's company among `companies`. */
   company: number[];
   /** Those that the reviews are of, in the order in which readers see them. */
@@ -38,7 +38,7 @@ export interface CatalogIndex {
    * The most frequent first; a group is a place in `listedGroups`. The last is the tag's slug in the
    * main language, where that is another: addresses of all languages know a tag by it.
    */
-  tags: [slug: Slug, name: string, group: number, mainSlug?: string][];
+  tags: [slug: ShortSlug, name: string, group: number, mainSlug?: string][];
   /** The place among `tags` of the one that says that a product is no longer made, or -1. */
   discontinued: number;
   /** Places of each review's tags among `tags`, ascending, each as its distance from the last. */
@@ -49,14 +49,6 @@ export interface CatalogIndex {
   prices: (number | null)[];
   /** Prices in other currencies, by the place of the review. */
   otherPrices: [review: number, amount: number, currency: Currency][];
-}
-
-/** A ref or slug; 0 where it is the slug of the name beside it, as most are. */
-type Slug = string | 0;
-
-/** The slug that an index means. */
-export function readSlug(slug: Slug, name: string): string {
-  return slug || slugify(name);
 }
 
 const millisecondsADay = 86_400_000;
@@ -92,7 +84,7 @@ export function indexReviews(
   return {
     names: sorted.map(({ name }) => name),
     refs: sorted.map(({ ref, name }) => writeSlug(ref, name)),
-    parts: partColumns(sorted),
+    parts: writeParts(sorted.map(({ rating }) => rating)),
     days: sorted.map(({ date }) => dayNumber(date)),
     companies: companies.items.map(({ ref, name }) => [writeSlug(ref, name), name]),
     company: sorted.map(({ company }) => companies.placeOf(company)),
@@ -121,20 +113,6 @@ function writeTag({ slug, name, group, slugs }: Tag): CatalogIndex['tags'][numbe
     listedGroups.indexOf(group ?? 'other'),
     ...(mainSlug === slug ? [] : [mainSlug]),
   ] as CatalogIndex['tags'][number];
-}
-
-function writeSlug(slug: string, name: string): Slug {
-  return slug === slugify(name) ? 0 : slug;
-}
-
-function partColumns(reviews: readonly ReviewSummary[]): string[] {
-  const columns: string[] = [];
-  for (const { rating } of reviews) {
-    scoredParts(rating).forEach(({ score }, part) => {
-      columns[part] = (columns[part] ?? '') + tenths(score).toString(11);
-    });
-  }
-  return columns;
 }
 
 /** Numbers items from the most frequent on: small numbers are short to write. */

@@ -55,20 +55,17 @@ function foldLetters(text: string): string {
       .replace(/[\u0300-\u036f\ufe00-\ufe0f]/g, '')
       .replace(typed, (letter) => typedAs[letter]!)
       .replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
-      .replace(/[ァィゥェォャュョヮヵヶ]/g, (kana) => largeKana[kana]!)
-      .replace(/ウ\u3099([アイエオ]?)/g, (_, vowel: string) => soundsOfB[vowel]!)
+      .replace(smallKana, (kana) => String.fromCharCode(kana.charCodeAt(0) + 1))
+      .replace(/\u30a6\u3099([\u30a2\u30a4\u30a8\u30aa]?)/g, (_, vowel: string) => ofB[vowel]!)
+      // フォン and ホン are two spellings of one sound.
+      .replace(/\u30d5\u30aa(?=\u30f3)/g, 'ホ')
       .replace(/ー/g, '')
       .normalize('NFC')
   );
 }
 
 /** Names are written with small kana or with large ones: オンキヨー and オンキョー. */
-const largeKana: Readonly<Record<string, string>> = {
-  ...{ ァ: 'ア', ィ: 'イ', ゥ: 'ウ', ェ: 'エ', ォ: 'オ' },
-  ...{ ャ: 'ヤ', ュ: 'ユ', ョ: 'ヨ', ヮ: 'ワ', ヵ: 'カ', ヶ: 'ケ' },
-};
+const smallKana = /[\u30a1\u30a3\u30a5\u30a7\u30a9\u30e3\u30e5\u30e7\u30ee]/g;
 
 /** ヴァ and バ are two spellings of one sound, by the vowel that follows ヴ. */
-const soundsOfB: Readonly<Record<string, string>> = {
-  ...{ '': 'ブ', ア: 'バ', イ: 'ビ', エ: 'ベ', オ: 'ボ' },
-};
+const ofB: Readonly<Record<string, string>> = { '': 'ブ', ア: 'バ', イ: 'ビ', エ: 'ベ', オ: 'ボ' };

@@ -14,8 +14,21 @@ export interface FoundNames {
   areNear: boolean;
 }
 
-/** Finds what a reader's text names. */
-export type NameSearch = (text: string) => FoundNames;
+/** Finds things by their names; each function gives places among them, the best first. */
+export interface NameSearch {
+  /** Those whose names hold a text. */
+  holding(text: string): number[];
+  /** Those that are meant where a slip or two have been made. */
+  near(text: string): number[];
+}
+
+/** What a reader's text names, or where nothing has that name, what is nearest to it. */
+export function findNames(search: NameSearch, text: string): FoundNames {
+  const places = search.holding(text);
+  return places.length > 0
+    ? { places, areNear: false }
+    : { places: search.near(text), areNear: true };
+}
 
 /** How well some fit: the place of each, and its order, the least first. */
 type Fits = [place: number, order: number][];
@@ -23,8 +36,7 @@ type Fits = [place: number, order: number][];
 /**
  * Prepares to find things by their names, whatever their case, width, spaces, hyphens and script
  * of kana, and with the maker's name before, behind or left out. Best is the whole name, then what
- * begins a name, a word, a run of letters or digits, and what is inside. Only where no name holds
- * the text are those sought that a slip or two made of it.
+ * begins a name, a word, a run of letters or digits, and what is inside.
  */
 export function buildNameSearch(all: readonly Named[]): NameSearch {
   const searched = new Searched(all);
@@ -82,19 +94,33 @@ export function buildNameSearch(all: readonly Named[]): NameSearch {
       )
       .map(([place]) => place);
 
-  return (text) => {
-    if (!isEnough(text)) return { places: [], areNear: false };
+  /** The first of some wordings that anything fits. */
+  const firstThatFits = (wordings: string[][], fitting: (words: string[]) => Fits): number[] => {
+    for (const words of wordings) {
+      const fits = fitting(words);
+      if (fits.length > 0) return sorted(fits);
+    }
+    return [];
+  };
+
+  const readWords = (text: string) => {
     const words = wordsOf(foldWords(text));
     const inParts = words.flatMap((word) => partWord(word, searched.makerNames));
-    for (const some of [words, inParts]) {
-      const fits = holding(some);
-      if (fits.length > 0) return { places: sorted(fits), areNear: false };
-    }
-    for (const some of [words, ...neighboursJoined(words), inParts]) {
-      const fits = misspelt(some);
-      if (fits.length > 0) return { places: sorted(fits), areNear: true };
-    }
-    return { places: sorted(nearest(foldJoined(text))), areNear: true };
+    return { words, inParts };
+  };
+
+  return {
+    holding(text) {
+      if (!isEnough(text)) return [];
+      const { words, inParts } = readWords(text);
+      return firstThatFits([words, inParts], holding);
+    },
+    near(text) {
+      if (!isEnough(text)) return [];
+      const { words, inParts } = readWords(text);
+      const places = firstThatFits([words, ...neighboursJoined(words), inParts], misspelt);
+      return places.length > 0 ? places : sorted(nearest(foldJoined(text)));
+    },
   };
 }
 

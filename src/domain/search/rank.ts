@@ -53,7 +53,8 @@ export function fitOf(
   };
 }
 
-function placesOf(piece: string, text: string): number[] {
+/** Everywhere that a piece is in a text. */
+export function placesOf(piece: string, text: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) places.push(at);
   return places;

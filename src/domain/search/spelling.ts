@@ -12,12 +12,13 @@ export interface Spelling {
   model: number;
   /** The place of each letter. */
   places: readonly Place[];
-  /** Where in the name itself each letter comes from. */
-  origins: readonly number[];
+  /** Where in the name itself each letter comes from: from before one place to before another. */
+  origins: readonly (readonly [from: number, to: number])[];
 }
 
-/** What is folded as one: a letter with its signs, and in kana a ヴ with its vowel. */
-const letters = /[ヴゔ][ァィェォアイエオぁぃぇぉあいえお]?|\P{M}[\p{M}ﾞﾟ]*/gu;
+/** What is folded as one: a letter with its signs, and in kana a ヴ or フ with its vowel. */
+const letters =
+  /[ヴゔ][ァィェォアイエオぁぃぇぉあいえお]?|[フふﾌ][ォオぉおｫｵ](?=[ンんﾝ])|\P{M}[\p{M}ﾞﾟ]*/gu;
 
 /**
  * Spells a name, which is in NFC.
@@ -26,7 +27,7 @@ const letters = /[ヴゔ][ァィェォアイエオぁぃぇぉあいえお]?|\P{
 export function spell(name: string, makers: readonly string[] = []): Spelling {
   let text = '';
   const places: Place[] = [];
-  const origins: number[] = [];
+  const origins: [from: number, to: number][] = [];
   let before: Letter = 'none';
   for (const { 0: letter, index } of name.matchAll(letters)) {
     const { kind, folded } = known.get(letter) ?? learn(letter);
@@ -34,7 +35,7 @@ export function spell(name: string, makers: readonly string[] = []): Spelling {
     if (folded === '' && kind !== 'none') continue;
     for (let at = 0; at < folded.length; at++) {
       places.push(at > 0 ? Place.inside : placeBetween(before, kind));
-      origins.push(index);
+      origins.push([index, index + letter.length]);
     }
     text += folded;
     before = kind;

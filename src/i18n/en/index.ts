@@ -7,5 +7,6 @@ export { foot } from './foot.ts';
 export { format } from './format.ts';
 export { kinds } from './kinds.ts';
 export { measurements } from './measurements.ts';
+export { search } from './search.ts';
 export { site } from './site.ts';
 export { tray } from './tray.ts';

@@ -208,6 +208,19 @@ export const site = {
     about: (list: string) => `The newest reviews: ${list}.`,
     item: (name: string, overall: string) => `${name}: ${overall}`,
   },
+  searchPage: {
+    title: 'Search',
+    description: 'Find a product, a company, a category or a tag by its name.',
+    label: 'Product or company',
+    open: 'Search',
+    submit: 'Search',
+    suggestions: 'Suggestions',
+    examples: 'For example',
+    needsScript: 'Search needs JavaScript',
+    needsScriptText: 'The lists below lead to every review without it.',
+    failed: 'The names could not be loaded. Check the connection and try again.',
+    byCategory: 'Products by category',
+  },
   methodPage: {
     title: 'How scores are made',
     description:

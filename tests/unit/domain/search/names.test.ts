@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldJoined, foldWords } from '../../../../src/domain/search/fold.ts';
-import { buildNameSearch } from '../../../../src/domain/search/names.ts';
+import { buildNameSearch, findNames } from '../../../../src/domain/search/names.ts';
 import { someNames } from '../../../support/names.ts';
 
-const search = buildNameSearch(someNames);
+const names = buildNameSearch(someNames);
+const search = (text: string) => findNames(names, text);
 const found = (text: string) => search(text).places.map((place) => someNames[place]!.called);
 
 /** What readers of each language type, and what they mean by it. */
@@ -119,13 +120,13 @@ it('orders by the whole name, its start, the start of a word, of a run, and what
   const inOrder = ['One', 'One Two', 'Big One', '9One', 'Phones'].map((model) => `Acme ${model}`);
   const places = buildNameSearch(
     inOrder.toReversed().map((name) => ({ names: [name], makers: ['Acme'], weight: 0 })),
-  )('one').places;
+  ).holding('one');
   expect(places.map((place) => inOrder.at(-1 - place))).toEqual(inOrder);
 });
 
 it('puts what weighs more first where two fit equally well', () => {
   const named = [1, 3, 2].map((weight) => ({ names: ['One'], makers: ['Acme'], weight }));
-  expect(buildNameSearch(named)('one').places).toEqual([1, 2, 0]);
+  expect(buildNameSearch(named).holding('one')).toEqual([1, 2, 0]);
 });
 
 it('never takes one model for another whose digits differ, and names it as near only', () => {

@@ -28,7 +28,14 @@ it('knows where the model begins, behind the longest of the maker’s names', ()
 });
 
 it('knows where its letters come from', () => {
-  expect(spell('Bø & ＨＤ').origins).toEqual([0, 1, 3, 3, 3, 5, 6]);
+  expect(spell('Bø & ｶﾞ').origins).toEqual([
+    [0, 1],
+    [1, 2],
+    [3, 4],
+    [3, 4],
+    [3, 4],
+    [5, 7],
+  ]);
 });
 
 describe('the letters of a spelled name', () => {

@@ -1,0 +1,43 @@
+import type { Language } from '../../domain/languages/index.ts';
+import type { NameIndex } from '../../domain/search/name-index.ts';
+import { buildNameSearch, type NameSearch } from '../../domain/search/names.ts';
+import { readNames, type NamedReview } from '../../domain/search/read-names.ts';
+import { readTopics, type Topic, type TopicIndex } from '../../domain/search/topics.ts';
+import { loadWords, type ScreenWords } from '../../i18n/load.ts';
+import { urls } from '../../urls.ts';
+import { fetchOnce } from '../fetch-once.ts';
+import { once } from '../once.ts';
+import { pageLanguage } from '../page-language.ts';
+
+/** What searches ask and say. */
+export interface Library extends ScreenWords<'search'> {
+  language: Language;
+  reviews: readonly NamedReview[];
+  names: NameSearch;
+  topics: readonly Topic[];
+  topicNames: NameSearch;
+  /** The name of a category by its id. */
+  categories: ReadonlyMap<string, string>;
+}
+
+/** Loads what the searches of the page's language ask, once a page. */
+export const loadLibrary = once(() => load(pageLanguage()));
+
+async function load(language: Language): Promise<Library> {
+  const [index, topicIndex, words] = await Promise.all([
+    fetchOnce<NameIndex>(urls.names())(),
+    fetchOnce<TopicIndex>(urls.topics(language))(),
+    loadWords('search', language),
+  ]);
+  const reviews = readNames(index, language);
+  const topics = readTopics(topicIndex);
+  return {
+    ...words,
+    language,
+    reviews,
+    names: buildNameSearch(reviews),
+    topics,
+    topicNames: buildNameSearch(topics),
+    categories: new Map(topicIndex.categories.map(([id, name]) => [id, name])),
+  };
+}

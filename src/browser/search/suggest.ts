@@ -1,0 +1,49 @@
+import type { Kind } from '../../domain/kinds.ts';
+import { isEnough } from '../../domain/search/fold.ts';
+import { findNames } from '../../domain/search/names.ts';
+import type { NamedReview } from '../../domain/search/read-names.ts';
+import type { Topic } from '../../domain/search/topics.ts';
+import type { Library } from './library.ts';
+
+/** What a field looks for: everything, the reviews of one kind, or topics. */
+export type Scope = 'all' | Kind | 'topics';
+
+/** What a text finds by name. */
+export interface Suggestions {
+  reviews: NamedReview[];
+  /** Whether no review has the name, and these have the nearest ones. */
+  areNear: boolean;
+  topics: Topic[];
+}
+
+/** How many of each are given. */
+export interface Most {
+  reviews: number;
+  near: number;
+  topics: number;
+}
+
+/** Finds what has a name; undefined where the text is too short to tell. */
+export function suggest(
+  { reviews, names, topics, topicNames }: Library,
+  text: string,
+  scope: Scope,
+  most: Most,
+): Suggestions | undefined {
+  if (!isEnough(text)) return undefined;
+  const found = scope === 'topics' ? { places: [], areNear: false } : findNames(names, text);
+  const inScope = found.places
+    .map((place) => reviews[place]!)
+    .filter(({ kind }) => scope === 'all' || kind === scope);
+  const ofTopics =
+    scope === 'topics'
+      ? findNames(topicNames, text).places
+      : scope === 'all'
+        ? topicNames.holding(text)
+        : [];
+  return {
+    reviews: inScope.slice(0, found.areNear ? most.near : most.reviews),
+    areNear: found.areNear,
+    topics: ofTopics.slice(0, most.topics).map((place) => topics[place]!),
+  };
+}

@@ -1,0 +1,97 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { indexNames, placesOf } from '../../../../src/domain/search/name-index.ts';
+import { readNames } from '../../../../src/domain/search/read-names.ts';
+import { buildNameSearch } from '../../../../src/domain/search/names.ts';
+import type { ReviewSummary } from '../../../../src/domain/review/summary.ts';
+import { summary } from '../../../support/summary.ts';
+
+const toa = { ref: 'toa', name: 'TOA', reviewed: true };
+const inEnglish = [
+  summary(3, {
+    ref: 'toa-bs-1030',
+    name: 'TOA BS-1030',
+    company: toa,
+    category: 'speakers',
+    price: { amount: 90.5, currency: 'USD' },
+  }),
+  summary(2, { kind: 'company', ref: 'toa', name: 'TOA', company: toa }),
+  summary(1, { ref: 'acme-one', name: 'Acme One', price: { amount: 80, currency: 'EUR' } }),
+];
+const inJapanese: ReviewSummary[] = [
+  {
+    ...inEnglish[0]!,
+    language: 'ja',
+    name: 'TOA BS-1030 壁掛けスピーカー',
+    price: { amount: 9900, currency: 'JPY' },
+    company: { ...toa, name: 'ティーオーエー' },
+  },
+  summary(1.5, { language: 'ja', ref: 'kasou-earth', name: '仮想アース', company: toa }),
+];
+const index = indexNames(
+  [
+    { language: 'en', currency: 'USD', reviews: inEnglish },
+    { language: 'ja', currency: 'JPY', reviews: inJapanese },
+  ],
+  { toa: ['トーア'], unknown: ['シラナイ'] },
+);
+
+describe('the index of names', () => {
+  it('gives back what lists show in each language', () => {
+    const [english, japanese] = [readNames(index, 'en'), readNames(index, 'ja')];
+    expect(english.map(({ name }) => name)).toEqual(['Acme One', 'TOA BS-1030', 'TOA']);
+    expect(japanese.map(({ name }) => name)).toEqual([
+      '仮想アース',
+      'TOA BS-1030 壁掛けスピーカー',
+    ]);
+    expect(english[1]).toMatchObject({
+      kind: 'product',
+      ref: 'toa-bs-1030',
+      category: 'speakers',
+      price: { amount: 90.5, currency: 'USD' },
+      rating: [2.5, 0.5, 0.5, 0.5, 0.5, 0.5],
+    });
+    expect(english[0]!.price).toEqual({ amount: 80, currency: 'EUR' });
+    expect(english[2]).toMatchObject({ kind: 'company', products: 1 });
+    expect(japanese[1]!.price).toEqual({ amount: 9900, currency: 'JPY' });
+    expect(japanese[0]).toMatchObject({ price: undefined, category: undefined });
+  });
+
+  it('knows an entry by its kind and ref, the same in all languages', () => {
+    const entryOf = placesOf(index);
+    for (const { kind, ref, entry } of [...readNames(index, 'en'), ...readNames(index, 'ja')]) {
+      expect(entryOf(kind, ref)).toBe(entry);
+    }
+    expect(entryOf('company', 'acme-one')).toBeUndefined();
+  });
+
+  it('finds by the name in another language, by the maker’s other names and by the ref', () => {
+    const english = readNames(index, 'en');
+    const { holding } = buildNameSearch(english);
+    const first = (text: string) => english[holding(text)[0] ?? -1]?.name;
+    expect(first('壁掛け')).toBe('TOA BS-1030');
+    expect(first('トーア')).toBe('TOA');
+    expect(first('ティーオーエー bs1030')).toBe('TOA BS-1030');
+    const japanese = readNames(index, 'ja');
+    expect(japanese[buildNameSearch(japanese).holding('kasou')[0]!]!.name).toBe('仮想アース');
+  });
+
+  it('does not hold names of makers that nothing is of', () => {
+    expect(JSON.stringify(index)).not.toContain('シラナイ');
+  });
+
+  it('is less than 40 kB with Brotli for 3,800 names in one language', () => {
+    const many = Array.from({ length: 3800 }, (_, at) =>
+      summary((at % 41) / 10, {
+        ref: `maker-${at % 700}-model-${at}`,
+        name: `Maker ${at % 700} Model ${at}`,
+        company: { ref: `maker-${at % 700}`, name: `Maker ${at % 700}`, reviewed: true },
+        price: { amount: (at * 7919) % 5000, currency: 'USD' },
+      }),
+    );
+    const text = JSON.stringify(
+      indexNames([{ language: 'en', currency: 'USD', reviews: many }], {}),
+    );
+    expect(brotliCompressSync(text).length).toBeLessThan(38_000);
+  });
+});
