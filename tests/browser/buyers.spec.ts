@@ -26,12 +26,24 @@ const amplifiers: Product[] = [
   amplifier('Desk Exact', 50_000, 0.7),
   amplifier('Desk Dear', 50_100, 0.9),
 ];
+/** With the five above, more of one tag than a page of it holds. */
+const earphones = Array.from({ length: 99 }, (_, at): Product => {
+  const price = { en: 20 + at, ja: 3000 + at };
+  const traits = ['wireless'] as const;
+  return { name: `Bud ${at}`, category: 'wireless-earphones', price, quotient: 0.2, traits };
+});
 
 function headphone(name: string, usd: number, quotient: number, traits: Product['traits']) {
   return { name, category: 'headphones', price: { en: usd, ja: usd * 150 }, quotient, traits };
 }
 function amplifier(name: string, yen: number, quotient: number): Product {
-  return { name, category: 'dac-amp', price: { en: yen / 100, ja: yen }, quotient, traits: [] };
+  return {
+    name,
+    category: 'dac-amp',
+    price: { en: yen / 100, ja: yen },
+    quotient,
+    traits: ['acme'],
+  };
 }
 
 let server: ChildProcess;
@@ -39,7 +51,7 @@ let server: ChildProcess;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   const content = path.join(await mkdtemp(path.join(tmpdir(), 'soundproof-shop-')), 'content');
-  await writeShop(content, [...headphones, ...amplifiers]);
+  await writeShop(content, [...headphones, ...amplifiers, ...earphones]);
   server = await serve('start', content, 4386);
 });
 
@@ -180,4 +192,42 @@ test('a Japanese reader with 50,000 yen finds an amplifier for the desk', async 
   await expect(page).toHaveURL('/products/ja/?category=dac-amp&price=-50000');
   await page.getByRole('link', { name: 'Desk Exact', exact: true }).click();
   await expect(page.getByRole('main')).toContainText('50,000円');
+});
+
+for (const [language, tag, all, whole, next] of [
+  ['en', 'wireless', '104 products', 'The table’s headings sort all 104 products', 'Next'],
+  ['ja', 'ワイヤレス', '104製品', 'カタログで104製品すべてを並べ替えます', '次へ'],
+] as const) {
+  test(`the headings of a long tag sort all of it in the catalog, ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`/tags/${language}/${tag}/`);
+    await expect(page.getByText(whole)).toBeVisible();
+    const table = page.getByRole('main').getByRole('table').last();
+    await expect(table.getByRole('rowheader')).toHaveCount(100);
+    await table.getByRole('columnheader').getByRole('link').nth(2).press('Enter');
+    await expect(page).toHaveURL(/\/\?tags=[^&]+&view=table&sort=price$/);
+    await expect(count(page)).toHaveText(all);
+    await expect(page.locator('[data-list]').getByRole('rowheader').first()).toHaveText('Bud 0');
+  });
+
+  test(`without script a long tag turns its pages, ${language}`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`/tags/${language}/${tag}/`);
+    await expect(page.getByText(whole)).toBeHidden();
+    await expect(page.getByRole('columnheader').getByRole('link')).toHaveCount(0);
+    await page.getByRole('link', { name: next, exact: true }).click();
+    await expect(page.getByRole('rowheader')).toHaveCount(4);
+    await context.close();
+  });
+}
+
+test('the page of a tag that is a company’s name leads to its review', async ({ page }) => {
+  await page.goto('/tags/ja/acme/');
+  await page.getByRole('link', { name: 'Acmeの企業レビュー' }).click();
+  await expect(page).toHaveURL('/companies/ja/acme/');
+  await page.goto('/tags/ja/ワイヤレス/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ワイヤレス');
+  await expect(page.getByRole('link', { name: /企業レビュー$/ })).toHaveCount(0);
 });

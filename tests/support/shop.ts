@@ -14,11 +14,12 @@ export interface Product {
 }
 type Trait = keyof typeof tags;
 
-/** The tag of each trait in each language. */
+/** The tag of each trait in each language; of one the company's name is the tag. */
 const tags = {
   wireless: { en: 'Wireless', ja: 'ワイヤレス' },
   cancelling: { en: 'Active noise cancelling', ja: 'アクティブノイズキャンセリング' },
   discontinued: { en: 'Discontinued', ja: '生産終了' },
+  acme: { en: 'Acme', ja: 'Acme' },
 };
 
 /** Writes a content folder of one company and its products, in both languages. */
