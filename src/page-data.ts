@@ -172,9 +172,10 @@ export interface CountedFacet {
 export interface Catalog {
   kind: Kind;
   language: Language;
-  /** Addresses of the index, and of the sentences that cards show. */
+  /** Address of the index. */
   index: string;
-  verdicts: string;
+  /** The files of the sentences that cards show: their name without number, and how many each holds. */
+  verdicts: { name: string; size: number };
   /** The first options of each list, so that nothing moves when the index comes. */
   facets: CountedFacet[];
   /** How many of its reviews are of what is no longer made. */

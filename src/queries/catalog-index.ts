@@ -9,18 +9,20 @@ import {
 } from '../domain/catalog/facets.ts';
 import { indexReviews } from '../domain/catalog/index-file.ts';
 import { select } from '../domain/catalog/selection.ts';
+import { cutIntoPieces, pieceOrder, pieceSizeFor } from '../domain/catalog/verdict-pieces.ts';
 import { kindNames, kinds, type Kind } from '../domain/kinds.ts';
 import { languageFacts, languages, type Language } from '../domain/languages/index.ts';
+import type { ReviewSummary } from '../domain/review/summary.ts';
 import type { Catalog } from '../page-data.ts';
 import { urls } from '../urls.ts';
 import { catalog } from './catalog.ts';
 import { familiesOf } from './categories.ts';
 import { hashedFile, type DataFile } from './data-file.ts';
 
-/** The two files of a catalog: what filters need, and the sentences that its cards show. */
+/** The files of a catalog: what filters need, and in pieces the sentences that its cards show. */
 interface CatalogFiles {
   index: DataFile;
-  verdicts: DataFile;
+  verdicts: Catalog['verdicts'] & { pieces: DataFile[] };
   filters: Pick<Catalog, 'facets' | 'discontinued'>;
 }
 
@@ -33,11 +35,11 @@ async function catalogFiles(kind: Kind, language: Language): Promise<CatalogFile
   const { reviews } = (await catalog())[language].shelves[kind];
   const families = await familiesOf(reviews, language);
   const index = indexReviews(reviews, languageFacts(language).currency, families);
-  const verdicts = Object.fromEntries(reviews.map(({ ref, summary }) => [ref, summary]));
+  const columns = readColumns(index);
   const files = {
     index: hashedFile(key, JSON.stringify(index)),
-    verdicts: hashedFile(`${key}-verdicts`, JSON.stringify(verdicts)),
-    filters: firstFilters(kind, readColumns(index)),
+    verdicts: cutVerdicts(`${key}-verdicts`, columns, reviews),
+    filters: firstFilters(kind, columns),
   };
   made.set(key, files);
   return files;
@@ -50,7 +52,7 @@ export async function catalogOf(kind: Kind, language: Language): Promise<Catalog
     kind,
     language,
     index: urls.data(index.name),
-    verdicts: urls.data(verdicts.name),
+    verdicts: { name: verdicts.name, size: verdicts.size },
     ...filters,
   };
 }
@@ -60,7 +62,24 @@ export async function allCatalogFiles(): Promise<DataFile[]> {
   const pairs = languages.flatMap((language) =>
     kindNames.map((kind) => catalogFiles(kind, language)),
   );
-  return (await Promise.all(pairs)).flatMap(({ index, verdicts }) => [index, verdicts]);
+  return (await Promise.all(pairs)).flatMap(({ index, verdicts }) => [index, ...verdicts.pieces]);
+}
+
+/** The pieces share a hash of them all: what a browser has kept of one text never meets another. */
+function cutVerdicts(
+  key: string,
+  columns: Columns,
+  reviews: readonly ReviewSummary[],
+): CatalogFiles['verdicts'] {
+  const byRef = new Map(reviews.map(({ ref, summary }) => [ref, summary]));
+  const sentences = pieceOrder(columns).map((review) => byRef.get(columns.refs[review]!)!);
+  const size = pieceSizeFor(sentences);
+  const { name } = hashedFile(key, JSON.stringify(sentences));
+  const pieces = cutIntoPieces(sentences, size).map((piece, number) => ({
+    name: `${name}/${number}`,
+    text: JSON.stringify(piece),
+  }));
+  return { name, size, pieces };
 }
 
 /** What the panel of filters shows before the index is there: nothing is chosen then. */

@@ -4,7 +4,7 @@ import { expect, test, type Page } from 'playwright/test';
 
 const count = (page: Page) => page.locator('[data-count]');
 const index = /\/data\/products-en-[^v][^/]*\.json$/;
-const verdicts = /\/data\/products-en-verdicts-[^/]*\.json$/;
+const verdicts = /\/data\/products-en-verdicts-[^/]*\/\d+\.json$/;
 const family = (page: Page) => page.locator('summary', { hasText: 'Headphones and earphones' });
 const headphonesIn = (page: Page) => page.getByRole('checkbox', { name: /^Headphones/ });
 const slider = (page: Page, name: string) => page.getByRole('slider', { name });

@@ -529,9 +529,10 @@ async function openSheet(page: Page, language: Language): Promise<void> {
 test.describe('with ten thousand products', () => {
   test.beforeEach(async ({ page }) => {
     await page.route('**/data/products-en-*.json', (route) =>
-      route.fulfill({
-        json: route.request().url().includes('verdicts') ? {} : randomIndex(10_000),
-      }),
+      route.fulfill({ json: randomIndex(10_000) }),
+    );
+    await page.route('**/data/products-en-verdicts-*/*.json', (route) =>
+      route.fulfill({ json: [] }),
     );
   });
 

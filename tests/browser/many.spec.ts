@@ -81,6 +81,39 @@ for (const language of ['en', 'ja'] as const) {
     await expect(names(page)).toHaveCount(48);
   });
 
+  test(`cards get their sentences when they come in sight, ${language}`, async ({ page }) => {
+    await page.goto(`/products/${language}/`);
+    const cards = page.locator('[data-list] .cards > li');
+    const sentences = () =>
+      cards.evaluateAll((all) =>
+        Object.fromEntries(
+          all.map((card) => [
+            card.querySelector('a')!.getAttribute('href'),
+            card.querySelector('.verdict')!.textContent,
+          ]),
+        ),
+      );
+    const built = await sentences();
+
+    const pieces: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('-verdicts-')) pieces.push(request.url());
+    });
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page.goto(`/products/${language}/?order=descending&sort=name`);
+    await expect(cards.first().locator('.verdict')).not.toBeEmpty();
+    const atFirst = pieces.length;
+    for (const card of await cards.all()) {
+      await card.scrollIntoViewIfNeeded();
+      await expect(card.locator('.verdict')).not.toBeEmpty();
+    }
+    expect(atFirst).toBeLessThan(pieces.length);
+    expect(new Set(pieces).size).toBe(pieces.length);
+    const shown = Object.entries(await sentences()).filter(([address]) => address! in built);
+    expect(shown.length).toBeGreaterThan(20);
+    for (const [address, sentence] of shown) expect(sentence, address).toBe(built[address]);
+  });
+
   test(`axe finds nothing in many pages, and nothing overflows, ${language}`, async ({ page }) => {
     for (const view of ['', '?page=2', '?view=table', '?view=table&page=2&map=overall']) {
       await page.goto(`/products/${language}/${view}`);

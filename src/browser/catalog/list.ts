@@ -1,7 +1,7 @@
-import { fetchOnce } from '../fetch-once.ts';
 import { drawPaging } from './paging.ts';
-import { drawResults, fillVerdicts, type Verdicts } from './results.ts';
+import { drawResults, fillVerdict } from './results.ts';
 import type { CatalogView } from './state.ts';
+import { Verdicts, type VerdictFiles } from './verdicts.ts';
 
 /** Gives a template of the catalog by name. */
 export type ModelOf = (name: string) => HTMLTemplateElement;
@@ -11,20 +11,29 @@ export class ResultList {
   readonly #root: HTMLElement;
   readonly #modelOf: ModelOf;
   readonly #built: readonly Node[];
-  readonly #loadVerdicts: () => Promise<Verdicts>;
+  readonly #files: VerdictFiles;
   #verdicts: Verdicts | undefined;
+  /** Cards in sight, or less than a screen away, get their sentences. */
+  readonly #sight = new IntersectionObserver(
+    (entries) => {
+      const cards = entries.filter((entry) => entry.isIntersecting).map(({ target }) => target);
+      void this.#fill(cards as HTMLElement[]);
+    },
+    { rootMargin: '100% 0%' },
+  );
   #isBuilt = true;
   #drawn: Element | undefined;
 
-  /** @param verdicts address of the sentences that cards show */
-  constructor(root: HTMLElement, modelOf: ModelOf, verdicts: string) {
+  /** @param files of the sentences that cards show */
+  constructor(root: HTMLElement, modelOf: ModelOf, files: VerdictFiles) {
     this.#root = root;
     this.#modelOf = modelOf;
     this.#built = [...root.childNodes];
-    this.#loadVerdicts = fetchOnce<Verdicts>(verdicts);
+    this.#files = files;
   }
 
   show(view: CatalogView): void {
+    this.#sight.disconnect();
     if (view.isAsBuilt) {
       if (!this.#isBuilt) this.#root.replaceChildren(...this.#built);
       this.#isBuilt = true;
@@ -43,24 +52,33 @@ export class ResultList {
       published: this.#modelOf('published'),
     };
     const address = (one: number) => addressOf(one) || location.pathname;
-    const results = drawResults(this.#drawn, models, view, this.#verdicts);
+    const verdicts = (this.#verdicts ??= new Verdicts(view.columns, this.#files));
+    const results = drawResults(this.#drawn, models, view, verdicts);
     const paging = drawPaging(this.#modelOf('paging'), page, pages, address, strings);
     this.#drawn = results;
     if (results.parentNode !== this.#root) this.#root.replaceChildren(results);
     while (results.nextSibling) results.nextSibling.remove();
     results.after(...paging);
-    if (choice.view === 'cards' && !this.#verdicts) void this.#fill();
+    if (choice.view === 'cards') this.#watch(results.children, verdicts);
   }
 
-  /** The sentences are more than the index: they come when cards are first drawn. */
-  async #fill(): Promise<void> {
+  /** The sentences are more than the index: only those come that are read. */
+  #watch(cards: Iterable<Element>, verdicts: Verdicts): void {
+    for (const card of cards as Iterable<HTMLElement>) {
+      if (verdicts.of(card.dataset.ref!) === undefined) this.#sight.observe(card);
+    }
+  }
+
+  async #fill(cards: readonly HTMLElement[]): Promise<void> {
+    const verdicts = this.#verdicts!;
+    for (const card of cards) this.#sight.unobserve(card);
     try {
-      this.#verdicts = await this.#loadVerdicts();
-      // Meanwhile the list that the page came with may be back: it has its own.
-      if (!this.#isBuilt) fillVerdicts(this.#root, this.#verdicts);
+      await verdicts.load(cards.map(({ dataset }) => dataset.ref!));
     } catch (error) {
       // Cards are whole without; the next ones try again.
       console.error(error);
     }
+    // Meanwhile a card may show another review: it gets what is known of that.
+    for (const card of cards) fillVerdict(card, verdicts);
   }
 }

@@ -35,11 +35,10 @@ class LiveCatalog extends HTMLElement {
     const panel = this.#find('[data-panel]');
     this.#panel = new Panel(panel);
     this.#sheet = new FilterSheet(this.#find('dialog'), panel, this.#addressBar);
-    this.#list = new ResultList(
-      this.#find('[data-list]'),
-      (name) => this.#model(name),
-      this.dataset.verdicts!,
-    );
+    this.#list = new ResultList(this.#find('[data-list]'), (name) => this.#model(name), {
+      name: this.dataset.verdicts!,
+      size: Number(this.dataset.verdictsSize),
+    });
     this.addEventListener('input', (event) => void this.#hear(event));
     this.addEventListener('change', (event) => void this.#remember(event));
     this.addEventListener('click', (event) => void this.#press(event));

@@ -5,9 +5,7 @@ import { maximumOverall, formatScore, overallOf, scoredParts } from '../../domai
 import { urls } from '../../urls.ts';
 import { setText } from './set-text.ts';
 import type { CatalogView } from './state.ts';
-
-/** The sentence of each review by ref, once they are there. */
-export type Verdicts = Readonly<Record<string, string>>;
+import type { Verdicts } from './verdicts.ts';
 
 /** Models as the site draws them: results are copies of these. */
 export type Models = Readonly<Record<'cards' | 'table' | 'published', HTMLTemplateElement>>;
@@ -21,7 +19,7 @@ export function drawResults(
   drawn: Element | undefined,
   models: Models,
   view: CatalogView,
-  verdicts: Verdicts | undefined,
+  verdicts: Verdicts,
 ): Element {
   const items = [...view.onPage].map((review) => itemAt(view.columns, review, view.ownTenths));
   return view.choice.view === 'table'
@@ -29,11 +27,9 @@ export function drawResults(
     : drawCards(drawn, models, view, items, verdicts);
 }
 
-/** Writes the sentences into cards that were drawn before they came. */
-export function fillVerdicts(list: Element, verdicts: Verdicts): void {
-  for (const card of list.querySelectorAll<HTMLElement>('.cards > li')) {
-    setText(card.querySelector('.verdict')!, verdicts[card.dataset.ref ?? ''] ?? '');
-  }
+/** Writes its sentence into a card, or nothing where it is not there yet. */
+export function fillVerdict(card: HTMLElement, verdicts: Verdicts): void {
+  setText(card.querySelector('.verdict')!, verdicts.of(card.dataset.ref!) ?? '');
 }
 
 function drawCards(
@@ -41,7 +37,7 @@ function drawCards(
   { cards: { content }, published }: Models,
   view: CatalogView,
   items: readonly CatalogItem[],
-  verdicts: Verdicts | undefined,
+  verdicts: Verdicts,
 ): Element {
   const model = content.querySelector('.cards')!;
   const list = drawn?.matches('.cards') ? drawn : (model.cloneNode() as Element);
@@ -57,7 +53,7 @@ function drawCards(
     fillOverall(seen!, item);
     card.querySelector('.published')?.remove();
     seen!.after(...publishedBeside(published, item, view));
-    setText(card.querySelector('.verdict')!, verdicts?.[item.ref] ?? '');
+    fillVerdict(card, verdicts);
     const price = card.querySelector('.price');
     if (price) setText(price, sayPrice(item, view) ?? view.strings.noPrice);
   });

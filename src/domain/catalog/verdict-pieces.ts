@@ -1,0 +1,29 @@
+import type { Columns } from './columns.ts';
+
+/**
+ * Mean bytes (UTF-8) of the sentences of a piece, at most. A page of 48 cards weighs most where each
+ * card needs another piece; pieces of this size are then 17 kB with Brotli.
+ */
+const mostBytes = 700;
+
+/** How many sentences a piece holds: Japanese ones weigh more, and those of companies are longer. */
+export function pieceSizeFor(sentences: readonly string[]): number {
+  const bytes = new TextEncoder().encode(sentences.join('')).length;
+  return Math.max(1, Math.floor((mostBytes * sentences.length) / Math.max(1, bytes)));
+}
+
+/**
+ * The reviews of a catalog in the order in which their sentences are cut into pieces: category by
+ * category, each as it is listed, since most of what readers ask for lies side by side there.
+ */
+export function pieceOrder({ category, listed }: Pick<Columns, 'category' | 'listed'>): number[] {
+  return [...listed].sort((one, other) => category[one]! - category[other]!);
+}
+
+/** Cuts a list into pieces; the last may be shorter. */
+export function cutIntoPieces<Item>(items: readonly Item[], size: number): Item[][] {
+  const pieces = Math.ceil(items.length / size);
+  return Array.from({ length: pieces }, (_, piece) =>
+    items.slice(piece * size, (piece + 1) * size),
+  );
+}
