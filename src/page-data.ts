@@ -220,6 +220,17 @@ export interface PickedCategory extends CountedCategory {
   picks: CategoryPicks;
 }
 
+/** A family with those of its categories whose picks are shown. */
+export interface PickedFamily extends Named {
+  categories: PickedCategory[];
+}
+
+/** A review with what it is of, in words. */
+export interface FiledReview {
+  review: ReviewSummary;
+  category: CategoryWords | undefined;
+}
+
 /** Price against overall: products, and those of them that nothing cheaper beats, cheapest first. */
 export interface ValueOfProducts {
   products: PricedReview[];
@@ -267,8 +278,8 @@ export interface TagPage {
   spread: SpreadAmongAll;
   /** Price against overall of those of its products that are of one category, the most frequent; undefined where too few have a price. */
   value: (ValueOfProducts & { category: CategoryWords | undefined }) | undefined;
-  /** The picks among its products, by category. */
-  picked: PickedCategory[];
+  /** The picks among its products. */
+  picked: PickedFamily[];
   /** Slug of the same tag in each language in which it has a page. */
   slugs: Partial<Record<Language, string>>;
 }
@@ -290,13 +301,13 @@ export interface TagIndexPage {
 /** The home page of a language. */
 export interface HomePage {
   language: Language;
-  /** The review whose glyph explains the glyph. */
+  /** The review whose scores and glyph explain both. */
   example: ReviewSummary | undefined;
-  /** Of the main kind, as all that follows. */
-  latest: ReviewSummary[];
-  picked: PickedCategory[];
+  /** Of the main kind, as all that follows; one of each category. */
+  latest: FiledReview[];
+  picked: PickedFamily[];
   families: CountedFamily[];
   /** The best of each other kind. */
-  others: { kind: Kind; reviews: ReviewSummary[] }[];
+  others: { kind: Kind; reviews: FiledReview[] }[];
   counts: Record<Kind, number>;
 }

@@ -65,6 +65,8 @@ export const urls = {
     parameter: 'category' | 'tags' | 'company',
     value: string,
   ) => `${path(kinds[kind].plural, language)}?${parameter}=${encodeURIComponent(value)}`,
+  /** The listing with the newest first; scripts read the order from the address. */
+  byDate: (kind: Kind, language: Language) => `${path(kinds[kind].plural, language)}?sort=date`,
   tags: (language: Language) => path('tags', language),
   tag: (language: Language, slug: string, page = 1) =>
     path('tags', language, slug, pageParameter(page)),

@@ -36,6 +36,15 @@ export const formatNumber = (value: number, language: Language) =>
 export const formatPrice = (price: Price, language: Language) =>
   words[language].format.price(price);
 
+/** What a budget is called, in the currency of the language; undefined is any price. */
+export function formatBudget(amount: number | undefined, language: Language): string {
+  const { categories, format } = words[language];
+  const { anyPrice, upTo } = categories.picks;
+  return amount === undefined
+    ? anyPrice
+    : upTo(format.price({ amount, currency: format.currency }));
+}
+
 /** A figure with its sign and unit, held together: `< 0.1 %`, `±2.50 dB`. */
 export function formatAmount(
   { value, decimals, limit }: Amount,

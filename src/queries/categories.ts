@@ -1,7 +1,7 @@
 import { namedFamilies, type Categories, type NamedFamily } from '../domain/categories/index.ts';
 import type { Language } from '../domain/languages/index.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
-import type { CountedFamily, PickedCategory } from '../page-data.ts';
+import type { CountedFamily, PickedFamily } from '../page-data.ts';
 import { readCategories } from '../reading/data.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -37,19 +37,25 @@ export async function countedFamilies(
 
 const mostPicked = 12;
 
-/** The main categories of some products with the picks of each: those with most reviews, in families. */
-export async function pickedCategories(
+/** The main categories of some products with the picks of each: those with most reviews. */
+export async function pickedFamilies(
   shelf: Pick<Shelf, 'byCategory' | 'picks'>,
   language: Language,
   most = mostPicked,
-): Promise<PickedCategory[]> {
-  const all = (await countedFamilies(shelf, language)).flatMap((family) => family.categories);
-  const picked = all.flatMap((category) => {
-    const picks = shelf.picks.get(category.id);
-    return picks ? [{ ...category, picks }] : [];
-  });
-  const main = new Set(picked.toSorted((one, other) => other.count - one.count).slice(0, most));
-  return picked.filter((category) => main.has(category));
+): Promise<PickedFamily[]> {
+  const families = await countedFamilies(shelf, language);
+  const withPicks = families
+    .flatMap(({ categories }) => categories)
+    .filter(({ id }) => shelf.picks.has(id));
+  const main = new Set(withPicks.toSorted((one, other) => other.count - one.count).slice(0, most));
+  return families
+    .map(({ id, name, categories }) => ({
+      ...{ id, name },
+      categories: categories
+        .filter((category) => main.has(category))
+        .map((category) => ({ ...category, picks: shelf.picks.get(category.id)! })),
+    }))
+    .filter(({ categories }) => categories.length > 0);
 }
 
 function sum(counted: readonly { count: number }[]): number {

@@ -1,26 +1,48 @@
 import { byKind, kindNames, mainKind } from '../domain/kinds.ts';
 import type { Language } from '../domain/languages/index.ts';
-import type { HomePage } from '../page-data.ts';
-import { compareByDate } from '../domain/review/summary.ts';
+import { scoredParts, tenths } from '../domain/review/rating.ts';
+import { compareByDate, type ReviewSummary } from '../domain/review/summary.ts';
+import type { FiledReview, HomePage } from '../page-data.ts';
 import { catalog } from './catalog.ts';
-import { countedFamilies, pickedCategories } from './categories.ts';
+import { countedFamilies, pickedFamilies } from './categories.ts';
+import { categoryOf } from './product-foot.ts';
 
 const shortList = 6;
 
 /** The home page of a language. */
 export async function homePage(language: Language): Promise<HomePage> {
   const { shelves } = (await catalog())[language];
-  const best = kindNames.map((kind) => ({
-    kind,
-    reviews: shelves[kind].reviews.slice(0, shortList),
-  }));
+  const main = shelves[mainKind];
+  const file = (reviews: readonly ReviewSummary[]) =>
+    Promise.all(reviews.slice(0, shortList).map(fileReview));
+  const others = kindNames.filter((kind) => kind !== mainKind);
   return {
     language,
-    example: best.flatMap(({ reviews }) => reviews)[0],
-    picked: await pickedCategories(shelves[mainKind], language),
-    families: await countedFamilies(shelves[mainKind], language),
-    latest: shelves[mainKind].reviews.toSorted(compareByDate).slice(0, shortList),
-    others: best.filter(({ kind }) => kind !== mainKind),
+    example: exampleAmong(main.reviews),
+    picked: await pickedFamilies(main, language),
+    families: await countedFamilies(main, language),
+    latest: await file(latestOfEach(main.reviews)),
+    others: await Promise.all(
+      others.map(async (kind) => ({ kind, reviews: await file(shelves[kind].reviews) })),
+    ),
     counts: byKind((kind) => shelves[kind].reviews.length),
   };
+}
+
+async function fileReview(review: ReviewSummary): Promise<FiledReview> {
+  return { review, category: await categoryOf(review) };
+}
+
+/** The latest review of each category, newest first: what comes in a batch is often of one. */
+function latestOfEach(reviews: readonly ReviewSummary[]): ReviewSummary[] {
+  const ofCategories = Map.groupBy(reviews.toSorted(compareByDate), ({ category }) => category);
+  return [...ofCategories.values()].map(([latest]) => latest!);
+}
+
+/** The review that explains glyph and scores best: the first of those with most different scores. */
+function exampleAmong(reviews: readonly ReviewSummary[]): ReviewSummary | undefined {
+  const differing = ({ rating }: ReviewSummary) =>
+    new Set(scoredParts(rating).map(({ score }) => tenths(score))).size;
+  const most = Math.max(...reviews.map(differing));
+  return reviews.find((review) => differing(review) === most);
 }

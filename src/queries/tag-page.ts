@@ -9,7 +9,7 @@ import type { ReviewSummary } from '../domain/review/summary.ts';
 import { listedGroups } from '../domain/tags/groups.ts';
 import type { Tag } from '../domain/tags/vocabulary.ts';
 import { catalog, neighboursOf, type Catalog, type TagShelf } from './catalog.ts';
-import { pickedCategories } from './categories.ts';
+import { pickedFamilies } from './categories.ts';
 import { categoryOf } from './product-foot.ts';
 import { spreadAmong, type Shelf } from './shelf.ts';
 import { valueOf } from './value.ts';
@@ -43,7 +43,7 @@ async function pagesOfTag(all: Catalog, language: Language, shelf: TagShelf): Pr
     neighbours: neighboursOf(shelf, neighboursShown),
     spread: spreadAmong(reviews[mainKind], shelves[mainKind].spread),
     value: await valueOfMost(byCategory),
-    picked: await pickedCategories(
+    picked: await pickedFamilies(
       { byCategory, picks: findPicks(reviews[mainKind], languageFacts(language).currency) },
       language,
       mostPicked,

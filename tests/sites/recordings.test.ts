@@ -74,7 +74,7 @@ describe('a kind without price and company', () => {
 
   it('is named in the navigation, on the home page and on tag pages', () => {
     expect(pageAt('products/en/')).toMatch(/<a href="\/recordings\/en\/"[^>]*>\s*Recordings/);
-    expect(pageAt('en/')).toContain('<h2 id="recordings"');
+    expect(pageAt('en/')).toContain('<h3 id="recordings"');
     expect(pageAt('tags/en/measurement-driven/')).toContain('1 recording');
   });
 

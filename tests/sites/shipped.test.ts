@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCategories } from '../../src/reading/data.ts';
@@ -184,6 +184,12 @@ describe('the weight of a page, compressed', () => {
     }
   });
 
+  it('is at most 20 kB for a home page', async () => {
+    for (const file of ['en/index.html', 'ja/index.html']) {
+      expect(await weigh(pageAt(file)), file).toBeLessThanOrEqual(20_000);
+    }
+  });
+
   it('is at most 40 kB for a category', async () => {
     const ofCategories = pages.filter(({ file }) => isOfCategory(file));
     expect(ofCategories.length).toBeGreaterThan(10);
@@ -271,6 +277,11 @@ if (existsSync(corpus)) {
       expect(deadLinks(await readPages(large.folder), largeFiles, site)).toEqual([]);
       const listing = await readFile(path.join(large.folder, 'products/ja/index.html'));
       expect(gzipSync(listing).length).toBeLessThanOrEqual(50_000);
+      // Twelve categories with their picks: with Brotli, as hosts send it, style and scripts 12 kB.
+      for (const home of ['en/index.html', 'ja/index.html']) {
+        const html = await readFile(path.join(large.folder, home));
+        expect(brotliCompressSync(html).length, home).toBeLessThanOrEqual(8_000);
+      }
       // Style and scripts weigh less than 12 kB, as they do on a shipped page.
       for (const file of [...largeFiles].filter(isOfCategory)) {
         const html = await readFile(path.join(large.folder, file));

@@ -27,6 +27,11 @@ export function petal(index: number, score: number, inset = 0): string {
   return `M${tip}L${point(start, radius)}A${radius} ${radius} 0 0 1 ${point(end, radius)}Z`;
 }
 
+/** Where the tip of a petal is, in the middle of its arc. */
+export function petalTip(index: number, score: number): string {
+  return point((index + 0.5) * 72 - 90, glyphRadius * score);
+}
+
 function point(degrees: number, radius: number): string {
   const angle = (degrees * Math.PI) / 180;
   return `${roundToTenth(centre + radius * Math.cos(angle))} ${roundToTenth(centre + radius * Math.sin(angle))}`;

@@ -23,6 +23,30 @@ export interface CategoryPicks {
   medianValidity: number;
 }
 
+/** A pick with the budgets that it is best for. */
+export interface PlacedPick extends Pick {
+  /** The place of the least among the budgets of its category, 0 to 2; the last is any price. */
+  from: number;
+  /** The most that it may cost for each: undefined for any price. */
+  limits: (number | undefined)[];
+}
+
+/** The picks of a category with the budgets that each is best for. */
+export function placePicks({ budgets, picks }: CategoryPicks): PlacedPick[] {
+  const limits = [...budgets, undefined];
+  return picks.map((pick, index) => {
+    const from = limits.indexOf(pick.budget);
+    const next = picks[index + 1];
+    return { ...pick, from, limits: limits.slice(from, next && limits.indexOf(next.budget)) };
+  });
+}
+
+/** The budgets that most of some categories have, of which there must be one. */
+export function commonBudgets(all: readonly CategoryPicks[]): CategoryPicks['budgets'] {
+  const groups = [...Map.groupBy(all, ({ budgets }) => budgets.join()).values()];
+  return groups.sort((one, other) => other.length - one.length)[0]![0]!.budgets;
+}
+
 /** The budgets that people name, in whole units of a currency. */
 const usualBudgets: Partial<Record<Currency, readonly [number, number]>> = {
   USD: [100, 300],

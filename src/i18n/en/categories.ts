@@ -2,6 +2,8 @@ import type { Yardstick } from '../../domain/categories/schema.ts';
 import { kinds } from './kinds.ts';
 import { ordinal } from './ordinal.ts';
 
+const equal = (quotient: string) => `An equal costs ${quotient} of it.`;
+
 /** What is said in English of categories, of ranks in them and of picks. */
 export const categories = {
   title: 'By category',
@@ -36,7 +38,7 @@ export const categories = {
   picks: {
     title: 'Picks',
     ofAll: 'By need and budget',
-    note: 'By rule, not by taste: the highest overall that a price buys among what is still made.',
+    note: 'The highest overall that each budget buys, among what is still made. A rule, not an opinion.',
     how: 'How picks are made',
     upTo: (price: string) => `Up to ${price}`,
     anyPrice: 'Any price',
@@ -46,9 +48,17 @@ export const categories = {
     evidence: (validity: string, median: string, quotient: string) =>
       [
         `Scientific Validity ${validity}, median ${median}.`,
-        quotient === '1.0'
-          ? 'No cheaper equal is known: quotient 1.0.'
-          : `An equal costs ${quotient} of it.`,
+        quotient === '1.0' ? 'No cheaper equal is known: quotient 1.0.' : equal(quotient),
       ].join(' '),
+    /** The same in a table: shorter, and the quotient only where an equal is cheaper. */
+    validity: (validity: string, median: string) => `Validity ${validity}, median ${median}.`,
+    next: (name: string, overall: string) => `Next: ${name}, ${overall}.`,
+    equal,
+    budget: 'Budget',
+    /** @param prices of the larger budgets that it is best for too; undefined is any price */
+    also: (prices: (string | undefined)[]) => {
+      const budgets = prices.map((price) => (price ? `up to ${price}` : 'at any price'));
+      return `And ${budgets.join(', and ')}`;
+    },
   },
 };

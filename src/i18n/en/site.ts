@@ -1,4 +1,4 @@
-import type { PartCode } from '../../domain/review/parts.ts';
+import type { PartCode, PartKey } from '../../domain/review/parts.ts';
 import type { Band } from '../../domain/review/rating.ts';
 import { count } from '../../domain/languages/count.ts';
 import { kinds } from './kinds.ts';
@@ -35,7 +35,6 @@ export const site = {
     'very-poor': 'very poor',
   } satisfies Record<Band, string>,
   ratingLabel: 'Rating in six parts',
-  glyphLabel: (name: string, scores: string) => `Rating of ${name}: ${scores}`,
 
   priceThen: 'Price when reviewed',
   noPrice: shared.noPrice,
@@ -128,11 +127,25 @@ export const site = {
   homePage: {
     description:
       'Evidence-based reviews of headphones, speakers and electronics: six scores, each with its source.',
-    lead: 'Is it worth its price? Each review answers with one number out of 5, the five scores it is the sum of, and the measurement, price or record behind every one of them.',
-    readGlyph: 'How to read the glyph',
-    readGlyphText:
-      'Five petals, one for each part; the further a petal reaches, the higher its score, 0 at the centre and 1 at the rim.',
+    lead: 'Is it worth its price? Each review answers with one number out of 5, the five scores it is the sum of, and what lies behind each.',
+    allCategories: 'All categories',
+    curious: 'Out of curiosity',
+    curiousText: 'What is new, and how a score comes about.',
     latest: 'Latest reviews',
+    allByDate: 'All by date',
+    best: (kind: string) => `${kind}, highest overall first`,
+    questions: {
+      scientific_validity: 'Does it reproduce sound faithfully, by measurement?',
+      technology_level: 'How advanced is the engineering?',
+      cost_performance: 'Price of the cheapest equal ÷ its own price',
+      reliability_support: 'Warranty, failures, repair, firmware',
+      design_rationality: 'Does the money go where it can be heard?',
+    } satisfies Record<PartKey, string>,
+    sum: 'the sum, out of 5',
+    readMethod: 'The method',
+    readGlyph: 'How to read the glyph',
+    glyphCaption: (overall: string) =>
+      `${overall} of 5. One petal a part; the further it reaches, the higher the score. The dashed ring is 0.5, the rim 1.`,
   },
   catalogPage: {
     close: 'Close',

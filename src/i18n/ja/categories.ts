@@ -4,6 +4,8 @@ import { kinds } from './kinds.ts';
 
 const { number } = format;
 
+const equal = (quotient: string) => `同等品は${quotient}倍の価格。`;
+
 export const categories: Words['categories'] = {
   title: '種類から探す',
   description: (about, products) => `${about}${products}のレビューと、予算別のおすすめ。`,
@@ -36,13 +38,21 @@ export const categories: Words['categories'] = {
   picks: {
     title: '予算別のおすすめ',
     ofAll: '用途と予算で選ぶ',
-    note: '好みではなく規則で選びます。現行品のうち、その価格までで総合評価が最も高い製品です。',
+    note: 'その予算で買える、総合評価が最も高い現行製品です。好みではなく、規則で決まります。',
     how: '選び方',
     upTo: (price) => `${price}まで`,
     anyPrice: '価格を問わず',
     reason: (of, next) =>
       next ? `${number(of)}製品中で最高。次点は${next}。` : '該当するのはこの製品だけです。',
     evidence: (validity, median, quotient) =>
-      `科学的有効性${validity}（中央値${median}）。${quotient === '1.0' ? 'より安い同等品は知られていません（比1.0）。' : `同等品は${quotient}倍の価格。`}`,
+      `科学的有効性${validity}（中央値${median}）。${quotient === '1.0' ? 'より安い同等品は知られていません（比1.0）。' : equal(quotient)}`,
+    validity: (validity, median) => `科学的有効性${validity}（中央値${median}）。`,
+    next: (name, overall) => `次点は${name} ${overall}。`,
+    equal,
+    budget: '予算',
+    also: (prices) => {
+      const most = prices.at(-1);
+      return most ? `${most}まで増やしても同じ` : '予算を増やしても同じ';
+    },
   },
 };

@@ -35,7 +35,6 @@ export const site: Words['site'] = {
     'very-poor': 'かなり劣る',
   },
   ratingLabel: '6項目の評価',
-  glyphLabel: (name, scores) => `${name}の評価：${scores}`,
 
   priceThen: '評価時の価格',
   noPrice: shared.noPrice,
@@ -121,11 +120,25 @@ export const site: Words['site'] = {
   homePage: {
     description:
       'ヘッドホン、スピーカー、オーディオ機器を根拠に基づいて評価。6項目の評価のすべてに出典を示します。',
-    lead: '価格に見合う製品でしょうか。どのレビューも、5点満点の総合評価と、その内訳である5項目の評価、そして一つひとつの根拠となる測定値や価格、実績を示して答えます。',
-    readGlyph: '図形の読み方',
-    readGlyphText:
-      '5枚の花びらが5つの項目を表します。中心が0、外周が1で、長く伸びるほど高い評価です。',
+    lead: 'その価格に見合う製品でしょうか。5点満点の総合評価と、その内訳である5つの評価、そして根拠を示して答えます。',
+    allCategories: 'すべての種類',
+    curious: 'もっと知りたい',
+    curiousText: '新着レビューと、評価の成り立ち。',
     latest: '新しいレビュー',
+    allByDate: '日付順にすべて見る',
+    best: (kind) => `総合評価の高い${kind}`,
+    questions: {
+      scientific_validity: '測定でみた再生の忠実さ',
+      technology_level: '設計と技術の新しさ',
+      cost_performance: '最も安い同等品の価格÷自身の価格',
+      reliability_support: '保証・故障率・修理・更新',
+      design_rationality: '聞こえる違いに費用をかけているか',
+    },
+    sum: '合計、5点満点',
+    readMethod: '評価方法を読む',
+    readGlyph: '図形の読み方',
+    glyphCaption: (overall) =>
+      `5点満点中${overall}。花びら1枚が1項目。外へ伸びるほど高評価で、破線の円が0.5、外周が1です。`,
   },
   catalogPage: {
     close: '閉じる',

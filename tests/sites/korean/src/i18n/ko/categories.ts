@@ -41,5 +41,10 @@ export const categories: Words['categories'] = {
     how: '고르는 방법',
     upTo: (price) => `${price}까지`,
     anyPrice: '값에 상관없이',
+    validity: (validity, median) => `과학적 유효성 ${validity}, 중앙값 ${median}.`,
+    next: (name, overall) => `다음은 ${name}, ${overall}.`,
+    equal: (quotient) => `대등한 제품은 값이 ${quotient}배.`,
+    budget: '예산',
+    also: (prices) => `${prices.at(-1) ?? '예산을'}${prices.at(-1) ? '까지' : ''} 늘려도 같음`,
   },
 };
