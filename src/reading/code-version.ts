@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { termFiles } from './terms.ts';
 
 /** What decides what a file's bytes become: code, strings and packages. */
 const sources = [
@@ -13,13 +14,12 @@ const sources = [
 ];
 
 /**
- * A digest of everything but the reviews that decides what becomes of one: the code, the tags'
- * names and the base path. Readings of another version have to be taken anew.
+ * A digest of everything but the reviews that decides what becomes of one: the code, the
+ * terms and the base path. Readings of another version have to be taken anew.
  */
-export function readingVersion(vocabulary: string): string {
-  const hash = createHash('sha256')
-    .update(vocabulary)
-    .update(process.env.BASE_PATH ?? '');
+export function readingVersion(root: string): string {
+  const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
+  for (const file of termFiles(root)) hash.update(readFileSync(file));
   return hash.update((codeDigest ??= digestOfSources(sources))).digest('hex');
 }
 

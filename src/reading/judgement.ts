@@ -7,10 +7,11 @@ import { compareProblems, type Problem } from '../domain/check/problems.ts';
 import { judgeLibrary } from '../domain/rules/index.ts';
 import { figuresSchema } from '../domain/measurements/figure.ts';
 import type { Measurers } from '../domain/measurements/measurers.ts';
+import { buildSourceJudge } from '../domain/sources/judge.ts';
 import type { SourceFile } from '../domain/sources/schema.ts';
 import { ReadingCache } from './cache.ts';
 import { readingVersion } from './code-version.ts';
-import { contentFolder, vocabularyFile } from './content-folder.ts';
+import { contentFolder } from './content-folder.ts';
 import { readCategories, readMeasurers, readSources, readYardstick } from './data.ts';
 import { readFigures } from './figures.ts';
 import { listFiles } from './files.ts';
@@ -60,18 +61,19 @@ export async function judgeFolder(
   { rendersText = false } = {},
 ): Promise<Judgement> {
   const { reviews, figures, pictures, problems: misplaced } = await listFiles(root);
-  const version = readingVersion(readFileSync(vocabularyFile(root), 'utf8'));
+  const version = readingVersion(root);
   await readChanged(reviews, { root, version, rendersText });
   const judged = reviews.map(({ file }) => known.get(file)!);
   const yardstick = await readYardstick(root);
   const measurers = await readMeasurers(root);
+  const sources = await readSources(root);
   const schema = figuresSchema({ yardstick, measurers });
   const library = buildLibrary(
     judged.map(({ facts }) => facts),
     {
       files: new Set([...pictures, ...siteFiles()]),
       categories: await readCategories(root),
-      yardstick,
+      ...{ yardstick, measurers, judgeSources: buildSourceJudge(sources) },
       figures: figures.map((one) => readFigures(one, readFileSync(one.file), schema)),
       basePath: process.env.BASE_PATH ?? '',
     },
@@ -87,7 +89,7 @@ export async function judgeFolder(
     problems,
     refused: new Set(refused),
     library,
-    sources: await readSources(root),
+    sources,
     measurers,
   };
 }

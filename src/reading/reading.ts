@@ -2,10 +2,10 @@ import type { Location } from '../domain/check/document.ts';
 import { factsOf, type Facts } from '../domain/check/facts.ts';
 import { hasErrors, type Problem } from '../domain/check/problems.ts';
 import { judgeDocument } from '../domain/rules/index.ts';
-import type { Vocabulary } from '../domain/tags/vocabulary.ts';
 import { renderText } from '../markdown/render.ts';
 import { digestOf } from './digest.ts';
 import { readReview } from './read-review.ts';
+import type { Terms } from './terms.ts';
 
 /** All that is asked of one file, except its text. */
 export interface Judged {
@@ -15,7 +15,7 @@ export interface Judged {
 }
 
 /**
- * Everything that one file gives. It follows from path, bytes, vocabulary and code alone, and its
+ * Everything that one file gives. It follows from path, bytes, vocabulary, yardstick and code alone, and its
  * digest names those, so it can be kept, or made in another process. Both halves are JSON, so that
  * kept and fresh readings are the same to the letter.
  */
@@ -29,9 +29,8 @@ export interface Reading {
 }
 
 /** What readings follow from besides the files themselves. */
-export interface ReadingTerms {
+export interface ReadingTerms extends Terms {
   version: string;
-  vocabulary: Vocabulary;
   /** Whether the text is wanted as well. A check does without it. */
   rendersText: boolean;
 }
@@ -40,11 +39,11 @@ export interface ReadingTerms {
 export function takeReading(
   location: Location,
   bytes: Uint8Array,
-  { version, vocabulary, rendersText }: ReadingTerms,
+  { version, vocabulary, yardstick, rendersText }: ReadingTerms,
 ): Reading {
   const document = readReview(location, bytes);
   const problems = judgeDocument(document, vocabulary);
-  const facts = factsOf(document, vocabulary);
+  const facts = factsOf(document, vocabulary, yardstick);
   // Rendering changes the tree, so it comes last.
   const isWhole = document.review !== undefined && !hasErrors(problems);
   const rendered =

@@ -4,10 +4,10 @@ import { placingOf } from '../domain/check/placing.ts';
 import type { RenderedText } from '../domain/text/pieces.ts';
 import { ReadingCache } from './cache.ts';
 import { readingVersion } from './code-version.ts';
-import { contentFolder, vocabularyFile } from './content-folder.ts';
+import { contentFolder } from './content-folder.ts';
 import { digestOf } from './digest.ts';
 import { takeReading } from './reading.ts';
-import { readVocabulary } from './vocabulary.ts';
+import { readTerms } from './terms.ts';
 
 let cache: ReadingCache | undefined;
 let version: string | undefined;
@@ -24,13 +24,14 @@ export async function renderedText(file: string): Promise<RenderedText> {
   if (placing.is !== 'review') throw new Error(`${file} is no review of the content folder.`);
   const location = { file, kind: placing.kind, path: placing.path };
   cache ??= new ReadingCache();
-  version ??= readingVersion(readFileSync(vocabularyFile(root), 'utf8'));
+  version ??= readingVersion(root);
   const bytes = readFileSync(file);
   const kept = cache.findRendered({ file, digest: digestOf(location, bytes, version) });
   const rendered =
     kept ??
     takeReading(location, bytes, {
-      ...{ version, rendersText: true, vocabulary: await readVocabulary(root) },
+      ...{ version, rendersText: true },
+      ...(await readTerms(root)),
     }).rendered;
   const text = JSON.parse(rendered ?? 'null') as RenderedText | null;
   if (!text) throw new Error(`${file} has changed and has errors now.`);

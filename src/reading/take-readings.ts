@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
-import type { Vocabulary } from '../domain/tags/vocabulary.ts';
-import { readVocabulary } from './vocabulary.ts';
 import { takeReading, type Reading, type ReadingTerms } from './reading.ts';
+import { readTerms, type Terms } from './terms.ts';
 
 /**
  * What a worker of the pool is asked for: files of a content folder, and the version of the code.
  */
-export interface Order extends Omit<ReadingTerms, 'vocabulary'> {
+export interface Order extends Omit<ReadingTerms, keyof Terms> {
   locations: readonly Location[];
   root: string;
 }
@@ -41,22 +40,22 @@ export async function* takeReadings(order: Order): AsyncIterable<Reading[]> {
 }
 
 /** Reads one order's files; what workers run. */
-export async function fulfil({ locations, root, ...terms }: Order): Promise<Reading[]> {
-  const vocabulary = await vocabularyFor(root, terms.version);
+export async function fulfil({ locations, root, ...order }: Order): Promise<Reading[]> {
+  const terms = { ...order, ...(await termsFor(root, order.version)) };
   const readings: Reading[] = [];
   for (const location of locations) {
-    readings.push(takeReading(location, await readFile(location.file), { ...terms, vocabulary }));
+    readings.push(takeReading(location, await readFile(location.file), terms));
   }
   return readings;
 }
 
-/** The vocabulary of the version read last. Reading it takes as long as twenty reviews. */
-let latest: { version: string; vocabulary: Promise<Vocabulary> } | undefined;
+/** The terms of the version read last. Reading them takes as long as twenty reviews. */
+let latest: { version: string; terms: Promise<Terms> } | undefined;
 
-/** The vocabulary of a content folder. The version of readings changes with its text. */
-function vocabularyFor(root: string, version: string): Promise<Vocabulary> {
-  if (latest?.version !== version) latest = { version, vocabulary: readVocabulary(root) };
-  return latest.vocabulary;
+/** The terms of a content folder. The version of readings changes with their texts. */
+function termsFor(root: string, version: string): Promise<Terms> {
+  if (latest?.version !== version) latest = { version, terms: readTerms(root) };
+  return latest.terms;
 }
 
 function split({ locations, ...rest }: Order): Order[] {

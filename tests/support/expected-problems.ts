@@ -397,10 +397,22 @@ export const warnings: readonly Expected[] = [
   ],
   ['products/en/acme/level-one.md:50:1', 'heading-level', '"More" is a heading of level 1', 'More'],
   [
+    'products/en/acme/level.md:22:12',
+    'text-level',
+    '0.3 % is ordinary by the row `headphones-thd` of the yardstick: a problem at 0.5 %, excellent at 0.05 %',
+    'Its THD of 0.3% is transparent [1].',
+  ],
+  [
     'products/en/acme/long-summary.md:10:10',
     'summary-length',
     'the summary has 331 characters; a card has room for 300',
     'summary: It measures well. It measures well. It measures well. It measures well.',
+  ],
+  [
+    'products/en/acme/makers-word.md:8:15',
+    'makers-word',
+    '0.8 rests on nothing but the word of maker and seller',
+    'rating: [3.3, 0.8, 0.8, 0.3, 0.8, 0.6]',
   ],
   [
     'products/en/acme/markup.md:10:10',
@@ -539,6 +551,18 @@ export const warnings: readonly Expected[] = [
     'ref-letters',
     '`ref` Upper+Case holds more than lower-case letters, digits and hyphens',
     'ref: Upper+Case',
+  ],
+  [
+    'products/ja/acme/level.md:22:5',
+    'text-level',
+    '0.3 % is ordinary by the row `headphones-thd` of the yardstick: a problem at 0.5 %, excellent at 0.05 %',
+    'THDは0.3%で、透明レベルを達成しています[1]。',
+  ],
+  [
+    'products/ja/acme/makers-word.md:8:15',
+    'makers-word',
+    '0.8 rests on nothing but the word of maker and seller',
+    'rating: [3.3, 0.8, 0.8, 0.3, 0.8, 0.6]',
   ],
   [
     'products/ja/acme/other-category.md:11:11',

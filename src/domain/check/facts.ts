@@ -10,6 +10,8 @@ import { filedTags, type Vocabulary } from '../tags/vocabulary.ts';
 import { isOwnAddress } from '../text/addresses.ts';
 import { headingIds } from '../text/heading-ids.ts';
 import { ownPicturesIn, type Picture } from './pictures.ts';
+import { figuresInText, type TextFigure } from './text-figures.ts';
+import type { YardstickTable } from '../measurements/yardstick.ts';
 import { excerpt } from './problems.ts';
 
 /**
@@ -31,6 +33,8 @@ export interface Facts extends Location, PathNames {
   ids: string[];
   /** The numbers of the entries of its references. */
   entryNumbers: number[];
+  /** The figures that its text states of its product. */
+  figures: TextFigure[];
   /** What it gives as sources, and which of them each part cites. */
   cited: CitedSources;
   /** The slugs of the tags that it is filed under, each once. */
@@ -63,8 +67,15 @@ export interface Mention extends Position {
   text: string;
 }
 
-/** Takes out of a document what rules over all reviews ask. */
-export function factsOf(document: ReviewDocument, vocabulary: Vocabulary): Facts {
+/**
+ * Takes out of a document what rules over all reviews ask.
+ * @param yardstick whose figures are looked for; without it none is found
+ */
+export function factsOf(
+  document: ReviewDocument,
+  vocabulary: Vocabulary,
+  yardstick?: YardstickTable,
+): Facts {
   const { file, path, kind, language, companyFolder, name, format, review } = document;
   const lines = document.text.split('\n', document.frontMatter.bodyLine);
   const values = [...document.frontMatter.values].map(
@@ -79,6 +90,7 @@ export function factsOf(document: ReviewDocument, vocabulary: Vocabulary): Facts
     ownLinks: ownLinksIn(document),
     ids: [...headingIds(document.body.tree).values()],
     entryNumbers: document.body.entries.map(({ number }) => number),
+    figures: yardstick ? figuresInText(document, yardstick) : [],
     cited: citedSourcesOf(document),
     tags: review ? filedTags(review, vocabulary).map(({ slug }) => slug) : [],
     quotients: quotientsIn(document),

@@ -1,3 +1,5 @@
+import type { Measurers } from '../measurements/measurers.ts';
+import type { SourceJudge } from '../sources/judge.ts';
 import type { YardstickTable } from '../measurements/yardstick.ts';
 import type { Facts } from './facts.ts';
 import type { FigureFile } from './figure-file.ts';
@@ -45,6 +47,10 @@ export interface Library {
   figures: readonly FigureFile[];
   /** What figures are judged by; undefined where reviews are judged without. */
   yardstick: YardstickTable | undefined;
+  /** Who states the figures, by id. */
+  measurers: Measurers | undefined;
+  /** What tells sources apart. */
+  judgeSources: SourceJudge | undefined;
   /** The latest day that a review may bear. */
   today: IsoDate;
 }
@@ -52,7 +58,14 @@ export interface Library {
 /** What is asked beside the reviews themselves. */
 export type Surroundings = Pick<
   Library,
-  'files' | 'categories' | 'figures' | 'yardstick' | 'basePath' | 'today'
+  | 'files'
+  | 'categories'
+  | 'figures'
+  | 'yardstick'
+  | 'measurers'
+  | 'judgeSources'
+  | 'basePath'
+  | 'today'
 >;
 
 export const addressKey = (kind: Kind, language: Language, ref: string) =>
@@ -71,7 +84,7 @@ export function buildLibrary(
   all: readonly Facts[],
   surroundings: Partial<Surroundings> = {},
 ): Library {
-  const { files, categories, yardstick, figures = [] } = surroundings;
+  const { files, categories, yardstick, measurers, judgeSources, figures = [] } = surroundings;
   const { basePath = '', today = latestToday() } = surroundings;
   const read = all.filter(isPlaced);
   const byRef = Map.groupBy(read, ({ kind, review }) => refKey(kind, review.ref));
@@ -88,7 +101,18 @@ export function buildLibrary(
       (kind) => new Set(ofKind.get(kind)?.map(({ review, name }) => review?.ref ?? name)),
     ),
     pages: countPages(read, filed),
-    ...{ filed, files, categories, teller, figures, yardstick, basePath, today },
+    ...{
+      filed,
+      files,
+      categories,
+      teller,
+      figures,
+      yardstick,
+      measurers,
+      judgeSources,
+      basePath,
+      today,
+    },
   };
 }
 

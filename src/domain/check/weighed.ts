@@ -16,7 +16,7 @@ export function weighReviews(library: Library, judge: SourceJudge): Map<string, 
 }
 
 /** The hosts of a review's maker: of its own `website`, and of its company's in any language. */
-export function ownHosts({ review }: Placed, { byRef }: Library): string[] {
+export function ownHosts({ review }: Placed, { byRef }: Pick<Library, 'byRef'>): string[] {
   const company = byRef.get(refKey(companyKind, review.company_id ?? review.ref)) ?? [];
   return [review, ...company.map((one) => one.review)].flatMap(
     ({ website }) => (website && hostOf(website)) ?? [],

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { yardsticks, type Yardstick } from '../categories/schema.ts';
 import type { Language } from '../languages/index.ts';
+import { limits } from './amount.ts';
 import { spellings, texts } from '../languages/texts.ts';
 
 /** The kinds of products that have rows; what has no yardstick has none. */
@@ -17,6 +18,9 @@ export type BestName = Extract<LevelName, 'transparent' | 'excellent'>;
 const range = z
   .tuple([z.number(), z.number()])
   .refine(([from, to]) => from < to, 'a range names its lower end first');
+
+/** Words before and behind a number. */
+const around = z.strictObject({ before: spellings.default({}), after: spellings.default({}) });
 
 const rowSchema = z
   .strictObject({
@@ -67,9 +71,13 @@ export const yardstickSchema = z
       z.strictObject({ name: texts, words: spellings.describe('What claims it in a text.') }),
     ),
     claims: z.strictObject({
-      reaches: spellings.describe('What says that a level is reached.'),
-      open: spellings.describe('What denies it, or leaves it open.'),
+      exceeds: spellings.describe('What says that a level is passed, to whichever side.'),
+      above: spellings.describe('What says that something is above a level.'),
+      below: spellings.describe('What says that something is below a level.'),
+      open: spellings.describe('What denies that it is, or leaves it open.'),
     }),
+    bounds: z.record(z.enum(limits), around).describe('What makes a bound of a number.'),
+    differences: around.describe('What makes a difference of a number.'),
     quantities: z.record(
       z.string().regex(/^[a-z][a-z-]*$/, 'an id has small letters and hyphens'),
       quantitySchema,
@@ -105,10 +113,7 @@ export interface YardstickRow {
 }
 
 /** The yardstick, indexed; quantities and rows are in the order of the file. */
-export interface YardstickTable extends Pick<
-  YardstickFile,
-  'kinds' | 'units' | 'levels' | 'claims'
-> {
+export interface YardstickTable extends Omit<YardstickFile, 'quantities'> {
   quantities: ReadonlyMap<string, Quantity>;
   rows: ReadonlyMap<RuledKind, ReadonlyMap<string, YardstickRow>>;
 }

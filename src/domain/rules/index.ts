@@ -37,6 +37,7 @@ import { languagesAgree } from './languages-agree.ts';
 import { languagesMatch } from './languages-match.ts';
 import { linkSyntax } from './link-syntax.ts';
 import { literalEmphasis } from './literal-emphasis.ts';
+import { makersWord } from './makers-word.ts';
 import { mdxCharacters } from './mdx-characters.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { missingKey } from './missing-key.ts';
@@ -73,6 +74,7 @@ import { tagName } from './tag-name.ts';
 import { tagTwice } from './tag-twice.ts';
 import { textCharacters } from './text-characters.ts';
 import { textEncoding } from './text-encoding.ts';
+import { textLevel } from './text-level.ts';
 import { textPrice } from './text-price.ts';
 import { textQuotient } from './text-quotient.ts';
 import { textSize } from './text-size.ts';
@@ -145,6 +147,8 @@ export const rulesByName = {
   tagTwice,
   tagLength,
   figurePlausible,
+  textLevel,
+  makersWord,
   textQuotient,
   textPrice,
   reviewSource,
@@ -221,7 +225,7 @@ export function judge(
     ...documents.flatMap((document) => judgeDocument(document, vocabulary)),
     ...judgeLibrary(
       buildLibrary(
-        documents.map((one) => factsOf(one, vocabulary)),
+        documents.map((one) => factsOf(one, vocabulary, surroundings.yardstick)),
         surroundings,
       ),
     ),

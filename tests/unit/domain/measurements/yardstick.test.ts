@@ -20,7 +20,9 @@ function complaints(quantity: object): string[] {
     kinds: { headphones: both, speakers: both, electronics: both, microphones: both },
     units: { '%': { scale: 'logarithmic', spellings: ['%'] } },
     levels: { problem: level, ordinary: level, transparent: level, excellent: level },
-    claims: { reaches: {}, open: {} },
+    claims: { exceeds: {}, above: {}, below: {}, open: {} },
+    bounds: { '<': {}, '≤': {}, '>': {}, '≥': {} },
+    differences: {},
     quantities: { thd: { ...thd, ...quantity } },
   };
   const { error } = yardstickSchema.safeParse(file);

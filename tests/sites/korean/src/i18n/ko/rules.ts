@@ -48,6 +48,8 @@ export const rules: Words['authoring']['rules'] = {
   categoryFits: '`category`는 태그와 요약에 맞는다.',
   tagName: '태그는 대표 이름으로 쓴다.',
   figurePlausible: '측정값은 그런 제품에서 알려진 범위에 있다.',
+  textLevel: '측정값을 투명, 우수, 문제라고 말하는 문장은 잣대와 일치한다.',
+  makersWord: '과학적 유효성이 0.8 이상이면 제조사와 판매자의 말 말고도 근거가 있다.',
   textQuotient: '본문의 몫을 반올림하면 점수가 된다.',
   textPrice: '본문의 나누는 값은 앞머리의 값이다.',
   reviewSource: '리뷰는 출처를 인용한다.',

@@ -1,0 +1,13 @@
+import { measuredKind } from '../../kinds.ts';
+import { refKey, type Library } from '../../check/library.ts';
+import type { YardstickRow } from '../../measurements/yardstick.ts';
+
+/** The rows that judge a product, by quantity; undefined where nothing says which. */
+export function rowsFor(
+  ref: string,
+  { categories, filed, yardstick }: Library,
+): ReadonlyMap<string, YardstickRow> | undefined {
+  const id = filed.get(refKey(measuredKind, ref))?.id;
+  const kind = id === undefined ? undefined : categories?.byId.get(id)?.yardstick;
+  return kind === undefined || kind === 'none' ? undefined : yardstick?.rows.get(kind);
+}
