@@ -171,12 +171,16 @@ class LiveCatalog extends HTMLElement {
   async #showMap(view: CatalogView): Promise<void> {
     const section = this.querySelector<HTMLElement>('[data-map]');
     if (!section) return;
-    section.hidden = view.choice.map === undefined;
-    if (section.hidden) return;
+    if (view.choice.map === undefined) {
+      section.hidden = true;
+      return;
+    }
     const { LiveValueMap } = await import('./live-value-map.ts');
-    this.#map ??= new LiveValueMap(section, (name) => this.#model(name));
     // While the library came the reader may have gone on.
-    if (this.#view === view) this.#map.show(view);
+    if (this.#view !== view) return;
+    section.hidden = false;
+    this.#map ??= new LiveValueMap(section, (name) => this.#model(name));
+    this.#map.show(view);
   }
 }
 
