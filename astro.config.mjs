@@ -21,12 +21,17 @@ const ofLists =
   /layouts\/(Home|Listing|Category|Tag)\w*\.astro.*\.css$|components\/(category\/.*|chart\/(ValueMap|value-map|MapFrame|FrontierRow).*|listing\/(PagedCards|Paging|ReviewCards).*)\.css$/;
 
 /**
- * One stylesheet for the whole site is fetched once; what only the catalog, the comparison or lists
- * need stands apart, so that a review does not carry it.
+ * One stylesheet for the whole site is fetched once; what only the catalog, the comparison, the
+ * search page or lists need stands apart, so that a review does not carry it.
  */
 const sheets = [
   { name: 'catalog', test: /components\/catalog\/.*\.css$/, priority: 3 },
   { name: 'compare', test: /components\/compare\/.*\.css$/, priority: 2 },
+  {
+    name: 'search',
+    test: /(layouts\/SearchLayout|search\/TextResults)\.astro.*\.css$/,
+    priority: 2,
+  },
   { name: 'lists', test: ofLists, priority: 2 },
   { name: 'site', test: /\/src\/.*\.css$/, priority: 1 },
 ];

@@ -1,4 +1,4 @@
-import { hasSpaceless } from './letters.ts';
+import { hasSpaceless, isSpaceless } from './letters.ts';
 import { findMarks, type Mark } from './marks.ts';
 import type { Phrase } from './query.ts';
 
@@ -78,19 +78,31 @@ function cutOut(
   return parts;
 }
 
-/** Where a word or, without spaces, a sentence or a part of one begins: before a place, near another. */
+/**
+ * Where a piece may begin that shall begin near one place and before another: behind a space or a
+ * sign between sentences, else anywhere but in a word.
+ */
 function startNear(text: string, near: number, place: number): number {
   if (near <= 0) return 0;
   const from = Math.floor(near);
-  const found = /[\s。、，]+/.exec(text.slice(from, place));
-  return found ? from + found.index + found[0].length : from;
+  const between = /[\s。、，]+/.exec(text.slice(from, place));
+  if (between) return from + between.index + between[0].length;
+  return Math.min(place, from + restOfWord(text, from, 1));
 }
 
-/** Where a word ends, at a place or before it, but behind the last mark that begins before it. */
+/** Where a piece may end, at a place or before it, but behind a mark that begins before it. */
 function endNear(text: string, near: number, marks: readonly Mark[]): number {
   if (near >= text.length) return text.length;
-  const last = marks.findLast(({ start, end }) => start < near && end <= near + 40)?.end ?? 0;
-  const space = text.lastIndexOf(' ', near);
-  const isSpaced = space > near - 30;
-  return Math.max(last, isSpaced ? space : Math.floor(near));
+  const end = Math.floor(near);
+  const mark = marks.find((one) => one.start < end && one.end > end);
+  return mark?.end ?? end - restOfWord(text, end, -1);
+}
+
+/** How many letters of a word with spaces around it are on one side of a place in it. */
+function restOfWord(text: string, place: number, side: 1 | -1): number {
+  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? '') && !isSpaceless(text[at]!);
+  if (!isLetter(place - 1) || !isLetter(place)) return 0;
+  let rest = 0;
+  while (isLetter(side === 1 ? place + rest : place - 1 - rest)) rest++;
+  return rest;
 }

@@ -1,3 +1,5 @@
+import '../fulltext/text-results.ts';
+import type { TextResults } from '../fulltext/text-results.ts';
 import { drawReview, drawTopic } from './draw-found.ts';
 import { element } from './element.ts';
 import { loadLibrary, type Library } from './library.ts';
@@ -20,17 +22,21 @@ class SearchPage extends HTMLElement {
   }
 
   async #show(text: string): Promise<void> {
+    const texts = this.querySelector<TextResults>('text-results');
+    const reviewsWithText = texts?.seek(text);
     const library = await loadLibrary();
     const { strings } = library;
     const found = suggest(library, text, 'all', most);
-    const isNothing = !found || found.reviews.length + found.topics.length === 0;
-    const heading = isNothing ? strings.nothing(text) : strings.results(text);
+    const isNamed = found && found.reviews.length + found.topics.length > 0;
+    if (isNamed) this.#slot('names').replaceChildren(...sections(found, text, library));
+    if (found?.areNear && isNamed)
+      this.#slot('remark').textContent = `${strings.notCalled(text)} ${strings.nearest}`;
+    const isNothing = !isNamed && ((await reviewsWithText) ?? 0) === 0;
+    const said = texts ? strings.texts : strings;
+    if (isNothing) this.#slot('remark').textContent = said.nothingText;
+    const heading = isNothing ? said.nothing(text) : strings.results(text);
     this.#slot('heading').textContent = heading;
     document.title = `${heading} · ${document.title.split(' · ').at(-1)}`;
-    if (found?.areNear && found.reviews.length > 0)
-      this.#slot('remark').textContent = `${strings.notCalled(text)} ${strings.nearest}`;
-    if (isNothing) this.#slot('remark').textContent = strings.nothingText;
-    else this.#slot('names').replaceChildren(...sections(found, text, library));
     this.#slot('ways').hidden = !isNothing;
   }
 

@@ -41,6 +41,14 @@ it('cuts Japanese at its marks, and shows half as many letters', () => {
   expect(snippet.length).toBeLessThan(125);
 });
 
+it('cuts no word of Latin letters in Japanese', () => {
+  const word = 'Bluetooth';
+  const text = `${`${word}対応の`.repeat(30)}音質${`の${word}対応`.repeat(30)}`;
+  const snippet = show([text], '音質')!;
+  expect(snippet).toMatch(/^… \S/);
+  expect(snippet.replaceAll(word, '')).not.toMatch(/[a-z]/i);
+});
+
 it('keeps a mark whole that begins at its end', () => {
   const words = 'word '.repeat(40);
   const snippet = show(

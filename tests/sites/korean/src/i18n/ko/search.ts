@@ -9,4 +9,11 @@ export const search: Words['search'] = {
   all: (text) => `“${text}”가 들어 있는 모든 것`,
   nearest: '가까운 이름:',
   keys: { choose: '고르기', open: '열기', close: '닫기' },
+  texts: {
+    ...model.texts,
+    title: '본문에서',
+    category: '분류',
+    kinds: { product: '다른 제품', company: '회사' },
+    more: '더 보기',
+  },
 };
