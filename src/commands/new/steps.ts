@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { measurementsFolder } from '../../domain/check/placing.ts';
 import { kinds } from '../../domain/kinds.ts';
 import { languages } from '../../domain/languages/index.ts';
 import { parts } from '../../domain/review/parts.ts';
@@ -17,7 +18,7 @@ export function stepsLeft(
   companies: Companies,
 ): string[] {
   const [{ kind, ref, companyRef, proof, price }] = reviews as [Facts];
-  const { priced, ofCompany, plural } = kinds[kind];
+  const { priced, ofCompany, measured, plural } = kinds[kind];
   const begun = new Set(reviews.map(({ language }) => language));
   const unproven = parts.filter(({ key }) => !(proof && key === 'cost_performance'));
   const hasCompany =
@@ -27,6 +28,12 @@ export function stepsLeft(
     .map(({ language }) => `/${plural}/${language}/${ref}/`);
   return [
     'Find the sources: measurements, blind tests, prices, and list them as references.',
+    ...(measured
+      ? [
+          `Record what was measured in src/content/${measurementsFolder}/${ref}/figures.yaml: ` +
+            'the authors’ guide shows how, and `npm run check -- --report figures` proposes it.',
+        ]
+      : []),
     ...(priced && price === undefined ? ['Find the price, and add it as `price`.'] : []),
     ...(priced && !proof ? ['Find the cheapest equal, and add `cost_performance`.'] : []),
     `Give ${unproven.length} parts their scores, in \`rating\` and under their headings: each is ` +

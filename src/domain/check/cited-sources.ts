@@ -49,6 +49,18 @@ export function citedSourcesOf(document: ReviewDocument): CitedSources {
   };
 }
 
+/** A source with the number that stands for it. */
+export interface NumberedSource {
+  number: number;
+  host: string | undefined;
+}
+
+/** The sources that numbers mean in a review, in their order. */
+export function numberedSources(document: ReviewDocument): NumberedSource[] {
+  const sources = numbered(document, readCiting(document));
+  return Array.from(sources, ([number, { host }]) => ({ number, host }));
+}
+
 /** The parts that cite anything, whether or not the references have it. */
 export function citingParts(document: ReviewDocument): ReadonlySet<PartKey> {
   return new Set(readCiting(document).flatMap(({ part }) => part ?? []));

@@ -1,5 +1,5 @@
 import { attributeOf } from './attributes.ts';
-import { citedSourcesOf } from './cited-sources.ts';
+import { citedSourcesOf, numberedSources, type NumberedSource } from './cited-sources.ts';
 import type { ReviewDocument, Location, PathNames } from './document.ts';
 import type { Position } from './position.ts';
 import { isUnderCostPerformance, productQuotients } from './quotients.ts';
@@ -31,8 +31,8 @@ export interface Facts extends Location, PathNames {
   ownLinks: OwnLink[];
   /** The ids of its headings, to which links can lead. */
   ids: string[];
-  /** The numbers of the entries of its references. */
-  entryNumbers: number[];
+  /** The entries of its references: their numbers, and the hosts of their addresses. */
+  entries: NumberedSource[];
   /** The figures that its text states of its product. */
   figures: TextFigure[];
   /** What it gives as sources, and which of them each part cites. */
@@ -89,7 +89,7 @@ export function factsOf(
     mentions: [...mentionsIn(document)],
     ownLinks: ownLinksIn(document),
     ids: [...headingIds(document.body.tree).values()],
-    entryNumbers: document.body.entries.map(({ number }) => number),
+    entries: numberedSources(document),
     figures: yardstick ? figuresInText(document, yardstick) : [],
     cited: citedSourcesOf(document),
     tags: review ? filedTags(review, vocabulary).map(({ slug }) => slug) : [],

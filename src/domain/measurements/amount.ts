@@ -38,6 +38,14 @@ export function readAmount(text: string, quantity: Quantity): Amount | string {
   return { value, decimals: decimals.length, limit: limit as Limit | undefined };
 }
 
+/** Writes an amount as `readAmount` reads it. */
+export function writeAmount(
+  { value, decimals, limit }: Amount,
+  { sign, unit }: Pick<Quantity, 'sign' | 'unit'>,
+): string {
+  return [limit, (sign ?? '') + value.toFixed(decimals), unit].filter(Boolean).join(' ');
+}
+
 /** Whether an amount is within what such products are known to have. */
 export function isPlausible({ value }: Pick<Amount, 'value'>, { plausible }: Quantity): boolean {
   return value >= plausible[0] && value <= plausible[1];

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import type { StatedFigure } from './in-text.ts';
+import type { StatedFigure, UnclaimedFigure } from './in-text.ts';
 import { placeOn } from './placing.ts';
 import { placesOf, wordPattern } from './words.ts';
 import type { LevelName, Quantity, YardstickRow, YardstickTable } from './yardstick.ts';
@@ -17,7 +17,7 @@ const lies =
  */
 export function readClaim(
   text: string,
-  figures: readonly Omit<StatedFigure, 'claim'>[],
+  figures: readonly UnclaimedFigure[],
   yardstick: YardstickTable,
   language: Language,
 ): StatedFigure[] {
@@ -27,7 +27,7 @@ export function readClaim(
   const levels = (['problem', 'best'] as const).flatMap((side) =>
     placesOf(patterns[side], text).map((place) => ({ side, ...place })),
   );
-  const isOfLevel = ({ index, length }: Omit<StatedFigure, 'claim'>) =>
+  const isOfLevel = ({ index, length }: UnclaimedFigure) =>
     levels.some((level) =>
       level.index > index
         ? /^\s?["'“]?(?:の)?$/.test(text.slice(index + length, level.index))
@@ -52,6 +52,7 @@ export function readClaim(
     .filter((figure) => !isOfLevel(figure))
     .map((figure) => ({
       ...figure,
+      namesLevel: levels.length > 0,
       claim: isOpen ? undefined : claimOf(quantities.get(figure.quantity)!),
     }));
 }

@@ -11,10 +11,15 @@ export interface StatedFigure {
   amount: Amount;
   /** What the sentence says of it. */
   claim: Claim | undefined;
+  /** Whether the sentence names a level, so that the number may be that of the level. */
+  namesLevel: boolean;
   /** Where its number is in the sentence, and how long it is with its unit. */
   index: number;
   length: number;
 }
+
+/** A figure before it is asked what the sentence says of it. */
+export type UnclaimedFigure = Omit<StatedFigure, 'claim' | 'namesLevel'>;
 
 /** Finds the figures that a sentence states, in their order. */
 export type FigureFinder = (sentence: string) => StatedFigure[];
@@ -88,7 +93,9 @@ export function buildFigureFinder(yardstick: YardstickTable, language: Language)
 
   /** The amount as one of a quantity; undefined where it has another unit or sign. */
   function amountOf(stated: Stated, quantity: Quantity): Amount | undefined {
-    const { unit, isTolerance, isNegative, limit } = stated;
+    const { unit, isTolerance, isNegative } = stated;
+    // Below −100 dB is more than 100 dB of separation.
+    const limit = isNegative && stated.limit ? opposite[stated.limit] : stated.limit;
     if (isTolerance !== (quantity.sign !== undefined)) return undefined;
     if (spelt.get(quantity.unit)!.has(unit)) {
       // Of a range, its worse end is what can be relied on.
@@ -99,7 +106,7 @@ export function buildFigureFinder(yardstick: YardstickTable, language: Language)
     const isRatio = quantity.unit === '%' && isNegative && spelt.get('dB')!.has(unit);
     if (!isRatio) return undefined;
     const value = Number(perCentOf(stated.value).toPrecision(2));
-    return { value, decimals: String(value).split('.')[1]?.length ?? 0, limit };
+    return { value, decimals: String(value).split('.')[1]?.length ?? 0, limit: stated.limit };
   }
 
   return (sentence) => {
@@ -113,7 +120,7 @@ export function buildFigureFinder(yardstick: YardstickTable, language: Language)
       };
     });
     const all = readAmounts(text);
-    const figures = all.flatMap((stated): Omit<StatedFigure, 'claim'>[] => {
+    const figures = all.flatMap((stated): UnclaimedFigure[] => {
       const { index, length } = stated;
       const behind = named.find((one) => one.index >= index + length);
       const before = named.findLast(({ end }) => end <= index);
@@ -139,6 +146,8 @@ function amountPattern(spellings: readonly string[]): RegExp {
     'gi',
   );
 }
+
+const opposite: Record<Limit, Limit> = { '<': '>', '≤': '≥', '>': '<', '≥': '≤' };
 
 /** Whether what is between a number and a name leaves them together: `0.06% THD`, `0.06%以下のTHD`. */
 function isRightBehind(between: string): boolean {

@@ -13,7 +13,9 @@ export const figureSource: FigureRule = {
     const reviews = byRef.get(refKey(measuredKind, ref)) ?? [];
     for (const { source, places } of figures) {
       if (typeof source !== 'number') continue;
-      const lacking = reviews.find(({ entryNumbers }) => !entryNumbers.includes(source));
+      const lacking = reviews.find(
+        ({ entries }) => !entries.some(({ number }) => number === source),
+      );
       if (!lacking) continue;
       yield { ...places.source, message: `${lacking.file} has no entry [${source}]` };
     }

@@ -23,6 +23,10 @@ export const reports = {
     lists: 'the hosts of sources that sources.yaml does not list',
     load: async (): Promise<Reporting> => (await import('./sources.ts')).sourceReport,
   },
+  figures: {
+    lists: 'the figures that texts state and no figures.yaml holds, as lines to paste',
+    load: async (): Promise<Reporting> => (await import('./figures.ts')).figureReport,
+  },
   uncited: {
     lists: 'the parts of each review that cite no source',
     load: async (): Promise<Reporting> => (await import('./uncited.ts')).uncitedReport,

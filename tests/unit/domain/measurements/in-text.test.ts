@@ -24,7 +24,7 @@ describe('a sentence states', () => {
     ['Total harmonic distortion stays below 0.1 %.', 'en', ['thd <0.1']],
     ['THD of 0.0013-0.021% across the band.', 'en', ['thd 0.021']],
     ['The S/N ratio is 110-120dB.', 'en', ['snr 110']],
-    ['Crosstalk below -115 dB.', 'en', ['crosstalk <115']],
+    ['Crosstalk below -115 dB.', 'en', ['crosstalk >115']],
     ['THD+N measured at −100 dB.', 'en', ['thd-n 0.001']],
     ['Response: 20 Hz-20 kHz ±0.5dB, −3 dB at 100 kHz.', 'en', ['frequency-response 0.5']],
     ['Self-noise is 16 dB(A), maximum SPL 130 dB.', 'en', ['self-noise 16', 'maximum-spl 130']],
