@@ -34,7 +34,7 @@ export type StructuredData = Graph;
 export interface DataPage {
   language: Language;
   version: string;
-  /** The day of the newest review. */
+  /** The day of the last change. */
   date: IsoDate | undefined;
   /** How many reviews there are. */
   count: number;

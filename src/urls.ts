@@ -123,6 +123,9 @@ export const letterFragment = (letter = 'others') => `letter-${letter.toLowerCas
 /** The fragment of a review in the list of its category. */
 export const rankFragment = (ref: string) => `rank-${ref}`;
 
+/** The fragment of a change in a review's history, counted from the oldest, which is 1. */
+export const historyFragment = (number: number) => `history-${number}`;
+
 /** The fragment of a reference's entry on its review's page. */
 export const entryFragment = (number: number) => `ref-${number}`;
 

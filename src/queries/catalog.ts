@@ -123,6 +123,7 @@ function summarise(
         ? { amount: data.price, currency: currencyOf(data) }
         : undefined,
     date: data.date,
+    changes: data.changes ?? [],
     summary: data.summary,
     category: data.category,
     isDiscontinued: tags.some(isDiscontinued),

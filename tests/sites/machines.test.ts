@@ -73,16 +73,16 @@ describe('the sitemap', () => {
     expect(() => assertSitemap(wrong)).toThrow(/lastmod/);
   });
 
-  it('tells the day of the newest review that a page shows', async () => {
+  it('tells the day of the last change in what a page shows', async () => {
     const urls = (await read('sitemap-0.xml')).split('<url>');
     const dayOf = (below: string) => {
       const url = urls.find((one) => one.includes(`<loc>${address.href}${below}</loc>`));
       return /<lastmod>([\d-]+)T/.exec(url!)?.[1];
     };
-    expect(dayOf('products/en/acme-2/')).toBe('2025-08-03');
-    expect(dayOf('products/en/headphones/')).toBe('2025-08-14');
-    expect(dayOf('products/ja/')).toBe('2025-08-14');
-    expect(dayOf('en/')).toBe('2025-08-14');
+    expect(dayOf('products/en/acme-2/')).toBe('2025-09-03');
+    expect(dayOf('products/en/headphones/')).toBe('2025-09-14');
+    expect(dayOf('products/ja/')).toBe('2025-09-14');
+    expect(dayOf('en/')).toBe('2025-09-14');
     expect(dayOf('method/en/')).toBeUndefined();
   });
 
@@ -109,12 +109,19 @@ describe('feeds', () => {
     expect(pageAt('tags/ja/')).toContain('href="/audio/ja/feed.xml"');
   });
 
-  it('hold the newest reviews first, each at its page', async () => {
+  it('hold what is newest first, each review at its page and each change in its history', async () => {
     const { items } = readRss(await read('products/ja/feed.xml'));
     const newest = hostileTexts.map((_, index) => `products/ja/acme-${index}/`).reverse();
-    expect(items.map(({ link }) => link.slice(address.href.length))).toEqual(newest);
+    const changes = newest.map((page) => `${page}#history-1`);
+    expect(items.map(({ link }) => link.slice(address.href.length))).toEqual([
+      ...changes,
+      ...newest,
+    ]);
+    for (const change of changes) {
+      expect(pageAt(change.split('#')[0]!)).toContain('<li id="history-1"');
+    }
     const company = readRss(await read('companies/ja/acme/feed.xml')).items;
-    expect(company).toHaveLength(newest.length + 1);
+    expect(company).toHaveLength(items.length + 1);
   });
 });
 
@@ -126,7 +133,7 @@ describe('the data', () => {
     const { reviews, ...about } = await readJson('data/ja/reviews.json');
     expect(about).toMatchObject({
       language: 'ja',
-      date: '2025-08-14',
+      date: '2025-09-14',
       version: expect.stringMatching(/^[\da-f]{12}$/),
     });
     expect(about.schema).toBe(`${address.href}data/schema.json`);

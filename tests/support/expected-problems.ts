@@ -147,6 +147,18 @@ export const errors: readonly Expected[] = [
     'a second colon followed by a space starts another key',
     'title: Acme: One: Review',
   ],
+  [
+    'products/en/acme/changes.md:17:9',
+    'change-score',
+    'the change ends at 0.4, but the rating gives 0.3',
+    'to: 0.4',
+  ],
+  [
+    'products/en/acme/changes.md:18:11',
+    'change-date',
+    'the change of 2025-09-09 is older than the change before it, of 2025-12-02',
+    '- date: 2025-09-09',
+  ],
   ['products/en/acme/dac.md:6:6', 'ref-taken', '`ref` dac is the id of a category', 'ref: dac'],
   [
     'products/en/acme/direction.md:50:5',

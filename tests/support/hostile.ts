@@ -46,15 +46,17 @@ export async function writeHostileSite(): Promise<string> {
 }
 
 function frontMatter(lang: string, ref: string, index: number, hostile: string) {
+  const day = String(index + 1).padStart(2, '0');
   return {
     title: `${hostile} Review`,
     ...{ target_name: hostile, company_id: 'acme', lang, ref },
-    date: `2025-08-${String(index + 1).padStart(2, '0')}`,
+    date: `2025-08-${day}`,
     rating: [3.2, 0.7, 0.8, 0.3, 0.8, 0.6],
     price: 100,
     summary: hostile,
     tags: ['Headphones', ...(hostile.length < 100 ? [hostile] : [])],
     category: 'headphones',
+    changes: [{ date: `2025-09-${day}`, why: hostile }],
     reasons: { technology_level: hostile.slice(0, 90) },
   };
 }

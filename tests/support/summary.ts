@@ -12,6 +12,7 @@ export function summary(overall: number, values: Partial<ReviewSummary> = {}): R
     rating: [overall, 0.5, 0.5, 0.5, 0.5, 0.5] satisfies Rating,
     price: undefined,
     date: '2025-01-01',
+    changes: [],
     summary: 'A box.',
     company: { ref: 'acme', name: 'Acme', reviewed: true },
     category: undefined,

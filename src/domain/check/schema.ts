@@ -4,7 +4,7 @@ import { kindNames } from '../kinds.ts';
 import { languageFacts, languages } from '../languages/index.ts';
 import { mainLanguage } from '../languages/main.ts';
 import { currencies } from '../review/currencies.ts';
-import { parts } from '../review/parts.ts';
+import { partKeys, parts } from '../review/parts.ts';
 import { isWebAddress } from '../text/addresses.ts';
 import {
   formatScore,
@@ -179,6 +179,26 @@ const reasons = map('reasons', {
   design_rationality: reason(names.design_rationality),
 });
 
+const change = map('a change', {
+  date: z.iso
+    .date('date must be a day of the calendar, written YYYY-MM-DD')
+    .describe('The day of the change, written YYYY-MM-DD.'),
+  why: text('why').describe('What changed and why, a sentence as plain text.'),
+  part: oneOf(partKeys, `part must be one of ${partKeys.join(', ')}`)
+    .optional()
+    .describe('The part whose score changed. A change of the text alone has none.'),
+  from: score('from', 1).optional().describe('The score before the change.'),
+  to: score('to', 1).optional().describe('The score after the change.'),
+}).superRefine(({ part, from, to }, context) => {
+  const given = [part, from, to].filter((value) => value !== undefined).length;
+  if (given === 1 || given === 2) {
+    context.addIssue({ code: 'custom', message: 'a change of a score needs part, from and to' });
+  }
+  if (from !== undefined && from === to) {
+    context.addIssue({ code: 'custom', path: ['to'], message: 'from and to are the same score' });
+  }
+});
+
 /**
  * The front matter of a review, product or company alike. Parsing throws or lists a ZodError;
  * custom issues may name their rule in `params.rule`. Nothing in it depends on the day of judging.
@@ -246,6 +266,13 @@ export function reviewSchema(categories: readonly string[] = []) {
       reasons: reasons
         .optional()
         .describe('Why each part has its score: a line each, shown beside its bar.'),
+      changes: z
+        .array(change, {
+          error: (issue) => wrongType(issue.input, 'changes must be a list of changes'),
+        })
+        .min(1, 'changes is an empty list')
+        .optional()
+        .describe('What changed after publication, the oldest first: day, why, and scores.'),
       draft: z
         .literal(true, 'draft is true or left out')
         .optional()
@@ -281,6 +308,8 @@ export const numberKeys: ReadonlySet<PropertyKey> = new Set([
   'comparator_price',
   'quotient',
   'weight',
+  'from',
+  'to',
 ]);
 
 /** Every key that front matter may have, for "did you mean". */
@@ -290,6 +319,7 @@ export const reviewKeys = Object.keys(reviewSchema().shape);
 export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   const [key, inner] = path;
   if (key === 'reasons') return Object.keys(reasons.shape);
+  if (key === 'changes') return inner === undefined ? [] : Object.keys(change.shape);
   if (key !== 'cost_performance') return reviewKeys;
   return Object.keys(inner === 'products' ? comparison : costPerformance.shape);
 }

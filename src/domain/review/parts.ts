@@ -18,6 +18,8 @@ export type Part = (typeof parts)[number];
 export type PartKey = Part['key'];
 export type PartCode = Part['code'];
 
+export const partKeys = parts.map(({ key }) => key);
+
 /** The fragment of a part's section, on every review's page and on the method's. */
 export function fragmentOf({ key }: Pick<Part, 'key'>): string {
   return key.replaceAll('_', '-');

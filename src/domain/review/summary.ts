@@ -1,3 +1,4 @@
+import { modifiedOn, type Change, type Dated } from './changes.ts';
 import type { IsoDate } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import type { Kind } from '../kinds.ts';
@@ -16,6 +17,8 @@ export interface ReviewSummary {
   rating: Rating;
   price: Price | undefined;
   date: IsoDate;
+  /** What changed after publication, oldest first. */
+  changes: readonly Change[];
   summary: string;
   company: CompanyLabel;
   /** Id of its category; undefined where nothing tells it, and for what has none. */
@@ -71,12 +74,14 @@ export function compareByDate(one: ReviewSummary, other: ReviewSummary): number 
   return compareText(other.date, one.date) || compareByOverall(one, other);
 }
 
-/** The day of the newest of some reviews; undefined where there are none. */
-export function newestDate(reviews: readonly Pick<ReviewSummary, 'date'>[]): IsoDate | undefined {
-  return reviews
-    .map(({ date }) => date)
-    .toSorted(compareText)
-    .at(-1);
+/** The day of the last change in some reviews, or of the newest; undefined where there are none. */
+export function newestDate(reviews: readonly Dated[]): IsoDate | undefined {
+  return reviews.map(modifiedOn).toSorted(compareText).at(-1);
+}
+
+/** Last changed first, then as lists are ordered. */
+export function compareByModified(one: ReviewSummary, other: ReviewSummary): number {
+  return compareText(modifiedOn(other), modifiedOn(one)) || compareByDate(one, other);
 }
 
 /** How many reviews have each overall: index is the overall in tenths, 0 to 50. */

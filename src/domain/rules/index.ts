@@ -7,6 +7,8 @@ import type { Vocabulary } from '../tags/vocabulary.ts';
 import { categoryFits } from './category-fits.ts';
 import { categoryKnown } from './category-known.ts';
 import { categoryTold } from './category-told.ts';
+import { changeDate } from './change-date.ts';
+import { changeScore } from './change-score.ts';
 import { citationEntry } from './citation-entry.ts';
 import { citationUnused } from './citation-unused.ts';
 import { companyFolder } from './company-folder.ts';
@@ -102,6 +104,8 @@ export const rulesByName = {
   placeAgrees,
   ratingSum,
   costPerformanceProof,
+  changeDate,
+  changeScore,
   comparatorSelf,
   comparatorDearer,
   proofPrice,

@@ -9,12 +9,13 @@ const own = new Set<string>([
   'alternatives',
   'rank',
   'products',
+  'history',
   'review-data',
   'footnote-label',
 ]);
 
-/** References, citations and footnotes. */
-const numbered = /^(?:ref-\d+|cite-\d+(?:-\d+)?|user-content-.*)$/;
+/** References, citations, changes and footnotes. */
+const numbered = /^(?:ref-\d+|history-\d+|cite-\d+(?:-\d+)?|user-content-.*)$/;
 
 /**
  * Whether the page of a review gives this id to a part of its own, so that no heading may have it.

@@ -19,7 +19,7 @@ export const data = {
   },
   facts: {
     version: 'Version',
-    date: 'Newest review',
+    date: 'Last change',
     licence: 'Licence',
   },
   aboutVersion: 'The version changes when a value in the data does, and only then.',
@@ -63,6 +63,8 @@ export const data = {
     cost_performance:
       'The proof of cost-performance: the cheapest equal, the price of each, and their currency.',
     reasons: 'Why a part has its score, a line each. `[1]` is an entry of the references.',
+    changes:
+      'What changed after publication, the oldest first: the day, why, and of a score its part, `from` and `to`.',
     url: 'The address of the review.',
   } satisfies Record<DataKey, string>,
 };

@@ -15,6 +15,11 @@ function shareOfPrice(share: number): string {
 
 /** What the foot of a review says in English: what is as good for less, and its rank. */
 export const foot = {
+  history: {
+    title: 'What changed',
+    move: (from: string, to: string) => `from ${from} to ${to}`,
+    text: 'Text',
+  },
   asGoodForLess: 'As good for less',
   named: 'The cheaper equal that this review names',
   quotient: (quotient: string, score: string, date: string, isFromText: boolean) =>

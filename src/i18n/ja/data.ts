@@ -18,7 +18,7 @@ export const data: Words['data'] = {
   },
   facts: {
     version: '版',
-    date: '最新のレビュー',
+    date: '最終更新日',
     licence: 'ライセンス',
   },
   aboutVersion: '版は、データの値が変わったときにだけ変わります。',
@@ -61,6 +61,8 @@ export const data: Words['data'] = {
     category: '種類のID。種類のページのアドレスにも使われます。',
     cost_performance: 'コストパフォーマンスの根拠。最安の同等品、それぞれの価格、通貨。',
     reasons: '各項目の評価の理由（1行ずつ）。`[1]`は参考情報の番号です。',
+    changes:
+      '公開後の変更（古い順）。日付と理由、評価の変更では項目と変更前後の値（`from`、`to`）。',
     url: 'レビューのアドレス。',
   },
 };

@@ -4,6 +4,11 @@ import { format } from './format.ts';
 const { number } = format;
 
 export const foot: Words['foot'] = {
+  history: {
+    title: '変更の履歴',
+    move: (from, to) => `${from}から${to}へ`,
+    text: '本文',
+  },
   asGoodForLess: 'より安くて同等の製品',
   named: 'このレビューが挙げる、より安い同等品',
   quotient: (quotient, score, date, isFromText) =>

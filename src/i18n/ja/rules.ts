@@ -17,9 +17,11 @@ export const rules: Words['authoring']['rules'] = {
   unknownKey: 'フロントマターのキーは、形式で決められたものだけである。',
   missingKey: 'フロントマターには、形式が求めるキーがすべてある。',
   frontMatterValue: 'フロントマターの値は、形式で決められた書き方に従っている。',
-  futureDate: 'レビューの日付は未来の日ではない。',
+  futureDate: 'レビューや変更の日付は未来の日ではない。',
   placeAgrees: 'フロントマターの言語、種別、`ref`は、フォルダーとファイルの名前に一致する。',
   ratingSum: '総合評価は5項目の合計である。',
+  changeDate: '変更は古い順に並び、レビューの日付より前のものはない。',
+  changeScore: '評価の変更は前から後へつながり、最後の変更後の値は項目の評価に一致する。',
   costPerformanceProof:
     '`cost_performance`から求めた比を小数第1位に丸めた値（最大1.0）が、コストパフォーマンスの点である。',
   comparatorSelf: '`comparator`は、比べる製品そのものではない。',

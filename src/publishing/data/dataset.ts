@@ -11,7 +11,7 @@ export interface Dataset {
   language: Language;
   /** Changes with whatever is in it, and with nothing else. */
   version: string;
-  /** The day of the newest review. */
+  /** The day of the last change. */
   date: IsoDate | undefined;
   records: DataRecord[];
 }

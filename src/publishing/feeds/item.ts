@@ -1,35 +1,76 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { isOfScore } from '../../domain/review/changes.ts';
 import type { IsoDate } from '../../domain/review/dates.ts';
 import { formatScore, maximumOverall, overallOf, scoredParts } from '../../domain/review/rating.ts';
+import { parts } from '../../domain/review/parts.ts';
 import type { ReviewSummary } from '../../domain/review/summary.ts';
 import { formatPrice, partName, stringsOf } from '../../i18n/index.ts';
-import { absolute, urls } from '../../urls.ts';
+import { absolute, historyFragment, urls } from '../../urls.ts';
+import type { Feed } from './lists.ts';
 
-/** A review as an item of a feed, in whatever format. */
+/** A review, or a change in one, as an item of a feed in whatever format. */
 export interface Item {
   url: string;
   title: string;
   /** As plain text. */
   summary: string;
-  /** The verdict, the price and the five scores. */
+  /** Of a review the verdict, the price and the five scores; of a change why. */
   html: string;
   date: IsoDate;
   tags: string[];
 }
 
-export function itemOf(review: ReviewSummary, site: URL | undefined): Item {
-  const { kind, language, ref, name, rating, summary, date, tags } = review;
+/** A feed is for what is new: the rest is on the page. */
+export const mostItems = 50;
+
+/** The newest items of a feed: reviews, and what changed in them. */
+export function itemsOf({ reviews }: Pick<Feed, 'reviews'>, site: URL | undefined): Item[] {
+  return reviews
+    .flatMap((review) => [reviewItem(review, site), ...changeItems(review, site)])
+    .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))
+    .slice(0, mostItems);
+}
+
+function reviewItem(review: ReviewSummary, site: URL | undefined): Item {
+  const { language, name, rating, summary, date } = review;
   const { site: strings } = stringsOf(language);
   const overall = strings.outOf(formatScore(overallOf(rating)), maximumOverall);
   return {
-    url: absolute(urls.review(kind, language, ref), site),
+    url: addressOf(review, site),
     title: strings.feeds.item(name, overall),
     summary,
     html: toHtml(contentOf(review)),
     date,
-    tags: tags.map((tag) => tag.name),
+    tags: namesOf(review),
   };
+}
+
+function changeItems(review: ReviewSummary, site: URL | undefined): Item[] {
+  const { format, foot, site: strings } = stringsOf(review.language);
+  return review.changes.map((change, index) => {
+    const changed = parts.find(({ key }) => key === change.part);
+    const move =
+      isOfScore(change) && changed
+        ? `${format.partName(changed)} ${foot.history.move(formatScore(change.from), formatScore(change.to))}`
+        : foot.history.title;
+    return {
+      url: `${addressOf(review, site)}#${historyFragment(index + 1)}`,
+      title: strings.feeds.item(review.name, move),
+      summary: change.why,
+      html: toHtml(element('p', change.why)),
+      date: change.date,
+      tags: namesOf(review),
+    };
+  });
+}
+
+function addressOf({ kind, language, ref }: ReviewSummary, site: URL | undefined): string {
+  return absolute(urls.review(kind, language, ref), site);
+}
+
+function namesOf({ tags }: ReviewSummary): string[] {
+  return tags.map(({ name }) => name);
 }
 
 /** A plain text as HTML. */

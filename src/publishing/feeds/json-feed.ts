@@ -1,13 +1,11 @@
 import { stringsOf } from '../../i18n/index.ts';
 import { absolute, urls } from '../../urls.ts';
-import { itemOf } from './item.ts';
+import { itemsOf } from './item.ts';
 import type { Feed } from './lists.ts';
 
 /** A feed as JSON Feed, version 1.1: https://www.jsonfeed.org/version/1.1/ */
-export function writeJsonFeed(
-  { language, page, title, about, reviews }: Feed,
-  site: URL | undefined,
-): string {
+export function writeJsonFeed(feed: Feed, site: URL | undefined): string {
+  const { language, page, title, about } = feed;
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -18,16 +16,14 @@ export function writeJsonFeed(
     authors: [
       { name: stringsOf(language).site.siteName, url: absolute(urls.languageChoice(), site) },
     ],
-    items: reviews
-      .map((review) => itemOf(review, site))
-      .map(({ url, title, summary, html, date, tags }) => ({
-        id: url,
-        url,
-        title,
-        summary,
-        content_html: html,
-        date_published: `${date}T00:00:00Z`,
-        tags,
-      })),
+    items: itemsOf(feed, site).map(({ url, title, summary, html, date, tags }) => ({
+      id: url,
+      url,
+      title,
+      summary,
+      content_html: html,
+      date_published: `${date}T00:00:00Z`,
+      tags,
+    })),
   });
 }

@@ -1,25 +1,24 @@
 import { wordsOf } from '../../domain/categories/index.ts';
 import { companyKind, kindNames, kinds } from '../../domain/kinds.ts';
 import { languages, type Language } from '../../domain/languages/index.ts';
-import { compareByDate, type ReviewSummary } from '../../domain/review/summary.ts';
+import { compareByModified, type ReviewSummary } from '../../domain/review/summary.ts';
 import { stringsOf, withSiteName } from '../../i18n/index.ts';
 import { catalog, type LanguageCatalog } from '../../queries/catalog.ts';
 import { categories } from '../../queries/categories.ts';
 import { hasFeed } from '../../queries/review-page.ts';
 import { urls } from '../../urls.ts';
+import { mostItems } from './item.ts';
 
-/** The newest reviews of a list. */
+/** What is new in a list: reviews, and changes of them. */
 export interface Feed {
   language: Language;
   /** The page that it belongs to, below which it lies. */
   page: string;
   title: string;
   about: string;
-  /** Newest first. */
+  /** Last changed first. */
   reviews: ReviewSummary[];
 }
-
-const mostReviews = 50;
 
 /**
  * The feeds of a language: of everything, of each kind, of each category, and of each company that
@@ -41,7 +40,7 @@ async function feedsOf(
     ...{ language, page },
     title: withSiteName(name, language),
     about: site.feeds.about(name),
-    reviews: reviews.toSorted(compareByDate).slice(0, mostReviews),
+    reviews: reviews.toSorted(compareByModified).slice(0, mostItems),
   });
   const ofKinds = kindNames.map((kind) =>
     feed(urls.listing(kind, language), site.kinds[kind].many, shelves[kind].reviews),

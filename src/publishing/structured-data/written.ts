@@ -1,3 +1,4 @@
+import { modifiedOn } from '../../domain/review/changes.ts';
 import type { ReviewPage } from '../../page-data.ts';
 import { absolute, urls } from '../../urls.ts';
 import { publisherOf } from './website.ts';
@@ -10,7 +11,7 @@ export function writtenOf({ review }: ReviewPage, site: URL | undefined) {
     description: summary,
     inLanguage: language,
     datePublished: date,
-    dateModified: date,
+    dateModified: modifiedOn(review),
     author: publisherOf(language, site),
   };
 }

@@ -78,3 +78,18 @@ describe.each(hostileTexts)('feeds of reviews named %.30j', (text) => {
     ]);
   });
 });
+
+it('tell changes as items of their own, each where its history is', async () => {
+  const changes = [
+    { date: '2025-12-02', why: 'A price fell.', part: 'cost_performance', from: 0.4, to: 0.5 },
+    { date: '2026-03-14', why: 'A word is corrected.' },
+  ] as const;
+  const feed = { ...feedOf('One'), reviews: [summary(2.5, { ref: 'one', name: 'One', changes })] };
+  const { items } = readRss(await writeRss(feed, site));
+  const page = 'https://x.test/products/en/one/';
+  expect(items).toMatchObject([
+    { link: `${page}#history-2`, title: 'One: What changed', html: '<p>A word is corrected.</p>' },
+    { link: `${page}#history-1`, title: 'One: Cost-Performance from 0.4 to 0.5' },
+    { link: page, title: 'One: 2.5 out of 5' },
+  ]);
+});

@@ -66,3 +66,11 @@ it('tells points for and against where there are two in all', () => {
   });
   expect(withPoints(['Light', 'Small'], [])).not.toHaveProperty('negativeNotes');
 });
+
+it('tells the day of the last change', () => {
+  const changes = [{ date: '2026-03-14', why: 'A word is corrected.' }];
+  expect(reviewIn(dataOfReview(reviewPage({ changes }), site))).toMatchObject({
+    datePublished: '2025-01-01',
+    dateModified: '2026-03-14',
+  });
+});

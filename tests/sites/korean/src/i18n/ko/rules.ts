@@ -17,6 +17,8 @@ export const rules: Words['authoring']['rules'] = {
   futureDate: '날짜는 앞날이 아니다.',
   placeAgrees: '언어와 종류와 `ref`는 폴더와 파일 이름에 맞는다.',
   ratingSum: '종합 점수는 다섯 항목의 합이다.',
+  changeDate: '변경은 오래된 순서이며 리뷰보다 앞선 것은 없다.',
+  changeScore: '점수의 변경은 서로 이어지고 마지막은 항목의 점수와 같다.',
   costPerformanceProof: '`cost_performance`의 몫을 0.1로 반올림한 값이 점수이다.',
   partScore: '항목의 제목 아래에 그 점수가 있다.',
   overallScore: '항목 밖의 점수는 종합 점수이다.',

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { document, problemsOf, source } from '../../../support/review.ts';
+
+const problemsOn = (...days: string[]) =>
+  problemsOf(document(source({ changes: days.map((date) => ({ date, why: 'A word.' })) })));
+
+it('takes changes from the day of the review on, several a day too', () => {
+  expect(problemsOn('2025-08-07', '2025-12-02', '2025-12-02')).toEqual([]);
+});
+
+it('refuses one before the review, and one before the change above it', () => {
+  expect(problemsOn('2025-08-06')).toMatchObject([
+    {
+      rule: 'change-date',
+      message: 'the change of 2025-08-06 is older than the review, of 2025-08-07',
+    },
+  ]);
+  expect(problemsOn('2025-12-02', '2025-11-01', '2025-12-03')).toMatchObject([
+    { message: 'the change of 2025-11-01 is older than the change before it, of 2025-12-02' },
+  ]);
+});
+
+it('refuses one that is still to come', () => {
+  expect(problemsOn('2026-01-02')).toMatchObject([
+    { rule: 'future-date', message: '`date` 2026-01-02 lies in the future' },
+  ]);
+});
