@@ -301,6 +301,8 @@ export interface TagIndexPage {
 /** The home page of a language. */
 export interface HomePage {
   language: Language;
+  /** What one can search for, as readers type it: a product, a company and a trait. */
+  sought: string[];
   /** The review whose scores and glyph explain both. */
   example: ReviewSummary | undefined;
   /** Of the main kind, as all that follows; one of each category. */

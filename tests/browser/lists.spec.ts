@@ -6,11 +6,15 @@ const words = {
     more: /^\d+ more, by letter/,
     single: 'Parametric EQ',
     letters: 'By first letter',
+    findTag: 'Find a tag',
+    findCompany: 'Find a company',
   },
   ja: {
     more: /^ほか\d+件/,
     single: 'パラメトリックEQ',
     letters: '頭文字から探す',
+    findTag: 'タグを探す',
+    findCompany: '企業を探す',
   },
 };
 
@@ -34,6 +38,33 @@ for (const language of ['en', 'ja'] as const) {
     await expect(page).toHaveURL(`/products/${language}/topping-dx5-ii/`);
     await expect(page.getByText(said.single, { exact: true })).toBeVisible();
     await expect(single).toHaveCount(0);
+  });
+
+  test(`the lists of tags and companies are searched by name, ${language}`, async ({ page }) => {
+    await page.goto(`/tags/${language}/`);
+    await page.getByRole('combobox', { name: said.findTag }).fill(said.single.slice(0, 4));
+    await page.getByRole('option', { name: new RegExp(`^${said.single}`) }).click();
+    await expect(page).toHaveURL(`/products/${language}/topping-dx5-ii/`);
+
+    await page.goto(`/companies/${language}/`);
+    await page.getByRole('combobox', { name: said.findCompany }).fill('senn');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/companies/${language}/sennheiser/`);
+  });
+
+  test(`one budget is seen at a time on a phone, ${language}`, async ({ page }) => {
+    await page.goto(`/${language}/`);
+    const names = page.locator('.pick .name:visible');
+    const all = await names.count();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const budgets = page.getByRole('radio');
+    await expect(budgets).toHaveCount(3);
+    await expect(budgets.nth(1)).toBeChecked();
+    const middle = await names.allTextContents();
+    expect(middle.length).toBeLessThan(all);
+    await budgets.nth(1).press('ArrowRight');
+    await expect(budgets.nth(2)).toBeChecked();
+    expect(await names.allTextContents()).not.toEqual(middle);
   });
 
   test.describe(`without scripts, ${language}`, () => {

@@ -23,6 +23,7 @@ const english = `  recording: {
     count: (number: number) => count(number, 'recording'),
     about: 'Every recording reviewed.',
     filterAll: 'Filter and sort all recordings',
+    find: 'Find a recording',
   },
 } satisfies Record<Kind, unknown>;`;
 
@@ -35,6 +36,7 @@ const japanese = `kinds: Words['kinds'] = {
     count: (recordings) => \`録音\${number(recordings)}点\`,
     about: '評価したすべての録音です。',
     filterAll: 'すべての録音を絞り込む・並べ替える',
+    find: '録音を探す',
   },`;
 
 /** All that a third kind changes, besides its own reviews. */

@@ -11,6 +11,7 @@ export const kinds = {
     count: (number: number) => count(number, 'product'),
     about: 'Every product reviewed, highest overall first, with the six-part rating of each.',
     filterAll: 'Filter and sort all products',
+    find: 'Find a product',
   },
   company: {
     one: 'Company',
@@ -20,5 +21,6 @@ export const kinds = {
     count: (number: number) => count(number, 'company', 'companies'),
     about: 'Every company reviewed, highest overall first, with the six-part rating of each.',
     filterAll: 'Filter and sort all companies',
+    find: 'Find a company',
   },
 } satisfies Record<Kind, unknown>;

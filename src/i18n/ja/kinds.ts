@@ -12,6 +12,7 @@ export const kinds: Words['kinds'] = {
     count: (products) => `${number(products)}製品`,
     about: '評価した全製品を、6項目の評価とともに総合評価の高い順に並べています。',
     filterAll: 'すべての製品を絞り込む・並べ替える',
+    find: '製品を探す',
   },
   company: {
     one: '企業',
@@ -21,5 +22,6 @@ export const kinds: Words['kinds'] = {
     count: (companies) => `${number(companies)}社`,
     about: '評価した全企業を、6項目の評価とともに総合評価の高い順に並べています。',
     filterAll: 'すべての企業を絞り込む・並べ替える',
+    find: '企業を探す',
   },
 };

@@ -12,6 +12,7 @@ export const kinds: Words['kinds'] = {
     count: (products) => `제품 ${number(products)}개`,
     about: '평가한 모든 제품을 여섯 항목의 점수와 함께 종합 점수가 높은 순으로 보여 줍니다.',
     filterAll: '모든 제품을 걸러 보고 정렬하기',
+    find: '제품 찾기',
   },
   company: {
     one: '회사',
@@ -21,5 +22,6 @@ export const kinds: Words['kinds'] = {
     count: (companies) => `회사 ${number(companies)}곳`,
     about: '평가한 모든 회사를 여섯 항목의 점수와 함께 종합 점수가 높은 순으로 보여 줍니다.',
     filterAll: '모든 회사를 걸러 보고 정렬하기',
+    find: '회사 찾기',
   },
 };
