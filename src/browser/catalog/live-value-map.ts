@@ -78,7 +78,7 @@ export class LiveValueMap {
     this.#hide();
     const { map: strings } = view.strings;
     const hasFrontier = content !== undefined && content.frontier.length > 0;
-    const caption = hasFrontier ? strings.caption : strings.captionOfSeveral;
+    const caption = content?.areOfOneCategory ? strings.caption : strings.captionOfSeveral;
     this.#find('[data-caption]').textContent = content
       ? caption(content.points.length, view.sorted.length)
       : strings.nothing;

@@ -19,7 +19,9 @@ export interface Point {
 /** Everything on the map of a view; undefined where nothing has a price. */
 export interface MapContent {
   points: Point[];
-  /** Cheapest first; none where the points are of several categories. */
+  /** Whether the points can have a frontier: across categories nothing stands in for another. */
+  areOfOneCategory: boolean;
+  /** Cheapest first. */
   frontier: Point[];
   layout: MapLayout;
 }
@@ -38,10 +40,9 @@ export function mapContent(view: CatalogView, format: MapFormat): MapContent | u
     x: 0,
     y: 0,
   }));
+  const isOne = areOfOneCategory(columns, ascending);
   const onFrontier = new Set(
-    areOfOneCategory(columns, ascending)
-      ? frontierIn(columns, choice, ascending, choice.map ?? 'overall')
-      : [],
+    isOne ? frontierIn(columns, choice, ascending, choice.map ?? 'overall') : [],
   );
   const frontier = points.filter(({ review }) => onFrontier.has(review));
   const layout = layOutMap(points, frontier, format);
@@ -49,7 +50,7 @@ export function mapContent(view: CatalogView, format: MapFormat): MapContent | u
     point.x = layout.x(point.price);
     point.y = layout.y(point.score);
   }
-  return { points, frontier, layout };
+  return { points, areOfOneCategory: isOne, frontier, layout };
 }
 
 function scoreColumn(

@@ -43,6 +43,8 @@ export interface Columns {
   tags: readonly FilterTag[];
   /** The place among `tags` of the one that says that a product is no longer made, or -1. */
   discontinued: number;
+  /** 1 for a review of what is no longer made, else 0. */
+  isDiscontinued: Uint8Array;
   /** Review r has the tags `tagged[tagStart[r]]` to before `tagged[tagStart[r + 1]]`. */
   tagged: Uint32Array;
   tagStart: Uint32Array;
@@ -86,6 +88,7 @@ export function readColumns(index: CatalogIndex): Columns {
   const prices = new Float64Array(count).fill(NaN);
   index.prices.forEach((price, review) => (prices[review] = price ?? NaN));
   const days = Int32Array.from(index.days);
+  const tagging = readTagged(index.tagged);
   return {
     count,
     names: index.names,
@@ -107,7 +110,8 @@ export function readColumns(index: CatalogIndex): Columns {
       group: listedGroups[group]!,
     })),
     discontinued: index.discontinued,
-    ...readTagged(index.tagged),
+    isDiscontinued: withTag(tagging, index.discontinued),
+    ...tagging,
     currency: index.currency,
     prices,
     otherPrices: new Map(
@@ -120,8 +124,17 @@ export function readColumns(index: CatalogIndex): Columns {
   };
 }
 
+type Tagging = Pick<Columns, 'tagged' | 'tagStart'>;
+
+/** By review whether it has a tag: 1 or 0. */
+function withTag({ tagged, tagStart }: Tagging, tag: number): Uint8Array {
+  return Uint8Array.from({ length: tagStart.length - 1 }, (_, review) =>
+    Number(tagged.subarray(tagStart[review], tagStart[review + 1]).includes(tag)),
+  );
+}
+
 /** Adds up the distances and joins all lists end to end. */
-function readTagged(lists: readonly number[][]): Pick<Columns, 'tagged' | 'tagStart'> {
+function readTagged(lists: readonly number[][]): Tagging {
   const tagStart = new Uint32Array(lists.length + 1);
   lists.forEach((list, review) => (tagStart[review + 1] = tagStart[review]! + list.length));
   const tagged = new Uint32Array(tagStart.at(-1)!);

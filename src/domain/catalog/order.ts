@@ -78,10 +78,18 @@ export function frontierIn(
   ascending: Uint32Array,
   id: ScoreId,
 ): number[] {
-  const steps = scoreSteps(columns, choice, id);
+  return frontierBy(scoreSteps(columns, choice, id), columns, ascending);
+}
+
+/** The frontier by one score. What is no longer made can't be bought, and is never on it. */
+function frontierBy(
+  steps: ArrayLike<number>,
+  { prices, isDiscontinued }: Columns,
+  ascending: Iterable<number>,
+): number[] {
   return frontierAlong(
-    ascending,
-    (review) => columns.prices[review]!,
+    [...ascending].filter((review) => isDiscontinued[review] === 0),
+    (review) => prices[review]!,
     (review) => steps[review]!,
   );
 }
@@ -104,16 +112,17 @@ function rankByValue(columns: Columns, choice: Choice, matching: Uint32Array): U
   const ranks = new Uint32Array(count).fill(unranked);
   const byCategory = Map.groupBy(priced(columns, matching), (review) => category[review]);
   for (const ascending of byCategory.values()) {
-    const frontier = frontierAlong(
-      ascending,
-      (review) => prices[review]!,
-      (review) => steps[review]!,
-    );
-    let at = -1;
+    const frontier = frontierBy(steps, columns, ascending);
+    let at = 0;
+    let best = 0;
     for (const review of ascending) {
-      const next = frontier[at + 1];
-      if (next !== undefined && prices[next]! <= prices[review]!) at += 1;
-      ranks[review] = 1 + steps[frontier[at]!]! - steps[review]!;
+      const next = frontier[at];
+      if (next !== undefined && prices[next]! <= prices[review]!) {
+        best = steps[next]!;
+        at += 1;
+      }
+      // What is no longer made may lie above the best that can be bought.
+      ranks[review] = 1 + Math.max(0, best - steps[review]!);
     }
     for (const review of frontier) ranks[review] = 0;
   }

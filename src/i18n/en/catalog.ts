@@ -51,9 +51,9 @@ export const catalog = {
     title: 'Value',
     frontier: 'Frontier of value',
     captionOfTag: (products: number) =>
-      `Price against overall of ${count(products, 'product', 'products')}; the line joins those that nothing cheaper equals or beats.`,
+      `Price against overall of ${count(products, 'product', 'products')}; the line joins those still made that nothing cheaper equals or beats.`,
     caption: (products: number, of: number) =>
-      `${count(products, 'product', 'products')} with a price, of ${of.toLocaleString('en')} found; the line joins those that nothing at their price or below equals or beats.`,
+      `${count(products, 'product', 'products')} with a price, of ${of.toLocaleString('en')} found; the line joins those still made that nothing at their price or below equals or beats.`,
     captionOfSeveral: (products: number, of: number) =>
       `${count(products, 'product', 'products')} with a price, of ${of.toLocaleString('en')} found. They are of several categories, and one can’t stand in for another: choose a single category to see which of its products nothing at their price or below equals or beats.`,
     nothing: 'No product with a price is left to draw.',

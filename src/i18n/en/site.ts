@@ -179,7 +179,7 @@ export const site = {
     sortBy: 'Sort by',
     value: 'Value',
     aboutValue:
-      'Value: first what nothing of its category equals for its price or less, then by how far the overall lies below the best of its category for that price.',
+      'Value: first what is still made and has no equal in its category for its price or less, then by how far the overall lies below the best of its category for that price.',
     viewAs: 'Show as',
     cards: 'Cards',
     table: 'Table',

@@ -50,9 +50,9 @@ export const catalog: Words['catalog'] = {
     title: '価格と評価',
     frontier: 'より安くて同等以上のものがない製品',
     captionOfTag: (products) =>
-      `${number(products)}製品の価格と総合評価。線は、より安くて同等以上のものがない製品を結んでいます。`,
+      `${number(products)}製品の価格と総合評価。線は、現行品のうち、より安くて同等以上のものがない製品を結んでいます。`,
     caption: (products, of) =>
-      `見つかった${number(of)}製品のうち価格のわかる${number(products)}製品。線は、同じ価格以下で同等以上のものがない製品を結んでいます。`,
+      `見つかった${number(of)}製品のうち価格のわかる${number(products)}製品。線は、現行品のうち、同じ価格以下で同等以上のものがない製品を結んでいます。`,
     captionOfSeveral: (products, of) =>
       `見つかった${number(of)}製品のうち価格のわかる${number(products)}製品。種類の違う製品は互いの代わりになりません。種類を一つに絞ると、同じ価格以下で同等以上のものがない製品を線で結びます。`,
     nothing: '価格のわかる製品が残っていません。',

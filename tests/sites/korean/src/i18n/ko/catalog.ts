@@ -51,9 +51,9 @@ export const catalog: Words['catalog'] = {
     title: '가격과 점수',
     frontier: '더 싸면서 같거나 나은 것이 없는 제품',
     captionOfTag: (products) =>
-      `제품 ${number(products)}개의 가격과 종합 점수. 선은 더 싸면서 같거나 나은 것이 없는 제품을 잇습니다.`,
+      `제품 ${number(products)}개의 가격과 종합 점수. 선은 단종되지 않은 것 가운데 더 싸면서 같거나 나은 것이 없는 제품을 잇습니다.`,
     caption: (products, of) =>
-      `찾은 ${number(of)}개 가운데 가격을 아는 제품 ${number(products)}개. 선은 같은 값 이하에서 같거나 나은 것이 없는 제품을 잇습니다.`,
+      `찾은 ${number(of)}개 가운데 가격을 아는 제품 ${number(products)}개. 선은 단종되지 않은 것 가운데 같은 값 이하에서 같거나 나은 것이 없는 제품을 잇습니다.`,
     captionOfSeveral: (products, of) =>
       `찾은 ${number(of)}개 가운데 가격을 아는 제품 ${number(products)}개. 종류가 다른 제품은 서로 대신할 수 없습니다. 종류를 하나만 고르면 같은 값 이하에서 같거나 나은 것이 없는 제품을 선으로 잇습니다.`,
     nothing: '가격을 아는 제품이 남지 않았습니다.',

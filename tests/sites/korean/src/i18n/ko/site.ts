@@ -152,7 +152,7 @@ export const site: Words['site'] = {
     resetWeights: '모두 같게',
     sortBy: '정렬',
     value: '값어치',
-    aboutValue: '값어치: 같은 종류에서 그 값까지 더 나은 것이 없는 제품이 먼저입니다.',
+    aboutValue: '값어치: 단종되지 않은 것 가운데 같은 종류에서 그 값까지 더 나은 것이 없는 제품이 먼저입니다.',
     viewAs: '보기',
     cards: '카드',
     table: '표',
