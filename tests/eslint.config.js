@@ -57,6 +57,7 @@ const domainRooms = {
   review: [...base, 'tags'],
   text: [...base, 'review'],
   search: [...base, 'review'],
+  mentions: review,
   value: review,
   compare: review,
   catalog: [...review, 'categories', 'value', 'search'],

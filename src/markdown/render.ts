@@ -15,6 +15,7 @@ import { listItemHandler } from './list-items.ts';
 import { pointsIn } from './points.ts';
 import { localImagesOf, rehypeLocalImages } from './rehype-local-images.ts';
 import { remarkUnravel } from './remark-unravel.ts';
+import { textRuns, type TextRuns } from './text-runs.ts';
 
 type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
@@ -54,43 +55,46 @@ export function renderText(tree: Root, frontMatter: Record<string, unknown>): Re
   const points = pointsIn(tree);
   const html = transforms.runSync(tree, file) as HtmlRoot;
   return {
-    pieces: toPieces(html),
+    pieces: toPieces(html, textRuns(html)),
     headings: file.data.astro?.headings ?? [],
     images: localImagesOf(file),
     points,
   };
 }
 
-/** Cuts HTML at its components. Each leaves a NUL, which no text can hold, in the HTML. */
-function toPieces(tree: Nodes): Piece[] {
-  const found: Component[] = [];
+/**
+ * Cuts HTML at its components and at texts that may name other reviews. Each leaves a NUL, which no
+ * text can hold, in the HTML.
+ */
+function toPieces(tree: Nodes, texts: TextRuns): Piece[] {
+  const found: Piece[] = [];
   visit(tree, (node, index, parent) => {
-    if (!isComponent(node) || !parent || index === undefined) return;
-    if (node.name && authoringComponent(node.name)) {
-      found.push(node);
+    if (!parent || index === undefined) return;
+    const run = texts.runs.get(node);
+    if (run || (isComponent(node) && node.name && authoringComponent(node.name))) {
+      found.push(run ?? toPiece(node as Component, texts));
       parent.children[index] = { type: 'raw', value: '\0' };
       return SKIP;
     }
+    if (!isComponent(node)) return;
     parent.children[index] = plainElement(node);
     return index;
   });
   const html = toHtml(tree, { allowDangerousHtml: true }).split('\0');
-  return html.flatMap((text, index): Piece[] => {
-    const component = found[index];
-    return [...(text ? [text] : []), ...(component ? [toPiece(component)] : [])];
-  });
+  return html.flatMap((text, index) => [...(text ? [text] : []), ...found.slice(index, index + 1)]);
 }
 
-function toPiece({ name, attributes, children }: Component): Piece {
-  const texts = attributes.flatMap((attribute): [string, string][] =>
+function toPiece(node: Component, texts: TextRuns): Piece {
+  const { name, attributes, children } = node;
+  const given = attributes.flatMap((attribute): [string, string][] =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
       ? [[attribute.name, attribute.value]]
       : [],
   );
   return {
-    name: name ?? '',
-    attributes: Object.fromEntries(texts),
-    children: toPieces({ type: 'root', children: children as ElementContent[] }),
+    ...{ name: name ?? '', attributes: Object.fromEntries(given) },
+    ...texts.components.get(node as Nodes)!,
+    children: toPieces({ type: 'root', children: children as ElementContent[] }, texts),
   };
 }
 

@@ -1,3 +1,4 @@
+import { withoutLinks } from '../domain/mentions/write-links.ts';
 import type { Piece } from '../domain/text/pieces.ts';
 
 const references = '<h2 id="references">';
@@ -16,7 +17,7 @@ const shown = ['name', 'of', 'value', 'unit', 'condition', 'caption'];
  */
 export function searchedText(pieces: readonly Piece[]): string {
   const lines: string[] = [];
-  for (const piece of pieces) {
+  for (const piece of withoutLinks(pieces)) {
     if (typeof piece === 'string') {
       const end = piece.indexOf(references);
       lines.push(plainText(end < 0 ? piece : piece.slice(0, end)));

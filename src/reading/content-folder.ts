@@ -31,6 +31,7 @@ const dataFileNames = [
   'makers.yaml',
   'yardstick.yaml',
   'measurers.yaml',
+  'words.yaml',
 ];
 
 /** Every data file that a content folder goes by. */

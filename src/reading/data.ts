@@ -11,6 +11,8 @@ import {
 } from '../domain/measurements/yardstick.ts';
 import type { MakerNames } from '../domain/search/name-index.ts';
 import { makerNamesSchema } from '../domain/search/schema.ts';
+import { wordsSchema } from '../domain/mentions/schema.ts';
+import { buildWords, type Words } from '../domain/mentions/words.ts';
 import { sourcesSchema, type SourceFile } from '../domain/sources/schema.ts';
 import { measurersSchema, type Measurers } from '../domain/measurements/measurers.ts';
 import { LineIndex, type Position } from '../domain/check/position.ts';
@@ -125,6 +127,11 @@ export async function readYardstick(root = contentFolder()): Promise<YardstickTa
 /** Reads who states figures, `measurers.yaml`; throws as `readData` does. */
 export function readMeasurers(root = contentFolder()): Promise<Measurers> {
   return readData(dataFile('measurers.yaml', root), measurersSchema);
+}
+
+/** Reads and indexes the names that are words, `words.yaml`; throws as `readData` does. */
+export async function readWords(root = contentFolder()): Promise<Words> {
+  return buildWords(await readData(dataFile('words.yaml', root), wordsSchema));
 }
 
 /** Where a key begins in the map that other keys lead to. */

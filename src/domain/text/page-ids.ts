@@ -10,6 +10,8 @@ const own = new Set<string>([
   'rank',
   'products',
   'history',
+  'related',
+  'mentions',
   'review-data',
   'footnote-label',
 ]);

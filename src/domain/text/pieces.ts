@@ -1,14 +1,28 @@
-/**
- * A piece of a review's text, ready to be drawn: HTML, or a component for authors with its own
- * pieces inside. Elements may begin in one piece of HTML and end in a later one.
- */
-export type Piece = string | ComponentPiece;
+/** Where something is in a text: its section, and in that its paragraph, item or cell. */
+export interface TextPlace {
+  /** Counted from the first heading of level 2; before it 0. */
+  section: number;
+  block: number;
+}
 
-export interface ComponentPiece {
+/** A text without HTML, kept apart because it may name other reviews. */
+export interface Run extends TextPlace {
+  text: string;
+  /** Whether it is within a link, and so can't become one. */
+  isLinked?: true;
+}
+
+/**
+ * A piece of a review's text: HTML, a text that may become links, or a component for authors with
+ * its own pieces inside. Elements may begin in one piece of HTML and end in a later one.
+ */
+export type Piece<Leaf = string | Run> = Leaf | ComponentPiece<Leaf>;
+
+export interface ComponentPiece<Leaf = string | Run> extends TextPlace {
   name: string;
   /** As the author wrote them, and those that the review's page adds. */
   attributes: Record<string, string>;
-  children: Piece[];
+  children: Piece<Leaf>[];
 }
 
 /** What an author says for and against, each point as plain text. */
@@ -17,7 +31,7 @@ export interface Points {
   cons: string[];
 }
 
-/** The text of a review as it is drawn. */
+/** The text of a review, ready to become part of its page. */
 export interface RenderedText {
   pieces: Piece[];
   /** The ids of the headings, for the list of contents. */
@@ -33,9 +47,9 @@ export interface RenderedText {
  * @param id of the section's heading
  */
 export function divideAfter(
-  pieces: readonly Piece[],
+  pieces: readonly Piece<string>[],
   id: string,
-): { before: Piece[]; after: Piece[] } {
+): { before: Piece<string>[]; after: Piece<string>[] } {
   let isWithin = false;
   for (const [index, piece] of pieces.entries()) {
     if (typeof piece !== 'string') continue;
@@ -54,10 +68,17 @@ export function divideAfter(
 }
 
 /** The components in the text of a review, including those inside others. */
-export function* componentsIn(pieces: readonly Piece[]): Iterable<ComponentPiece> {
+export function* componentsIn<Leaf>(
+  pieces: readonly Piece<Leaf>[],
+): Iterable<ComponentPiece<Leaf>> {
   for (const piece of pieces) {
-    if (typeof piece === 'string') continue;
+    if (!isComponent(piece)) continue;
     yield piece;
     yield* componentsIn(piece.children);
   }
+}
+
+/** Whether a piece is a component. */
+export function isComponent<Leaf>(piece: Piece<Leaf>): piece is ComponentPiece<Leaf> {
+  return typeof piece === 'object' && piece !== null && 'children' in piece;
 }

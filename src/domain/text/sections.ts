@@ -15,6 +15,9 @@ const overview = textSection('overview');
 const advice = textSection('advice');
 const references: Section = { ...textSection('references'), optional: true };
 
+/** The id of the section that lists what a review cites. */
+export const referencesId = references.id;
+
 /** The sections of a review in order. */
 export const sections: readonly Section[] = [
   overview,

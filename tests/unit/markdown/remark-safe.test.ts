@@ -3,10 +3,10 @@ import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 
 import { describe, expect, it } from 'vitest';
 import { authoringComponents } from '../../../src/domain/text/components.ts';
 import { judgeDocument } from '../../../src/domain/rules/index.ts';
-import { componentsIn, type Piece } from '../../../src/domain/text/pieces.ts';
+import { componentsIn } from '../../../src/domain/text/pieces.ts';
 import { parseBody } from '../../../src/markdown/parser.ts';
 import { renderText } from '../../../src/markdown/render.ts';
-import { render } from '../../support/render.ts';
+import { htmlOf, render } from '../../support/render.ts';
 import { document, source, vocabulary } from '../../support/review.ts';
 
 /** What attackers and careless authors write, in pieces that make any of it. */
@@ -147,13 +147,6 @@ describe('whatever a stranger writes', () => {
     expect(accepted).toBeGreaterThan(50);
   });
 });
-
-/** All HTML of a text, that inside of components as well. */
-function htmlOf(pieces: readonly Piece[]): string {
-  return pieces
-    .map((piece) => (typeof piece === 'string' ? piece : htmlOf(piece.children)))
-    .join('');
-}
 
 it('keeps the allowed elements and addresses as they are', async () => {
   const html = await render('H<sub>2</sub>O [a](https://x.test/) [b](#c) <mailto:a@x.test>');

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { withoutLinks } from '../../../src/domain/mentions/write-links.ts';
 import { parseBody } from '../../../src/markdown/parser.ts';
 import { renderText } from '../../../src/markdown/render.ts';
+import { htmlOf } from '../../support/render.ts';
 
 const piecesOf = (text: string, format: 'md' | 'mdx' = 'mdx') =>
-  renderText(parseBody(text, format), { lang: 'en' }).pieces;
+  withoutLinks(renderText(parseBody(text, format), { lang: 'en' }).pieces);
 
 it('is one piece of HTML where the text has no component', () => {
   expect(piecesOf('A *b* c.', 'md')).toEqual(['<p>A <em>b</em> c.</p>']);
@@ -12,16 +14,16 @@ it('is one piece of HTML where the text has no component', () => {
 it('is cut where a component stands in a sentence, with the spaces around it', () => {
   expect(piecesOf('See <ReviewLink to="a" /> and\n<ReviewLink to="b" />.')).toEqual([
     '<p>See ',
-    { name: 'ReviewLink', attributes: { to: 'a', language: 'en' }, children: [] },
+    expect.objectContaining({ name: 'ReviewLink', attributes: { to: 'a', language: 'en' } }),
     ' and\n',
-    { name: 'ReviewLink', attributes: { to: 'b', language: 'en' }, children: [] },
+    expect.objectContaining({ name: 'ReviewLink', attributes: { to: 'b', language: 'en' } }),
     '.</p>',
   ]);
 });
 
 it('has no paragraph around a component that stands alone', () => {
   expect(piecesOf('<Note>Mind this.</Note>')).toEqual([
-    { name: 'Note', attributes: { language: 'en' }, children: ['Mind this.'] },
+    expect.objectContaining({ name: 'Note', children: ['Mind this.'] }),
   ]);
 });
 
@@ -60,5 +62,5 @@ it('tells the headings, and pictures that stand beside the file', () => {
   const { headings, images, pieces } = renderText(parseBody(text, 'md'), { lang: 'en' });
   expect(headings).toEqual([{ depth: 2, slug: 'advice', text: 'Advice' }]);
   expect(images).toEqual(['./a b.png']);
-  expect(pieces.join('')).toContain('__ASTRO_IMAGE_=');
+  expect(htmlOf(pieces)).toContain('__ASTRO_IMAGE_=');
 });

@@ -22,12 +22,14 @@ it('leaves out scores, formulas, days and references', () => {
 });
 
 it('keeps what components show', () => {
+  const place = { section: 1, block: 1 };
   const row = {
     name: 'Specification',
     attributes: { name: 'Driver', value: '14.8 mm < 15 mm', source: '3' },
     children: [],
+    ...place,
   };
   expect(
-    linesOf({ name: 'Specifications', attributes: {}, children: [row] }, '<p>after</p>'),
+    linesOf({ name: 'Specifications', attributes: {}, children: [row], ...place }, '<p>after</p>'),
   ).toEqual(['Driver 14.8 mm < 15 mm', 'after']);
 });

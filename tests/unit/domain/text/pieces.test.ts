@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { divideAfter, type Piece } from '../../../../src/domain/text/pieces.ts';
 
-const note: Piece = { name: 'Note', attributes: {}, children: [] };
-const divided = (...pieces: Piece[]) => divideAfter(pieces, 'b');
+const note: Piece<string> = {
+  ...{ name: 'Note', attributes: {}, children: [] },
+  ...{ section: 1, block: 1 },
+};
+const divided = (...pieces: Piece<string>[]) => divideAfter(pieces, 'b');
 
 describe('the text of a review', () => {
   it('is divided behind a section, before the next heading', () => {
