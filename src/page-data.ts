@@ -9,6 +9,7 @@ import type { Neighbours } from './domain/value/neighbours.ts';
 import type { SinceThen } from './domain/value/since-then.ts';
 import type { CategoryPicks } from './domain/value/picks.ts';
 import type { Age } from './domain/review/age.ts';
+import type { WordsAround } from './domain/mentions/words-around.ts';
 import type { Price } from './domain/review/price.ts';
 import type { CostPerformance } from './domain/review/cost-performance.ts';
 import type { FigureGroup } from './domain/measurements/groups.ts';
@@ -22,7 +23,7 @@ import type { Review } from './domain/check/schema.ts';
 import type { CountedTag, ReviewSummary, Standing } from './domain/review/summary.ts';
 import type { LetterGroup } from './domain/names/letters.ts';
 import type { ListedGroup } from './domain/tags/groups.ts';
-import type { ComponentPiece, RenderedText } from './domain/text/pieces.ts';
+import type { Piece, RenderedText } from './domain/text/pieces.ts';
 import type { ListedTag } from './domain/tags/tag-page.ts';
 
 /** What each kind of page shows: queries fill these, layouts draw them. */
@@ -71,8 +72,7 @@ export interface SpreadAmongAll {
 }
 
 /** A piece of a text as a page draws it. Pictures make HTML something that Astro draws itself. */
-export type DrawnPiece =
-  string | AstroComponentFactory | (Omit<ComponentPiece, 'children'> & { children: DrawnPiece[] });
+export type DrawnPiece = Piece<string | AstroComponentFactory>;
 
 /** The text of a review, ready to be drawn. */
 export interface DrawnText extends Pick<RenderedText, 'headings' | 'points'> {
@@ -127,6 +127,21 @@ export interface ShownEqual extends NamedEqual {
   since: SinceThen | undefined;
 }
 
+/** A review that has much in common with another. */
+export interface RelatedReview extends Pick<
+  ReviewSummary,
+  'kind' | 'ref' | 'name' | 'rating' | 'price'
+> {
+  /** The names of the rarest tags of both. */
+  shared: string[];
+}
+
+/** A review whose text names another, with the words around the name. */
+export interface NamingReview extends Pick<ReviewSummary, 'kind' | 'ref' | 'name' | 'date'> {
+  category: string | undefined;
+  words: WordsAround;
+}
+
 /** The page of one review. */
 export interface ReviewPage {
   text: DrawnText;
@@ -151,6 +166,9 @@ export interface ReviewPage {
   company: { groups: ProductGroup[]; spread: SpreadAmongAll; hasFeed: boolean } | undefined;
   /** The maker's own site, where the review names it. */
   website: string | undefined;
+  related: RelatedReview[];
+  /** The reviews that name it, newest first. */
+  namedBy: NamingReview[];
 }
 
 /** A choice of a filter with the number of reviews it would leave. */

@@ -57,9 +57,21 @@ export async function catalog(): Promise<Catalog> {
 }
 
 /** The collection entry behind a summary. */
-export async function entryOf({ kind, language, ref }: ReviewSummary): Promise<ReviewEntry> {
+export async function entryOf(review: ReviewSummary): Promise<ReviewEntry> {
+  return (await entriesOf([review])).get(review)!;
+}
+
+/** The collection entries behind summaries, in their order. */
+export async function entriesOf(
+  reviews: readonly ReviewSummary[],
+): Promise<Map<ReviewSummary, ReviewEntry>> {
   const { entries } = await load();
-  return entries.get(entryKey(kind, language, ref))!;
+  return new Map(
+    reviews.map((review) => {
+      const { kind, language, ref } = review;
+      return [review, entries.get(entryKey(kind, language, ref))!];
+    }),
+  );
 }
 
 /** The proof of cost-performance of a review: that of its front matter, else that of its text. */

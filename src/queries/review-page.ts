@@ -2,12 +2,13 @@ import { render } from 'astro:content';
 import { ageOf } from '../domain/review/age.ts';
 import { latestToday } from '../domain/review/dates.ts';
 import { comparisonsOf, type CostPerformance } from '../domain/review/cost-performance.ts';
-import { comparedKind, isKind, kindNames, kinds, mainKind } from '../domain/kinds.ts';
+import { comparedKind, kindNames, kinds } from '../domain/kinds.ts';
 import { languages } from '../domain/languages/index.ts';
+import { writeLinks } from '../domain/mentions/write-links.ts';
 import { sayMakerOnce } from '../domain/names/maker.ts';
 import { fragmentOf, measuredPart } from '../domain/review/parts.ts';
 import { componentsIn, divideAfter, type Piece } from '../domain/text/pieces.ts';
-import type { DrawnPiece, DrawnText, ReviewPage } from '../page-data.ts';
+import type { DrawnPiece, DrawnText, RelatedReview, ReviewPage } from '../page-data.ts';
 import { groupByCategory } from '../domain/value/by-category.ts';
 import { renderedText } from '../reading/rendered.ts';
 import { urls } from '../urls.ts';
@@ -15,6 +16,7 @@ import type { ReviewSummary } from '../domain/review/summary.ts';
 import { catalog, entryOf, proofIn, type LanguageCatalog, type ReviewEntry } from './catalog.ts';
 import { countedFamilies } from './categories.ts';
 import { measuredProduct } from './measurements.ts';
+import { linkedReview, linksIn, reviewsNaming } from './mentions.ts';
 import { alternativesOf, categoryOf, standingOf } from './product-foot.ts';
 import { spreadAmong } from './shelf.ts';
 
@@ -34,7 +36,7 @@ export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
   const proof = proofIn(entry);
   const category = await categoryOf(review);
   return {
-    text: await drawnText(entry, all[language]),
+    text: await drawnText(review, entry, all[language]),
     review,
     title: sayMakerOnce(entry.data.title, review.company.ref),
     age: ageOf(review.date, latestToday()),
@@ -48,16 +50,28 @@ export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
     alternatives: alternativesOf(review, proof, all[language]),
     company: kinds[kind].hasProducts ? await companyProducts(review, all[language]) : undefined,
     website: entry.data.website,
+    related: relatedReviews(review, all[language]),
+    namedBy: await reviewsNaming(review, all[language]),
   };
 }
 
 /** The text of a review, completed with names of other reviews and addresses of pictures. */
-async function drawnText(entry: ReviewEntry, { shelves }: LanguageCatalog): Promise<DrawnText> {
+async function drawnText(
+  review: ReviewSummary,
+  entry: ReviewEntry,
+  catalog: LanguageCatalog,
+): Promise<DrawnText> {
   const { pieces, headings, images, points } = await renderedText(entry.filePath!);
-  const { before, after } = divideAfter(pieces, fragmentOf(measuredPart));
-  for (const { name, attributes } of componentsIn(pieces)) {
-    if (name === 'ReviewLink') Object.assign(attributes, namedReview(attributes, shelves));
+  const linked = writeLinks(pieces, await linksIn(review, catalog), ({ kind, ref }) =>
+    urls.review(kind, review.language, ref),
+  );
+  for (const component of componentsIn(linked)) {
+    const named = linkedReview(component, catalog);
+    if (!named) continue;
+    const { kind, language, ref, name } = named;
+    Object.assign(component.attributes, { name, address: urls.review(kind, language, ref) });
   }
+  const { before, after } = divideAfter(linked, fragmentOf(measuredPart));
   return {
     ...{ headings, points },
     pieces: await withPictures(before, entry, images),
@@ -65,19 +79,23 @@ async function drawnText(entry: ReviewEntry, { shelves }: LanguageCatalog): Prom
   };
 }
 
-/** What a `ReviewLink` shows; nothing where there is no such review. */
-function namedReview(
-  { to = '', kind: named = '' }: Record<string, string>,
-  shelves: LanguageCatalog['shelves'],
-): Record<string, string> {
-  const kind = isKind(named) ? named : mainKind;
-  const review = shelves[kind].byRef.get(to);
-  return review ? { name: review.name, address: urls.review(kind, review.language, to) } : {};
+/** More tags than these tell nothing at a glance. */
+const sharedTags = 2;
+
+function relatedReviews(
+  { kind, ref }: ReviewSummary,
+  { shelves }: LanguageCatalog,
+): RelatedReview[] {
+  return shelves[kind].related.get(ref)!.map(({ review, shared }) => {
+    const { kind, ref, name, rating, price } = review;
+    const names = shared.slice(0, sharedTags).map((tag) => tag.name);
+    return { kind, ref, name, rating, price, shared: names };
+  });
 }
 
 /** Lets Astro fill in the final addresses of pictures beside the review's file. */
 async function withPictures(
-  pieces: readonly Piece[],
+  pieces: readonly Piece<string>[],
   entry: ReviewEntry,
   images: readonly string[],
 ): Promise<DrawnPiece[]> {

@@ -9,6 +9,7 @@ import {
 import { groupByCategory } from '../domain/value/by-category.ts';
 import { findNeighbours, type Neighbours } from '../domain/value/neighbours.ts';
 import { findPicks, type CategoryPicks } from '../domain/value/picks.ts';
+import { findRelated, type Related } from '../domain/value/related.ts';
 import { findStandings } from '../domain/value/standings.ts';
 import type { SpreadAmongAll } from '../page-data.ts';
 
@@ -32,6 +33,7 @@ export interface Shelf {
   pages: Map<string, number>;
   neighbours: Map<string, Neighbours>;
   asGoodForLess: Map<string, AsGoodForLess>;
+  related: Map<string, Related[]>;
 }
 
 /**
@@ -50,6 +52,7 @@ export function buildShelf(reviews: ReviewSummary[], language: Language, proofOf
     pages: new Map([...byCategory.values()].flatMap(pagesOf)),
     neighbours: findNeighbours(reviews),
     asGoodForLess: findAsGoodForLess(reviews, proofOf),
+    related: findRelated(reviews),
   };
 }
 

@@ -111,3 +111,37 @@ it('says that there is no other language instead of linking to it', async () => 
   expect(html).toContain('Not in Japanese yet');
   expect(html).not.toContain('hreflang="ja"');
 });
+
+describe('what a text names', () => {
+  it('becomes a link to its review in the same language', async () => {
+    expect(await page('products/en/acme-one')).toContain(
+      'The <a href="/products/en/acme-two/">Acme Two</a> costs less',
+    );
+    expect(await page('products/ja/acme-one')).toContain(
+      'より安いのは<a href="/products/ja/acme-two/">Acme Two</a>である。',
+    );
+  });
+
+  it('becomes none where it has no published review, as a draft or another model', async () => {
+    const html = await page('products/en/acme-one');
+    expect(html).toContain('the <a href="/companies/en/acme/">Acme</a> Two Max');
+    expect(html).toContain('Acme Draft are not out');
+  });
+
+  it('tells that a component leads to it', async () => {
+    const [, section] = (await page('products/en/acme-one')).split('id="mentions"');
+    expect(section).toMatch(/See\s*<b[^>]*>Acme One<\/b>\s*by Acme\./);
+  });
+
+  it('tells that it is named, with the words around', async () => {
+    const [, section] = (await page('products/en/acme-two')).split('id="mentions"');
+    expect(section).toMatch(/<a href="\/products\/en\/acme-one\/"[^>]*>Acme One<\/a>/);
+    expect(section).toMatch(/Buy it\. The\s*<b[^>]*>Acme Two<\/b>\s*costs less than it/);
+    expect(await page('products/en/lone-four')).not.toContain('id="mentions"');
+  });
+});
+
+it('leads from a review to those that have tags in common with it', async () => {
+  const [, section] = (await page('products/en/acme-one')).split('id="related"');
+  expect(section).toMatch(/<a href="\/products\/en\/acme-two\/"[^>]*>Acme Two<\/a>/);
+});

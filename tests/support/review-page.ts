@@ -22,6 +22,8 @@ export function reviewPage(
     alternatives: undefined,
     company: undefined,
     website: undefined,
+    related: [],
+    namedBy: [],
     ...values,
   };
 }

@@ -1,3 +1,4 @@
+import { count } from '../../domain/languages/count.ts';
 import { ordinal } from './ordinal.ts';
 
 /** A share of a price in words where it is near a plain fraction, else in per cent. */
@@ -55,4 +56,8 @@ export const foot = {
   better: 'Better, near in price',
   cheaper: 'Cheaper, near in price',
   noneBetter: 'Nothing between half and double its price scores higher.',
+  related: 'Related',
+  mentionedIn: 'Mentioned in',
+  reviews: (number: number) => count(number, 'review'),
+  otherMentions: (others: number) => (others === 1 ? 'The other one' : `The other ${others}`),
 };

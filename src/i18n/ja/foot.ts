@@ -42,4 +42,8 @@ export const foot: Words['foot'] = {
   better: '価格が近く、評価の高い製品',
   cheaper: '価格が近く、より安い製品',
   noneBetter: '半額から倍額までに、これより評価の高い製品はありません。',
+  related: '関連するレビュー',
+  mentionedIn: '言及しているレビュー',
+  reviews: (total) => `${number(total)}件`,
+  otherMentions: (others) => `ほか${number(others)}件`,
 };

@@ -1,0 +1,103 @@
+import { isKind, kindNames, kinds, mainKind } from '../domain/kinds.ts';
+import type { Language } from '../domain/languages/index.ts';
+import { knownNames, type Named } from '../domain/mentions/known-names.ts';
+import { textMentions, type TextMentions } from '../domain/mentions/text-mentions.ts';
+import type { WordsAround } from '../domain/mentions/words-around.ts';
+import { compareByDate, type ReviewSummary } from '../domain/review/summary.ts';
+import type { ComponentPiece } from '../domain/text/pieces.ts';
+import type { NamingReview } from '../page-data.ts';
+import { readWords } from '../reading/data.ts';
+import { renderedText } from '../reading/rendered.ts';
+import { sharedJudgement } from '../reading/shared-judgement.ts';
+import { entriesOf, type LanguageCatalog } from './catalog.ts';
+import { categoryOf } from './product-foot.ts';
+
+interface Naming {
+  review: ReviewSummary;
+  words: WordsAround;
+}
+
+/** Where the texts of one language name its reviews. Maps go by `keyOf`. */
+interface Mentions {
+  /** The names in a review's text that become links. */
+  links: ReadonlyMap<string, TextMentions['links']>;
+  /** The reviews whose texts name a review. */
+  naming: ReadonlyMap<string, readonly Naming[]>;
+}
+
+/**
+ * The mentions by the last judgement. They are found after the texts are rendered and kept, so that
+ * a name that appears or goes costs no rendering: only pages whose texts hold it change.
+ */
+let known: { judgement: unknown; mentions: Map<Language, Promise<Mentions>> } | undefined;
+
+/** The names in the text of a review that become links, see `textMentions`. */
+export async function linksIn(
+  review: ReviewSummary,
+  catalog: LanguageCatalog,
+): Promise<TextMentions['links']> {
+  return (await mentionsOf(review.language, catalog)).links.get(keyOf(review))!;
+}
+
+/**
+ * The reviews whose texts name a review, newest first. A company's own products are left out: its
+ * page lists them anyway.
+ */
+export async function reviewsNaming(
+  review: ReviewSummary,
+  catalog: LanguageCatalog,
+): Promise<NamingReview[]> {
+  const { naming } = await mentionsOf(review.language, catalog);
+  const isOwn = (other: ReviewSummary) =>
+    kinds[review.kind].hasProducts && other.company.ref === review.ref;
+  const others = (naming.get(keyOf(review)) ?? [])
+    .filter((one) => !isOwn(one.review))
+    .sort((one, other) => compareByDate(one.review, other.review));
+  return Promise.all(
+    others.map(async ({ review: other, words }) => {
+      const { kind, ref, name, date } = other;
+      return { kind, ref, name, date, category: (await categoryOf(other))?.name, words };
+    }),
+  );
+}
+
+/** The review that a `ReviewLink` leads to; undefined for other components, and where there is none. */
+export function linkedReview(
+  { name, attributes: { to = '', kind: named = '' } }: Pick<ComponentPiece, 'name' | 'attributes'>,
+  { shelves }: LanguageCatalog,
+): ReviewSummary | undefined {
+  const kind = isKind(named) ? named : mainKind;
+  return name === 'ReviewLink' ? shelves[kind].byRef.get(to) : undefined;
+}
+
+function mentionsOf(language: Language, catalog: LanguageCatalog): Promise<Mentions> {
+  const judgement = sharedJudgement();
+  if (known?.judgement !== judgement) known = { judgement, mentions: new Map() };
+  let found = known!.mentions.get(language);
+  if (!found) known!.mentions.set(language, (found = findMentions(catalog)));
+  return found;
+}
+
+/** Reads the texts of a language one after another and finds the names in each. */
+async function findMentions(catalog: LanguageCatalog): Promise<Mentions> {
+  const reviews = kindNames.flatMap((kind) => catalog.shelves[kind].reviews);
+  const names = knownNames(reviews, await readWords());
+  const linkedBy = (component: ComponentPiece) => linkedReview(component, catalog);
+  const links = new Map<string, TextMentions['links']>();
+  const naming = new Map<string, Naming[]>();
+  for (const [review, { filePath }] of await entriesOf(reviews)) {
+    const { pieces } = await renderedText(filePath!);
+    const found = textMentions(pieces, { names, page: review, linkedBy });
+    links.set(keyOf(review), found.links);
+    for (const { review: named, words } of found.named) {
+      const others = naming.get(keyOf(named));
+      if (others) others.push({ review, words });
+      else naming.set(keyOf(named), [{ review, words }]);
+    }
+  }
+  return { links, naming };
+}
+
+function keyOf({ kind, ref }: Named): string {
+  return `${kind} ${ref}`;
+}
