@@ -266,6 +266,7 @@ describe('new', () => {
     expect(heading).toBe('What is left, in this order:');
     expect(steps.map((step) => step.replace(/^ {2}\d+\. (\w+ \w+).*/, '$1'))).toEqual([
       'Find the',
+      'Record what',
       'Find the',
       'Find the',
       'Give 5',
