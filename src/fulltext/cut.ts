@@ -1,4 +1,4 @@
-import { isKatakana, spaceless } from './letters.ts';
+import { isKatakana, letterAt } from './letters.ts';
 
 /**
  * Hears of a piece of a text that is found as a whole: a word, or a few letters of a script that
@@ -8,8 +8,6 @@ import { isKatakana, spaceless } from './letters.ts';
  * @param position counted in words and letters without spaces; where a sentence ends, one is free
  */
 type Hear = (from: number, to: number, position: number) => void;
-
-const piece = new RegExp(`(${spaceless}+)|[[\\p{L}\\p{N}\\p{M}]--${spaceless}]+`, 'gv');
 
 /** What may be between two words that a reader may also write as one, or with a space. */
 const joint = /^(?:[^\S\n]*|[\p{Pd}'’・_])$/u;
@@ -23,12 +21,17 @@ const pair = 2;
 export function cut(text: string, hear: Hear): void {
   let position = 0;
   let last = 0;
-  for (const found of text.matchAll(piece)) {
-    const { 0: run, 1: letters, index: start } = found;
-    if (last > 0 && !isJoint(text, last, start)) position++;
-    last = start + run.length;
-    if (letters === undefined) hear(start, last, position++);
-    else position = cutLetters(text, start, last, position, hear);
+  for (let start = 0; start < text.length;) {
+    const letter = letterAt(text, start);
+    let end = start + 1;
+    if (letter !== 'none') {
+      while (end < text.length && letterAt(text, end) === letter) end++;
+      if (last > 0 && !isJoint(text, last, start)) position++;
+      if (letter === 'spaced') hear(start, end, position++);
+      else position = cutLetters(text, start, end, position, hear);
+      last = end;
+    }
+    start = end;
   }
 }
 

@@ -1,4 +1,4 @@
-import { hasSpaceless, isSpaceless } from './letters.ts';
+import { hasSpaceless, letterAt } from './letters.ts';
 import { findMarks, type Mark } from './marks.ts';
 import type { Phrase } from './query.ts';
 
@@ -100,7 +100,7 @@ function endNear(text: string, near: number, marks: readonly Mark[]): number {
 
 /** How many letters of a word with spaces around it are on one side of a place in it. */
 function restOfWord(text: string, place: number, side: 1 | -1): number {
-  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? '') && !isSpaceless(text[at]!);
+  const isLetter = (at: number) => letterAt(text, at) === 'spaced';
   if (!isLetter(place - 1) || !isLetter(place)) return 0;
   let rest = 0;
   while (isLetter(side === 1 ? place + rest : place - 1 - rest)) rest++;
