@@ -1,11 +1,9 @@
-import { kindNames, kinds, mainKind, type Kind } from '../domain/kinds.ts';
-import { findName } from '../domain/names/find.ts';
-import { nearest } from '../domain/names/nearest.ts';
+import { kindNames, kinds, type Kind } from '../domain/kinds.ts';
 
 /** What an address without a page asked for. */
 interface Missing {
-  /** The kind whose folder it names, or the main one. */
-  kind: Kind;
+  /** The kind whose folder it names, if it names one; a tag's has none. */
+  kind: Kind | undefined;
   isTag: boolean;
   /** Its last folder or file. */
   name: string;
@@ -15,20 +13,10 @@ interface Missing {
 export function readMissing(path: string): Missing {
   const folders = path.split('/').filter(Boolean).map(decode);
   return {
-    kind: kindNames.find((kind) => folders.includes(kinds[kind].plural)) ?? mainKind,
+    kind: kindNames.find((kind) => folders.includes(kinds[kind].plural)),
     isTag: folders.includes('tags'),
     name: (folders.at(-1) ?? '').replace(/\.\w+$/, ''),
   };
-}
-
-/** The page that a mistaken name means: the nearest one, or the only one that holds the name. */
-export function nearestTo<Page extends { slug: string }>(
-  name: string,
-  pages: readonly Page[],
-): Page | undefined {
-  const slugs = pages.map(({ slug }) => slug);
-  const close = nearest(name, slugs);
-  return pages[close === undefined ? (findName(name, slugs) ?? -1) : slugs.indexOf(close)];
 }
 
 /** Undoes percent-encoding where it is whole. */

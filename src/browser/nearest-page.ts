@@ -1,34 +1,29 @@
-import type { CatalogIndex } from '../domain/catalog/index-file.ts';
-import { readSlug } from '../domain/names/short-slug.ts';
 import type { Language } from '../domain/languages/index.ts';
-import { urls } from '../urls.ts';
-import { fetchOnce } from './fetch-once.ts';
-import { nearestTo, readMissing } from './missing-address.ts';
+import { readMissing } from './missing-address.ts';
+import { drawReview, drawTopic } from './search/draw-found.ts';
+import { element } from './search/element.ts';
+import { loadLibrary } from './search/library.ts';
+import { suggest } from './search/suggest.ts';
 
-/** Offers the page whose name is nearest to the one that an address without a page names. */
+const most = { reviews: 3, near: 3, topics: 3 };
+
+/** Offers the pages whose names are nearest to the one that an address without a page names. */
 class NearestPage extends HTMLElement {
   connectedCallback(): void {
     this.#offer().catch((error: unknown) => console.error(error));
   }
 
   async #offer(): Promise<void> {
-    const { kind, name, isTag } = readMissing(location.pathname);
-    const index = await fetchOnce<CatalogIndex>(this.dataset[kind]!)();
-    const language = this.lang as Language;
-    const pages = isTag
-      ? index.tags.map(([slug, name]) => ({ name, slug: readSlug(slug, name) }))
-      : index.refs.map((ref, at) => {
-          const name = index.names[at]!;
-          return { name, slug: readSlug(ref, name) };
-        });
-    const page = nearestTo(name, pages);
-    if (!page) return;
-    const link = this.querySelector('a')!;
-    // Not every tag has a page; the catalog knows all of them.
-    link.href = isTag
-      ? urls.filtered(kind, language, 'tags', page.slug)
-      : urls.review(kind, language, page.slug);
-    link.textContent = page.name;
+    const { kind = 'all', name, isTag } = readMissing(location.pathname);
+    const library = await loadLibrary(this.lang as Language);
+    const found = suggest(library, name, isTag ? 'topics' : kind, most);
+    const links = [
+      ...(found?.reviews ?? []).map((review) => drawReview(review, undefined, library)),
+      ...(found?.topics ?? []).map((topic) => drawTopic(topic, '', library)),
+    ];
+    if (links.length === 0) return;
+    const items = links.map((link) => element('li', {}, link));
+    this.querySelector('ul')!.replaceChildren(...items);
     this.hidden = false;
   }
 }

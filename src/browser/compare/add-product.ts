@@ -1,11 +1,11 @@
-import type { CatalogIndex } from '../../domain/catalog/index-file.ts';
-import { readSlug } from '../../domain/names/short-slug.ts';
 import { mostCompared, parseComparedQuery } from '../../domain/compare/refs.ts';
-import { findName } from '../../domain/names/find.ts';
+import { comparedKind } from '../../domain/kinds.ts';
+import type { NamedReview } from '../../domain/search/read-names.ts';
 import { loadWords } from '../../i18n/load.ts';
 import { urls } from '../../urls.ts';
-import { fetchOnce } from '../fetch-once.ts';
 import { pageLanguage } from '../page-language.ts';
+import { loadLibrary, type Library } from '../search/library.ts';
+import { meantBy } from '../search/suggest.ts';
 import { currentTray, toggle } from './tray-store.ts';
 import { holds } from './tray.ts';
 import { say } from './tray-words.ts';
@@ -13,56 +13,52 @@ import { say } from './tray-words.ts';
 /** A field that adds a product to the comparison by its name; the address then shows it. */
 class AddProduct extends HTMLElement {
   readonly #language = pageLanguage();
-  #index!: () => Promise<CatalogIndex>;
 
   connectedCallback(): void {
-    this.#index = fetchOnce<CatalogIndex>(this.dataset.index!);
     const input = this.querySelector('input')!;
-    input.addEventListener('focus', () => void this.#suggest(), { once: true });
-    this.querySelector('form')!.addEventListener('submit', (event) => {
+    this.addEventListener('choose', (event) => {
+      event.preventDefault();
+      void this.#add(input, event.detail);
+    });
+    this.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#add(input);
     });
   }
 
-  async #suggest(): Promise<void> {
-    try {
-      const { names } = await this.#index();
-      this.querySelector('datalist')!.replaceChildren(...names.map((name) => new Option(name)));
-    } catch (error) {
-      // The field works without suggestions; adding says what is wrong.
-      console.error(error);
-    }
-  }
-
-  async #add(input: HTMLInputElement): Promise<void> {
-    const remark = await this.#tryToAdd(input.value);
-    this.querySelector('[role="status"]')!.textContent = remark ?? '';
-    if (remark === undefined) input.value = '';
+  async #add(input: HTMLInputElement, chosen?: NamedReview): Promise<void> {
+    const remark = await this.#tryToAdd(input.value, chosen);
+    this.querySelector('[data-slot="remark"]')!.textContent = remark ?? '';
+    if (remark !== undefined) return;
+    input.value = '';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   /** @returns why it can't be added, or undefined where it was */
-  async #tryToAdd(text: string): Promise<string | undefined> {
+  async #tryToAdd(text: string, chosen: NamedReview | undefined): Promise<string | undefined> {
     const { strings } = await loadWords('compare', this.#language);
-    const index = await this.#index().catch(() => undefined);
-    if (!index) return strings.noNames;
-    const at = findName(text, index.names);
-    if (at === undefined) return strings.noSuchProduct(text);
-    const name = index.names[at]!;
-    const ref = readSlug(index.refs[at]!, name);
-    // Products that there are: what else the address names takes no place.
-    const there = new Set(index.refs.map((text, at) => readSlug(text, index.names[at]!)));
-    const { refs: first, leftOut, weights } = parseComparedQuery(location.search);
-    const refs = [...first, ...leftOut].filter((one) => there.has(one));
-    if (refs.includes(ref)) return strings.alreadyThere(name);
-    if (refs.length >= mostCompared) return say('full');
-    history.pushState(null, '', urls.compare(this.#language, [...refs, ref], weights));
+    const library = await loadLibrary().catch(() => undefined);
+    if (!library) return strings.noNames;
+    const review = chosen ?? meantBy(library, text, comparedKind);
+    if (!review) return strings.noSuchProduct(text);
+    const { ref, name } = review;
+    const { first, weights } = comparedHere(library);
+    if (first.includes(ref)) return strings.alreadyThere(name);
+    if (first.length >= mostCompared) return say('full');
+    history.pushState(null, '', urls.compare(this.#language, [...first, ref], weights));
     // A full tray of other products would refuse, and say so of what has been done.
     const tray = currentTray();
     if (!holds(tray, ref) && tray.length < mostCompared) toggle({ ref, name });
     dispatchEvent(new PopStateEvent('popstate'));
     return undefined;
   }
+}
+
+/** What the address compares. Only products that there are take a place. */
+function comparedHere({ reviews }: Library) {
+  const there = new Set(reviews.filter(({ kind }) => kind === comparedKind).map(({ ref }) => ref));
+  const { refs, leftOut, weights } = parseComparedQuery(location.search);
+  return { first: [...refs, ...leftOut].filter((ref) => there.has(ref)), weights };
 }
 
 customElements.define('add-product', AddProduct);

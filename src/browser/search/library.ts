@@ -20,8 +20,14 @@ export interface Library extends ScreenWords<'search'> {
   categories: ReadonlyMap<string, string>;
 }
 
-/** Loads what the searches of the page's language ask, once a page. */
-export const loadLibrary = once(() => load(pageLanguage()));
+const loading = new Map<Language, () => Promise<Library>>();
+
+/** Loads what the searches of a language ask, that of the page unless told, once a page. */
+export function loadLibrary(language = pageLanguage()): Promise<Library> {
+  let loaded = loading.get(language);
+  if (!loaded) loading.set(language, (loaded = once(() => load(language))));
+  return loaded();
+}
 
 async function load(language: Language): Promise<Library> {
   const [index, topicIndex, words] = await Promise.all([

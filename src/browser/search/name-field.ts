@@ -1,5 +1,13 @@
+import type { NamedReview } from '../../domain/search/read-names.ts';
 import { once } from '../once.ts';
 import type { Scope } from './suggest.ts';
+
+declare global {
+  interface HTMLElementEventMap {
+    /** A review has been chosen of the suggestions; prevented, its link is not followed. */
+    choose: CustomEvent<NamedReview>;
+  }
+}
 
 /**
  * A field that suggests names as a reader types. What it needs comes with its first focus; `/`
@@ -16,7 +24,7 @@ class NameField extends HTMLElement {
       const option = (event.target as Element).closest('[role="option"]');
       const review = option && reviewOfOption(option);
       if (!review) return;
-      const choice = new CustomEvent('choose', { detail: review, cancelable: true });
+      const choice = new CustomEvent('choose', { detail: review, bubbles: true, cancelable: true });
       if (!this.dispatchEvent(choice)) event.preventDefault();
     });
     await new Combobox(this, (text) => suggestFor(text, scope as Scope, failed)).show();

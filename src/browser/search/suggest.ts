@@ -1,5 +1,5 @@
 import type { Kind } from '../../domain/kinds.ts';
-import { isEnough } from '../../domain/search/fold.ts';
+import { foldJoined, isEnough } from '../../domain/search/fold.ts';
 import { findNames } from '../../domain/search/names.ts';
 import type { NamedReview } from '../../domain/search/read-names.ts';
 import type { Topic } from '../../domain/search/topics.ts';
@@ -46,4 +46,20 @@ export function suggest(
     areNear: found.areNear,
     topics: ofTopics.slice(0, most.topics).map((place) => topics[place]!),
   };
+}
+
+/** The one review of a kind that a text means: the only one that has the name, or that holds it. */
+export function meantBy(
+  { reviews, names }: Library,
+  text: string,
+  kind: Kind,
+): NamedReview | undefined {
+  const held = names
+    .holding(text)
+    .map((place) => reviews[place]!)
+    .filter((review) => review.kind === kind);
+  if (held.length === 1) return held[0];
+  const sought = foldJoined(text);
+  const called = held.filter((review) => review.names.some((name) => foldJoined(name) === sought));
+  return called.length === 1 ? called[0] : undefined;
 }

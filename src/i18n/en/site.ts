@@ -199,7 +199,6 @@ export const site = {
     notLoaded: 'The comparison could not be loaded. Check the connection and load the page again.',
     oneMore: 'Add another product to compare this one with.',
     addProduct: 'Add a product',
-    add: 'Add',
     glyphs: 'Glyphs overlaid',
     scores: 'Price and scores',
     words: 'In words',
@@ -241,7 +240,7 @@ export const site = {
   },
   notFound: {
     title: 'Page not found',
-    nearest: 'The nearest name here:',
+    nearest: 'The nearest names here:',
     text: 'There is nothing at this address. It may have been mistyped, or the review may have moved.',
   },
   noTranslation: (language: string) => `Not in ${language} yet`,

@@ -192,7 +192,6 @@ export const site: Words['site'] = {
     notLoaded: '比較を読み込めませんでした。接続を確かめて、ページを読み込み直してください。',
     oneMore: '比較するには、もう1製品が必要です。',
     addProduct: '製品を追加',
-    add: '追加',
     glyphs: '図形の重ね合わせ',
     scores: '価格と評価',
     words: '違いの要点',

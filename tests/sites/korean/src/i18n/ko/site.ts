@@ -171,7 +171,6 @@ export const site: Words['site'] = {
     notLoaded: '비교를 불러오지 못했습니다. 연결을 확인해 주세요.',
     oneMore: '비교하려면 제품이 하나 더 필요합니다.',
     addProduct: '제품 넣기',
-    add: '넣기',
     glyphs: '겹친 도형',
     scores: '가격과 점수',
     words: '말로 하면',
