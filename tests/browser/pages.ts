@@ -14,6 +14,8 @@ export function everyKind(language: Language): Record<string, string> {
     'tag index': `/tags/${language}/`,
     tag: `/tags/${language}/${tag}/`,
     'empty comparison': `/compare/${language}/`,
+    search: `/search/${language}/?q=sony`,
+    'empty search': `/search/${language}/`,
     method: `/method/${language}/`,
     'the data': `/data/${language}/`,
     'embedded rating': `/embed/${language}/sony-wh-1000xm6/`,

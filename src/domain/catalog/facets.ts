@@ -1,4 +1,4 @@
-import { fold } from '../names/fold.ts';
+import { foldJoined } from '../search/fold.ts';
 import { listedGroups, type ListedGroup } from '../tags/groups.ts';
 import type { Choice } from './choice.ts';
 import type { Columns } from './columns.ts';
@@ -76,7 +76,7 @@ export function shownOptions(
   search: string,
   most: number,
 ): readonly FacetOption[] {
-  const sought = fold(search);
-  if (sought !== '') return options.filter(({ name }) => fold(name).includes(sought));
+  const sought = foldJoined(search);
+  if (sought !== '') return options.filter(({ name }) => foldJoined(name).includes(sought));
   return options.filter(({ value }, index) => index < most || chosen.includes(value));
 }

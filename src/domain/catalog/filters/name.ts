@@ -1,8 +1,9 @@
-import { fold } from '../../names/fold.ts';
+import { foldJoined, foldWords } from '../../search/fold.ts';
+import { wordsOf } from '../../search/pieces.ts';
 import { fail } from '../failures.ts';
 import type { Filter } from '../setting.ts';
 
-/** A text within the name of a review, as searches compare names; empty for any name. */
+/** Words that the name of a review holds, as searches compare names; empty for any name. */
 export const name: Filter<{ name: string }> = {
   parameters: {
     name: { unchosen: '', read: (text) => settleName(text), write: (text) => text },
@@ -11,10 +12,10 @@ export const name: Filter<{ name: string }> = {
   conditions: 1,
   judge({ names }, { name }, failures, condition) {
     if (name === '') return;
-    const sought = fold(name);
+    const words = wordsOf(foldWords(name));
     const folded = foldAll(names);
     for (let review = 0; review < failures.length; review++) {
-      if (!folded[review]!.includes(sought)) fail(failures, review, condition);
+      if (!words.every((word) => folded[review]!.includes(word))) fail(failures, review, condition);
     }
   },
 };
@@ -22,7 +23,7 @@ export const name: Filter<{ name: string }> = {
 /** A text of which searches keep nothing, such as a lone hyphen, is no name. */
 function settleName(text: string): string {
   // An address can't hold half a surrogate pair.
-  return fold(text) === '' ? '' : text.trim().toWellFormed();
+  return foldJoined(text) === '' ? '' : text.trim().toWellFormed();
 }
 
 const foldedNames = new WeakMap<readonly string[], readonly string[]>();
@@ -31,7 +32,7 @@ const foldedNames = new WeakMap<readonly string[], readonly string[]>();
 function foldAll(names: readonly string[]): readonly string[] {
   const known = foldedNames.get(names);
   if (known) return known;
-  const folded = names.map(fold);
+  const folded = names.map(foldJoined);
   foldedNames.set(names, folded);
   return folded;
 }

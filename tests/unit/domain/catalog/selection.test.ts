@@ -8,7 +8,7 @@ import { isNarrowed } from '../../../../src/domain/catalog/range.ts';
 import { scoreIds, type ScoreId } from '../../../../src/domain/catalog/scores.ts';
 import { select } from '../../../../src/domain/catalog/selection.ts';
 import { directionOf } from '../../../../src/domain/catalog/sorting.ts';
-import { fold } from '../../../../src/domain/names/fold.ts';
+import { foldJoined, foldWords } from '../../../../src/domain/search/fold.ts';
 import { overallOf, tenths } from '../../../../src/domain/review/rating.ts';
 import { compareByOverall, type ReviewSummary } from '../../../../src/domain/review/summary.ts';
 import { isOwn, ownOverall } from '../../../../src/domain/review/weights.ts';
@@ -63,7 +63,9 @@ const obvious = {
       review.evidence.whole.independent >= choice.independent &&
       (choice.category.length === 0 || choice.category.some((id) => id === review.category)) &&
       (choice.company.length === 0 || choice.company.includes(review.company.ref)) &&
-      fold(review.name).includes(fold(choice.name)) &&
+      foldWords(choice.name)
+        .split(' ')
+        .every((word) => foldJoined(review.name).includes(word)) &&
       (choice.since === undefined || review.date >= choice.since) &&
       (choice.until === undefined || review.date <= choice.until)
     );
