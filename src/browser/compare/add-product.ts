@@ -4,8 +4,7 @@ import type { NamedReview } from '../../domain/search/read-names.ts';
 import { loadWords } from '../../i18n/load.ts';
 import { urls } from '../../urls.ts';
 import { pageLanguage } from '../page-language.ts';
-import { loadLibrary, type Library } from '../search/library.ts';
-import { meantBy } from '../search/suggest.ts';
+import type { Library } from '../search/library.ts';
 import { currentTray, toggle } from './tray-store.ts';
 import { holds } from './tray.ts';
 import { say } from './tray-words.ts';
@@ -37,8 +36,9 @@ class AddProduct extends HTMLElement {
   /** @returns why it can't be added, or undefined where it was */
   async #tryToAdd(text: string, chosen: NamedReview | undefined): Promise<string | undefined> {
     const { strings } = await loadWords('compare', this.#language);
-    const library = await loadLibrary().catch(() => undefined);
-    if (!library) return strings.noNames;
+    const search = await loadSearch().catch(() => undefined);
+    if (!search) return strings.noNames;
+    const { library, meantBy } = search;
     const review = chosen ?? meantBy(library, text, comparedKind);
     if (!review) return strings.noSuchProduct(text);
     const { ref, name } = review;
@@ -52,6 +52,15 @@ class AddProduct extends HTMLElement {
     dispatchEvent(new PopStateEvent('popstate'));
     return undefined;
   }
+}
+
+/** The search, which most readers of a comparison never need. */
+async function loadSearch() {
+  const [{ loadLibrary }, { meantBy }] = await Promise.all([
+    import('../search/library.ts'),
+    import('../search/suggest.ts'),
+  ]);
+  return { library: await loadLibrary(), meantBy };
 }
 
 /** What the address compares. Only products that there are take a place. */
