@@ -20,6 +20,9 @@ const keptAddresses = [];
 const ofLists =
   /layouts\/(Home|Listing|Category|Tag)\w*\.astro.*\.css$|components\/(category\/.*|chart\/(ValueMap|value-map|MapFrame|FrontierRow).*|listing\/(PagedCards|Paging|ReviewCards).*)\.css$/;
 
+/** What only the page about the data and embedded ratings are made of. */
+const ofData = /layouts\/EmbedLayout\.astro.*\.css$|components\/data\/.*\.css$/;
+
 /**
  * One stylesheet for the whole site is fetched once; what only the catalog, the comparison, the
  * search page or lists need stands apart, so that a review does not carry it.
@@ -33,6 +36,7 @@ const sheets = [
     priority: 2,
   },
   { name: 'lists', test: ofLists, priority: 2 },
+  { name: 'data', test: ofData, priority: 2 },
   { name: 'site', test: /\/src\/.*\.css$/, priority: 1 },
 ];
 
