@@ -184,3 +184,31 @@ test('a tag names the products that nothing cheaper beats', async ({ page }) => 
   const frontier = page.getByRole('table', { name: 'Frontier of value' });
   await expect(frontier.getByRole('rowheader')).toHaveText(['Truthear Nova', 'Sony IER-M9']);
 });
+
+test('a name in a text leads to its review, which tells who names it', async ({ page }) => {
+  await page.goto('/products/en/hifiman-sundara/');
+  await page
+    .getByRole('article')
+    .getByRole('link', { name: 'HD 600', exact: true })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sennheiser HD 600');
+  await page
+    .getByRole('navigation', { name: 'Contents' })
+    .getByRole('link', { name: 'Mentioned in' })
+    .click();
+  const naming = page.getByRole('region', { name: /^Mentioned in \d+ reviews$/ });
+  await expect(naming).toBeInViewport();
+  await naming.getByRole('link', { name: 'HiFiMAN SUNDARA' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('HiFiMAN SUNDARA');
+});
+
+test('a review leads to related ones, and says what they share', async ({ page }) => {
+  await page.goto('/products/ja/sony-ier-m9/');
+  const related = page.getByRole('region', { name: '関連するレビュー' }).getByRole('listitem');
+  await expect(related).toHaveCount(3);
+  const other = related.filter({ hasText: 'Truthear Nova' });
+  await expect(other).toContainText('インイヤーモニター');
+  await other.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Truthear Nova');
+});
