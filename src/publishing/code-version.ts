@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What draws pages, besides the data that they get: code, strings, styles and packages. */
@@ -20,7 +20,7 @@ export function codeVersion(): string {
 }
 
 function filesOf(source: string): string[] {
-  if (path.extname(source)) return [source];
+  if (path.extname(source)) return existsSync(source) ? [source] : [];
   return readdirSync(source, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.join(parentPath, name))
