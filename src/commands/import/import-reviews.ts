@@ -63,7 +63,10 @@ export async function importReviews(
   const pictures = picturesOf(accepted, files);
   const result: Imported = {
     ...{ asItWas: [], repaired: [], refused },
-    leftOut: files.leftOut.filter((file) => !pictures.includes(file)),
+    // What was measured is no review: figures are taken over by hand.
+    leftOut: [...files.leftOut, ...files.figures.map(({ file }) => file)].filter(
+      (file) => !pictures.includes(file),
+    ),
     ...{ written: 0, stopped: false },
   };
   const deliver = async (file: string, target: string, content: string | Uint8Array) => {
