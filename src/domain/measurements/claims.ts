@@ -33,6 +33,7 @@ export function readClaim(
         ? /^\s?["'“]?(?:の)?$/.test(text.slice(index + length, level.index))
         : lies.test(text.slice(level.index + level.length, index)),
     );
+  const givesLevel = figures.some(isOfLevel);
   const sides = new Set(levels.map(({ side }) => side));
   const [side] = sides;
   const says = (words: keyof typeof patterns) => patterns[words].test(text);
@@ -45,6 +46,8 @@ export function readClaim(
     const isWorse = isLower ? above || exceeds : below;
     const isBetter = isLower ? below : above || exceeds;
     if (isWorse && isBetter) return undefined;
+    // Beside the number of the level, a figure may be any part of it: "a fifth of the 0.5 % level".
+    if (!isWorse && !isBetter && givesLevel) return undefined;
     return isBetter ? 'clear' : 'problem';
   }
 

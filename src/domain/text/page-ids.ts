@@ -13,6 +13,10 @@ const own = new Set<string>([
   'related',
   'mentions',
   'review-data',
+  'search',
+  'search-list',
+  'header-search',
+  'figures',
   'footnote-label',
 ]);
 

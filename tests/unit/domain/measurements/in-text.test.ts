@@ -73,6 +73,7 @@ describe('the yardstick has nothing against', () => {
     ['THD of 0.1% is at the problem level.', 'en', 'electronics'],
     ['THD of 0.1% is below the problem level.', 'en', 'headphones'],
     ['The problem level is 0.5%.', 'en', 'headphones'],
+    ['THD of 0.1% is a fifth of the 0.5% problem level.', 'en', 'headphones'],
     ['THDは0.03%で、透明レベルには達していません。', 'ja', 'electronics'],
     ['SNR 115dBは透明レベル（105dB以上）をクリアします。', 'ja', 'electronics'],
     ['THD 0.3%は問題レベルと優秀レベルの中間です。', 'ja', 'headphones'],
