@@ -121,17 +121,17 @@ function* elementsOf(
 }
 
 describe('whatever a stranger writes', () => {
-  it('in Markdown becomes HTML with nothing that runs, in 10,000 generated bodies', async () => {
+  it('in Markdown becomes HTML with nothing that runs, in 3,000 generated bodies', async () => {
     await fc.assert(
       fc.asyncProperty(bodies, async (body) => {
         markupErrors(body, 'md');
         expect(dangers(await render(body))).toEqual([]);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 3_000 },
     );
   });
 
-  it('in MDX is refused, or becomes HTML and known components, in 3,000 bodies', () => {
+  it('in MDX is refused, or becomes HTML and known components, in 1,000 bodies', () => {
     const known = new Set(authoringComponents.map(({ name }) => name));
     let accepted = 0;
     fc.assert(
@@ -142,7 +142,7 @@ describe('whatever a stranger writes', () => {
         expect(dangers(htmlOf(pieces))).toEqual([]);
         for (const { name } of componentsIn(pieces)) expect(known).toContain(name);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
     expect(accepted).toBeGreaterThan(50);
   });
@@ -158,5 +158,5 @@ it('takes out code even where the rules are passed by', () => {
     'import fs from "node:fs"\n\nexport const x = 1\n\n{process.exit()}\n\n<Evil a={1}>text</Evil>';
   const { pieces } = renderText(parseBody(text, 'mdx'), { lang: 'en' });
   expect(JSON.stringify(pieces)).not.toMatch(/node:fs|process\.exit|Evil|const x/);
-  expect(pieces.join('')).toContain('text');
+  expect(htmlOf(pieces)).toContain('text');
 });
