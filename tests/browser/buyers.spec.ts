@@ -122,7 +122,7 @@ async function expectOnlyAsked(page: Page, said: Said, most: number): Promise<vo
     await page.getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
     for (const tag of said.tags)
-      await expect(page.getByRole('article').getByText(tag, { exact: true })).toBeVisible();
+      await expect(page.getByRole('link', { name: tag, exact: true })).toBeVisible();
     await page.goBack();
     await expect(names(page)).toHaveCount(2);
   }

@@ -43,7 +43,7 @@ const words = {
     date: 'Date',
     sources: 'Independent sources',
     fourOfFive: '4 of 5',
-    noSource: 'none',
+    noneOfOne: '0 of 1',
     name: 'Name',
     ignored: /Ignored .*tag=red \(no such filter\); sv=7-9 \(write scores/,
     frontier: 'Frontier of value',
@@ -95,7 +95,7 @@ const words = {
     date: '評価日',
     sources: '独立した出典',
     fourOfFive: '5件中4件',
-    noSource: 'なし',
+    noneOfOne: '1件中0件',
     name: '名前',
     ignored: /除きました.*tag=red（この名前の条件はありません）、sv=7-9（評価は/,
     frontier: 'より安くて同等以上のものがない製品',
@@ -306,7 +306,7 @@ for (const language of ['en', 'ja'] as const) {
       await expect(table.getByRole('row').nth(1)).toContainText('Sony WH-1000XM6');
       await expect(table.getByRole('row').nth(1)).toContainText(said.fourOfFive);
       await expect(table.getByRole('row').last()).toContainText('Sennheiser HD 600');
-      await expect(table.getByRole('row').last()).toContainText(said.noSource);
+      await expect(table.getByRole('row').last()).toContainText(said.noneOfOne);
       expect(new URL(page.url()).search).toBe('?sort=independent&view=table');
       await page.getByLabel(said.sort).selectOption('value');
       await expect(table.getByRole('rowheader')).toHaveText([
