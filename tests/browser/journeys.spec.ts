@@ -72,6 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
         await page
           .getByRole('article')
           .getByRole('link', { name: words.company, exact: true })
+          .first()
           .click();
         await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sony');
         const table = page

@@ -27,7 +27,7 @@ for (const language of languages) {
     await refuseStorage(page);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(urls.review('product', language, 'sony-ier-z1r'));
-    const button = page.getByRole('banner').getByRole('button');
+    const button = page.getByRole('banner').getByRole('button', { name: names[language] });
     const paper = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await paper();
