@@ -115,6 +115,7 @@ for (const language of ['en', 'ja'] as const) {
   });
 
   test(`axe finds nothing in many pages, and nothing overflows, ${language}`, async ({ page }) => {
+    test.slow();
     for (const view of ['', '?page=2', '?view=table', '?view=table&page=2&map=overall']) {
       await page.goto(`/products/${language}/${view}`);
       await expect(page.locator('[data-list] nav')).toBeVisible();

@@ -224,7 +224,7 @@ export const site = {
     title: 'Search',
     description: 'Find a product, a company, a category or a tag by its name.',
     label: 'Product or company',
-    open: 'Search',
+    open: 'Search field',
     submit: 'Search',
     suggestions: 'Suggestions',
     examples: 'For example',

@@ -217,7 +217,7 @@ export const site: Words['site'] = {
     title: '検索',
     description: '製品、企業、カテゴリー、タグを名前で探せます。',
     label: '製品名・企業名',
-    open: '検索',
+    open: '検索欄',
     submit: '検索',
     suggestions: '候補',
     examples: '例',

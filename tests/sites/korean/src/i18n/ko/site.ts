@@ -196,7 +196,7 @@ export const site: Words['site'] = {
     ...model.searchPage,
     title: '검색',
     label: '제품 또는 회사',
-    open: '검색',
+    open: '검색란',
     submit: '검색',
     needsScript: '검색에는 JavaScript가 필요합니다',
   },
