@@ -22,7 +22,7 @@ const words = {
     all: '「そにー」を含むものすべて',
     none: '「ier m8」という製品や企業は見つかりません。 近い名前：',
     results: '「そにー」の検索結果',
-    nothing: '「qwrtzx」という名前は見つかりません',
+    nothing: '「qwrtzx」を含むレビューは見つかりません',
     tag: 'ノイズキャンセリン',
     needsScript: '検索にはJavaScriptが必要です',
     tags: 'タグ',

@@ -24,7 +24,7 @@ export const search: Words['search'] = {
   showAll: (all) => `${number(all)}件すべてを表示`,
   texts: {
     title: '本文から',
-    category: 'カテゴリー',
+    category: '種類',
     kinds: { product: 'その他の製品', company: '企業' },
     found: (reviews, text) => `「${text}」を含むレビューは${number(reviews)}件です`,
     inOnePiece: (reviews) => `ひと続きの語句を含むもの：${number(reviews)}件`,
