@@ -6,10 +6,10 @@ const { number } = format;
 
 export const search: Words['search'] = {
   names: '製品と企業',
-  topics: 'カテゴリーとタグ',
+  topics: '種類とタグ',
   company: (products) =>
     products > 0 ? `${kinds.company.one}・${number(products)}製品` : kinds.company.one,
-  category: (name) => `カテゴリー：${name}`,
+  category: (name) => `種類：${name}`,
   tag: (name) => `タグ：${name}`,
   products: (products) => kinds.product.count(products),
   reviews: (reviews) => `${number(reviews)}件`,

@@ -215,7 +215,7 @@ export const site: Words['site'] = {
   },
   searchPage: {
     title: '検索',
-    description: '製品、企業、カテゴリー、タグを名前で探せます。',
+    description: '製品、企業、種類、タグを名前で探せます。',
     label: '製品名・企業名',
     open: '検索欄',
     submit: '検索',
@@ -224,7 +224,7 @@ export const site: Words['site'] = {
     needsScript: '検索にはJavaScriptが必要です',
     needsScriptText: 'JavaScriptがなくても、下の一覧からすべてのレビューを読めます。',
     failed: '名前を読み込めませんでした。通信状況を確かめて、もう一度お試しください。',
-    byCategory: 'カテゴリー別の製品',
+    byCategory: '種類別の製品',
   },
   methodPage: {
     title: '評価の方法',
