@@ -42,8 +42,10 @@ function ofKind(kind: Kind, { reviews }: Judgement): { file: string }[] {
   return reviews.flatMap(({ facts }) => (facts.kind === kind ? [facts] : []));
 }
 
-/** Fills a collection; an entry has its category whether a key gives it or it was told.
- * It changes with the figures of its product, which its page shows. */
+/**
+ * Fills a collection; an entry has its category whether a key gives it or it was told. It changes
+ * with the figures of its product, which its page shows.
+ */
 function fill(
   { store }: LoaderContext,
   kind: Kind,

@@ -3,7 +3,6 @@ import { weighReviews } from '../domain/check/weighed.ts';
 import type { Figure } from '../domain/measurements/figure.ts';
 import type { Evidence } from '../domain/review/evidence.ts';
 import type { TextProof } from '../domain/review/text-proof.ts';
-import { buildSourceJudge } from '../domain/sources/judge.ts';
 import { contentFolder } from './content-folder.ts';
 import { judgeFolder, type Judgement } from './judgement.ts';
 
@@ -20,12 +19,12 @@ export interface PageJudgement extends Judgement {
 /** Judges the content folder for its pages, and has their texts rendered; throws as `judgeFolder`. */
 export async function judgeForPages(): Promise<PageJudgement> {
   const judgement = await judgeFolder(contentFolder(), { rendersText: true });
-  const { library, refused, sources } = judgement;
+  const { library, refused } = judgement;
   const sound = library.figures.filter(({ file }) => !refused.has(file));
   return {
     ...judgement,
     textProofs: proofsInTexts(library),
     figures: new Map(sound.map(({ ref, figures }) => [ref, figures])),
-    evidence: weighReviews(library, buildSourceJudge(sources)),
+    evidence: weighReviews(library, library.judgeSources!),
   };
 }

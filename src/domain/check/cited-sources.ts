@@ -29,7 +29,7 @@ interface Citing {
  */
 export function citedSourcesOf(document: ReviewDocument): CitedSources {
   const citing = readCiting(document);
-  const byNumber = numbered(document, citing);
+  const byNumber = numbered(document);
   const ids = new Map<string, number>();
   const references: Reference[] = [];
   const cited = byPart(() => new Set<number>());
@@ -57,8 +57,7 @@ export interface NumberedSource {
 
 /** The sources that numbers mean in a review, in their order. */
 export function numberedSources(document: ReviewDocument): NumberedSource[] {
-  const sources = numbered(document, readCiting(document));
-  return Array.from(sources, ([number, { host }]) => ({ number, host }));
+  return Array.from(numbered(document), ([number, { host }]) => ({ number, host }));
 }
 
 /** The parts that cite anything, whether or not the references have it. */
@@ -81,7 +80,9 @@ const readCiting = oncePerDocument((document): Citing[] => {
 });
 
 /** What each number means: an entry of the references, or a definition, `[3]: https://…`. */
-function numbered({ body }: ReviewDocument, citing: readonly Citing[]): Map<number, Source> {
+const numbered = oncePerDocument((document): ReadonlyMap<number, Source> => {
+  const { body } = document;
+  const citing = readCiting(document);
   const sources = new Map<number, Source>();
   for (const [index, entry] of body.entries.entries()) {
     const next = body.entries[index + 1]?.line ?? Infinity;
@@ -94,7 +95,7 @@ function numbered({ body }: ReviewDocument, citing: readonly Citing[]): Map<numb
     }
   }
   return sources;
-}
+});
 
 /** @param linked the address behind a link of the entry, where its text shows none */
 function readEntry({ number, text, line }: Entry, linked: string | undefined): Source {
