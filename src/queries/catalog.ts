@@ -74,6 +74,16 @@ export async function entriesOf(
   );
 }
 
+/** Every review of a language, kind by kind. */
+export function everyReview({ shelves }: Pick<LanguageCatalog, 'shelves'>): ReviewSummary[] {
+  return kindNames.flatMap((kind) => shelves[kind].reviews);
+}
+
+/** Every review under a tag, kind by kind. */
+export function everyReviewOf({ reviews }: Pick<TagShelf, 'reviews'>): ReviewSummary[] {
+  return kindNames.flatMap((kind) => reviews[kind]);
+}
+
 /** The proof of cost-performance of a review: that of its front matter, else that of its text. */
 export function proofIn({ data, filePath }: ReviewEntry): CostPerformance | TextProof | undefined {
   return data.cost_performance ?? sharedJudgement()?.textProofs.get(filePath ?? '');
@@ -181,11 +191,11 @@ function indexTags(summaries: readonly ReviewSummary[]): Map<string, TagShelf> {
 }
 
 /** The tags with a page that reviews most often have beside a tag, most frequent first. */
-export function neighboursOf({ tag, reviews }: TagShelf, most: number): CountedTag[] {
+export function neighboursOf(shelf: TagShelf, most: number): CountedTag[] {
   const counts = new Map<string, CountedTag>();
-  for (const review of kindNames.flatMap((kind) => reviews[kind])) {
+  for (const review of everyReviewOf(shelf)) {
     for (const other of review.tags) {
-      if (other.slug === tag.slug || !other.hasPage) continue;
+      if (other.slug === shelf.tag.slug || !other.hasPage) continue;
       const counted = counts.get(other.slug);
       if (counted) counted.count += 1;
       else counts.set(other.slug, { tag: other, count: 1 });

@@ -1,4 +1,4 @@
-import { isKind, kindNames, kinds, mainKind } from '../domain/kinds.ts';
+import { isKind, kinds, mainKind } from '../domain/kinds.ts';
 import type { Language } from '../domain/languages/index.ts';
 import { knownNames, type Named } from '../domain/mentions/known-names.ts';
 import { textMentions, type TextMentions } from '../domain/mentions/text-mentions.ts';
@@ -9,7 +9,7 @@ import type { NamingReview } from '../page-data.ts';
 import { readWords } from '../reading/data.ts';
 import { renderedText } from '../reading/rendered.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
-import { entriesOf, type LanguageCatalog } from './catalog.ts';
+import { entriesOf, everyReview, type LanguageCatalog } from './catalog.ts';
 import { categoryOf } from './product-foot.ts';
 
 interface Naming {
@@ -74,13 +74,13 @@ function mentionsOf(language: Language, catalog: LanguageCatalog): Promise<Menti
   const judgement = sharedJudgement();
   if (known?.judgement !== judgement) known = { judgement, mentions: new Map() };
   let found = known!.mentions.get(language);
-  if (!found) known!.mentions.set(language, (found = findMentions(catalog)));
+  if (!found) known!.mentions.set(language, (found = readMentions(catalog)));
   return found;
 }
 
 /** Reads the texts of a language one after another and finds the names in each. */
-async function findMentions(catalog: LanguageCatalog): Promise<Mentions> {
-  const reviews = kindNames.flatMap((kind) => catalog.shelves[kind].reviews);
+async function readMentions(catalog: LanguageCatalog): Promise<Mentions> {
+  const reviews = everyReview(catalog);
   const names = knownNames(reviews, await readWords());
   const linkedBy = (component: ComponentPiece) => linkedReview(component, catalog);
   const links = new Map<string, TextMentions['links']>();

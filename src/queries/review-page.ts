@@ -2,7 +2,7 @@ import { render } from 'astro:content';
 import { ageOf } from '../domain/review/age.ts';
 import { latestToday } from '../domain/review/dates.ts';
 import { comparisonsOf, type CostPerformance } from '../domain/review/cost-performance.ts';
-import { comparedKind, kindNames, kinds } from '../domain/kinds.ts';
+import { comparedKind, kinds } from '../domain/kinds.ts';
 import { languages } from '../domain/languages/index.ts';
 import { writeLinks } from '../domain/mentions/write-links.ts';
 import { sayMakerOnce } from '../domain/names/maker.ts';
@@ -13,7 +13,14 @@ import { groupByCategory } from '../domain/value/by-category.ts';
 import { renderedText } from '../reading/rendered.ts';
 import { urls } from '../urls.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
-import { catalog, entryOf, proofIn, type LanguageCatalog, type ReviewEntry } from './catalog.ts';
+import {
+  catalog,
+  entryOf,
+  proofIn,
+  type LanguageCatalog,
+  type ReviewEntry,
+  everyReview,
+} from './catalog.ts';
 import { countedFamilies } from './categories.ts';
 import { measuredProduct } from './measurements.ts';
 import { linkedReview, linksIn, reviewsNaming } from './mentions.ts';
@@ -23,9 +30,7 @@ import { spreadAmong } from './shelf.ts';
 /** Every review of the site. */
 export async function allReviews(): Promise<ReviewSummary[]> {
   const all = await catalog();
-  return languages.flatMap((language) =>
-    kindNames.flatMap((kind) => all[language].shelves[kind].reviews),
-  );
+  return languages.flatMap((language) => everyReview(all[language]));
 }
 
 /** What the page of a review shows. */

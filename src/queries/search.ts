@@ -1,10 +1,10 @@
-import { kindNames, mainKind } from '../domain/kinds.ts';
+import { mainKind } from '../domain/kinds.ts';
 import { languageFacts, languages, type Language } from '../domain/languages/index.ts';
 import { mainLanguage } from '../domain/languages/main.ts';
 import { indexNames, placesOf, type NameIndex } from '../domain/search/name-index.ts';
 import type { TopicIndex } from '../domain/search/topics.ts';
 import { readMakerNames } from '../reading/data.ts';
-import { catalog, type LanguageCatalog } from './catalog.ts';
+import { catalog, everyReview, everyReviewOf, type LanguageCatalog } from './catalog.ts';
 import { countedFamilies } from './categories.ts';
 import type { DataFile } from './data-file.ts';
 
@@ -17,7 +17,7 @@ export async function searchFiles(): Promise<DataFile[]> {
     inOrder.map((language) => ({
       language,
       currency: languageFacts(language).currency,
-      reviews: kindNames.flatMap((kind) => all[language].shelves[kind].reviews),
+      reviews: everyReview(all[language]),
     })),
     await readMakerNames(),
   );
@@ -45,9 +45,9 @@ async function topicsOf(
       .map(({ tag, count }) => [tag.slug, tag.name, count]),
     rareTags: known
       .filter(({ tag }) => !tag.hasPage)
-      .map(({ tag, reviews }) => {
-        const { kind, ref } = kindNames.flatMap((kind) => reviews[kind])[0]!;
-        return [tag.name, entryOf(kind, ref)!];
+      .map((shelf) => {
+        const [only] = everyReviewOf(shelf);
+        return [shelf.tag.name, entryOf(only!.kind, only!.ref)!];
       }),
   };
 }

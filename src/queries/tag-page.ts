@@ -1,6 +1,6 @@
 import { groupByCategory } from '../domain/value/by-category.ts';
 import { findPicks } from '../domain/value/picks.ts';
-import { byKind, companyKind, kindNames, mainKind } from '../domain/kinds.ts';
+import { byKind, companyKind, mainKind } from '../domain/kinds.ts';
 import { languageFacts, languages, type Language } from '../domain/languages/index.ts';
 import { groupByLetter } from '../domain/names/letters.ts';
 import { formatNumber } from '../i18n/index.ts';
@@ -8,7 +8,7 @@ import type { IndexEntry, TagIndexPage, TagPage } from '../page-data.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
 import { listedGroups } from '../domain/tags/groups.ts';
 import type { Tag } from '../domain/tags/vocabulary.ts';
-import { catalog, neighboursOf, type Catalog, type TagShelf } from './catalog.ts';
+import { catalog, neighboursOf, type Catalog, type TagShelf, everyReviewOf } from './catalog.ts';
 import { pickedFamilies } from './categories.ts';
 import { categoryOf } from './product-foot.ts';
 import { spreadAmong, type Shelf } from './shelf.ts';
@@ -50,10 +50,7 @@ async function pagesOfTag(all: Catalog, language: Language, shelf: TagShelf): Pr
     ),
     slugs: slugsOf(all, tag),
   };
-  return paginate(
-    kindNames.flatMap((kind) => reviews[kind]),
-    tagPageSize,
-  ).map((page) => ({ ...shared, reviews: page }));
+  return paginate(everyReviewOf(shelf), tagPageSize).map((page) => ({ ...shared, reviews: page }));
 }
 
 /** What a price buys is told of one category: of the one that most of some reviews are of. */
@@ -83,12 +80,12 @@ export async function tagIndexPage(language: Language): Promise<TagIndexPage> {
 }
 
 /** A tag leads to its page, or where it has none, to the only review that has it. */
-function indexTag({ tag, count, reviews }: TagShelf, language: Language): IndexEntry {
-  const { name, slug, hasPage } = tag;
+function indexTag(shelf: TagShelf, language: Language): IndexEntry {
+  const { name, slug, hasPage } = shelf.tag;
   if (hasPage)
-    return { name, address: urls.tag(language, slug), number: formatNumber(count, language) };
-  const { kind, ref } = kindNames.flatMap((kind) => reviews[kind])[0]!;
-  return { name, address: urls.review(kind, language, ref), number: undefined };
+    return { name, address: urls.tag(language, slug), number: formatNumber(shelf.count, language) };
+  const [only] = everyReviewOf(shelf);
+  return { name, address: urls.review(only!.kind, language, only!.ref), number: undefined };
 }
 
 /** The company whose ref the tag's name is, in whatever language. */

@@ -3,7 +3,7 @@ import { companyKind, kindNames, kinds } from '../../domain/kinds.ts';
 import { languages, type Language } from '../../domain/languages/index.ts';
 import { compareByModified, type ReviewSummary } from '../../domain/review/summary.ts';
 import { stringsOf, withSiteName } from '../../i18n/index.ts';
-import { catalog, type LanguageCatalog } from '../../queries/catalog.ts';
+import { catalog, everyReview, type LanguageCatalog } from '../../queries/catalog.ts';
 import { categories } from '../../queries/categories.ts';
 import { hasFeed } from '../../queries/review-page.ts';
 import { urls } from '../../urls.ts';
@@ -58,7 +58,7 @@ async function feedsOf(
     if (!company || !hasFeed(products)) return [];
     return [feed(urls.review(companyKind, language, ref), company.name, [company, ...products])];
   });
-  const everything = kindNames.flatMap((kind) => shelves[kind].reviews);
+  const everything = everyReview({ shelves });
   return [
     { ...feed(urls.home(language), site.siteName, everything), about: site.tagline },
     ...ofKinds,
