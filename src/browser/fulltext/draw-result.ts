@@ -1,4 +1,3 @@
-import { companyKind } from '../../domain/kinds.ts';
 import { formatScore, overallOf } from '../../domain/review/rating.ts';
 import type { NamedReview } from '../../domain/search/read-names.ts';
 import type { Phrase } from '../../fulltext/query.ts';
@@ -7,15 +6,15 @@ import { urls } from '../../urls.ts';
 import { drawGlyph } from '../search/draw-glyph.ts';
 import { element } from '../search/element.ts';
 import type { Library } from '../search/library.ts';
+import { aboutOf, wordsAround } from '../search/words-of-found.ts';
 import { readPage } from './read-page.ts';
 import { blocksOf, type ReviewSection } from './review-blocks.ts';
 
 /** A review whose text was found. What it says comes when `fillResult` has read its page. */
-export function drawResult(
-  { kind, ref, name, rating, price, category, products }: NamedReview,
-  { language, strings, format, categories }: Library,
-): HTMLLIElement {
-  const about = kind === companyKind ? strings.company(products) : categories.get(category ?? '');
+export function drawResult(review: NamedReview, library: Library): HTMLLIElement {
+  const { kind, ref, name, rating, price } = review;
+  const { language, format } = library;
+  const about = aboutOf(review, library);
   return element(
     'li',
     {},
@@ -60,8 +59,8 @@ export async function fillResult(
   if (!snippet) return;
   const { section } = blocks[snippet.block]!;
   const place = section ? linkTo(section, href) : strings.texts.summary;
-  const [before = '', after = ''] = strings.texts.where('\0', snippet.times).split('\0');
-  result.querySelector('.where')!.append(before, place, after);
+  const [before, behind] = wordsAround((section) => strings.texts.where(section, snippet.times));
+  result.querySelector('.where')!.append(before, place, behind);
 }
 
 function linkTo({ id, name, partClass }: ReviewSection, page: string): HTMLAnchorElement {

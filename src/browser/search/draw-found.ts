@@ -1,4 +1,4 @@
-import { companyKind, mainKind } from '../../domain/kinds.ts';
+import { mainKind } from '../../domain/kinds.ts';
 import { formatScore, overallOf } from '../../domain/review/rating.ts';
 import { markSought } from '../../domain/search/marks.ts';
 import type { NamedReview } from '../../domain/search/read-names.ts';
@@ -7,17 +7,20 @@ import { urls } from '../../urls.ts';
 import { drawGlyph } from './draw-glyph.ts';
 import { element } from './element.ts';
 import type { Library } from './library.ts';
+import { aboutOf, wordsAround } from './words-of-found.ts';
 
 /**
  * A link to a review that was found: glyph, name, overall and price.
  * @param sought what is marked in its name; nothing where it is undefined
  */
 export function drawReview(
-  { kind, ref, name, rating, price, category, products }: NamedReview,
+  review: NamedReview,
   sought: string | undefined,
-  { language, strings, format, categories }: Library,
+  library: Library,
 ): HTMLAnchorElement {
-  const about = kind === companyKind ? strings.company(products) : categories.get(category ?? '');
+  const { kind, ref, name, rating, price } = review;
+  const { language, format } = library;
+  const about = aboutOf(review, library);
   return element(
     'a',
     { class: 'found-review', href: urls.review(kind, language, ref) },
@@ -46,12 +49,12 @@ export function drawTopic(
       : kind === 'tag'
         ? urls.tag(language, id)
         : urls.category(mainKind, language, id);
-  const before = strings[kind]('\0').split('\0');
+  const [before, behind] = wordsAround(strings[kind]);
   const number = kind === 'category' ? strings.products(count) : strings.reviews(count);
   return element(
     'a',
     { class: 'found-topic', href: address },
-    element('span', { class: 'name' }, before[0] ?? '', ...marked(name, sought), before[1] ?? ''),
+    element('span', { class: 'name' }, before, ...marked(name, sought), behind),
     element('span', { class: 'number' }, number),
   );
 }
