@@ -8,6 +8,11 @@ import type { YardstickRow } from './yardstick.ts';
  */
 export const levelShares = { problem: 0.28, best: 0.72 } as const;
 
+/** A share of a length as drawings take it. */
+export function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}
+
 /** The levels of a row as amounts, with as many decimals as the yardstick states them with. */
 export function levelAmounts({ problem, best }: YardstickRow): {
   problem: Amount | undefined;
@@ -18,7 +23,8 @@ export function levelAmounts({ problem, best }: YardstickRow): {
 
 /**
  * Where a bar ends, as a share of its length, and whether the figure lies beyond what the bar can
- * show, at either end. Undefined where the row has only one level, between which and nothing no place is known.
+ * show, at either end. Undefined where the row has only one level, between which and nothing no
+ * place is known.
  */
 export function barEnd({
   reach,
