@@ -9,7 +9,8 @@ import {
 } from '../domain/catalog/facets.ts';
 import { indexReviews } from '../domain/catalog/index-file.ts';
 import { select } from '../domain/catalog/selection.ts';
-import { cutIntoPieces, pieceOrder, pieceSizeFor } from '../domain/catalog/verdict-pieces.ts';
+import { cutIntoPieces } from '../domain/catalog/paging.ts';
+import { pieceOrder, pieceSizeFor } from '../domain/catalog/verdict-pieces.ts';
 import { kindNames, kinds, type Kind } from '../domain/kinds.ts';
 import { languageFacts, languages, type Language } from '../domain/languages/index.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';

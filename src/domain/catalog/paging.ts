@@ -18,13 +18,21 @@ export function pageCount(items: number, size: number): number {
   return Math.max(1, Math.ceil(items / size));
 }
 
+/** Cuts a list into pieces; the last may be shorter. */
+export function cutIntoPieces<Item>(items: readonly Item[], size: number): Item[][] {
+  const pieces = Math.ceil(items.length / size);
+  return Array.from({ length: pieces }, (_, piece) =>
+    items.slice(piece * size, (piece + 1) * size),
+  );
+}
+
 /** Cuts a list into pages; an empty list has one empty page. */
 export function paginate<Item>(items: readonly Item[], size: number): Paged<Item>[] {
-  const pages = pageCount(items.length, size);
-  return Array.from({ length: pages }, (_, index) => ({
-    items: items.slice(index * size, (index + 1) * size),
+  const pieces = items.length === 0 ? [[]] : cutIntoPieces(items, size);
+  return pieces.map((piece, index) => ({
+    items: piece,
     page: index + 1,
-    pages,
+    pages: pieces.length,
     total: items.length,
   }));
 }

@@ -19,11 +19,3 @@ export function pieceSizeFor(sentences: readonly string[]): number {
 export function pieceOrder({ category, listed }: Pick<Columns, 'category' | 'listed'>): number[] {
   return [...listed].sort((one, other) => category[one]! - category[other]!);
 }
-
-/** Cuts a list into pieces; the last may be shorter. */
-export function cutIntoPieces<Item>(items: readonly Item[], size: number): Item[][] {
-  const pieces = Math.ceil(items.length / size);
-  return Array.from({ length: pieces }, (_, piece) =>
-    items.slice(piece * size, (piece + 1) * size),
-  );
-}

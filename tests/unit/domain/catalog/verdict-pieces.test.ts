@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readColumns } from '../../../../src/domain/catalog/columns.ts';
 import { indexReviews } from '../../../../src/domain/catalog/index-file.ts';
-import {
-  cutIntoPieces,
-  pieceOrder,
-  pieceSizeFor,
-} from '../../../../src/domain/catalog/verdict-pieces.ts';
+import { cutIntoPieces } from '../../../../src/domain/catalog/paging.ts';
+import { pieceOrder, pieceSizeFor } from '../../../../src/domain/catalog/verdict-pieces.ts';
 import { families, someReviews } from '../../../support/catalog.ts';
 
 it('holds fewer sentences a piece where they are longer', () => {
