@@ -1,7 +1,8 @@
 import { withoutLinks } from '../domain/mentions/write-links.ts';
 import type { Piece } from '../domain/text/pieces.ts';
+import { referencesId } from '../domain/text/sections.ts';
 
-const references = '<h2 id="references">';
+const references = `<h2 id="${referencesId}">`;
 /** What is drawn beside the sentences: citations, formulas, dates, and headings with their scores. */
 const besideSentences =
   /<a [^>]*class="citation"[^>]*>[^<]*<\/a>|<math[\s\S]*?<\/math>|<h2[\s\S]*?<\/h2>|<time[\s\S]*?<\/time>/g;
