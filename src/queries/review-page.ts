@@ -76,7 +76,10 @@ async function drawnText(
     const { kind, language, ref, name } = named;
     Object.assign(component.attributes, { name, address: urls.review(kind, language, ref) });
   }
-  const { before, after } = divideAfter(linked, fragmentOf(measuredPart));
+  // Figures part a text; one without them stays whole.
+  const { before, after } = kinds[review.kind].measured
+    ? divideAfter(linked, fragmentOf(measuredPart))
+    : { before: linked, after: [] };
   return {
     ...{ headings, points },
     pieces: await withPictures(before, entry, images),
