@@ -73,6 +73,26 @@ test('a chosen theme is there at the first paint', async ({ page }) => {
   });
 });
 
+test('a control is seen once it works, however late its script and index come', async ({
+  page,
+}) => {
+  await page.route(/(?<!first-paint)\.js$|\.json$/, async (route) => {
+    await new Promise((go) => setTimeout(go, 1_000));
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(urls.listing('product', 'en'), { waitUntil: 'commit' });
+  const filters = page.getByRole('button', { name: /^Filter/, includeHidden: true });
+  await filters.waitFor({ state: 'attached' });
+  await expect(filters).toBeHidden();
+  await filters.click();
+  const sheet = page.getByRole('dialog', { name: /^Filter/ });
+  const wireless = sheet.getByRole('radiogroup', { name: /^Bluetooth/ });
+  await wireless.getByText('Bluetooth', { exact: true }).click();
+  await expect(wireless.getByRole('radio', { name: 'with', exact: true })).toBeChecked();
+  await expect(page).toHaveURL(/\?tags=bluetooth$/);
+});
+
 for (const language of languages) {
   test(`pages work under a policy that allows nothing inline, in ${language}`, async ({ page }) => {
     test.slow();
