@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { astroEnvironment } from '../src/commands/site/environment.ts';
 
 /**
@@ -55,18 +57,22 @@ if (unknown.length > 0) {
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 
+// What tests leave in the folder for temporary files goes with them.
+const scratch = mkdtempSync(path.join(tmpdir(), 'soundproof-tests-'));
+const env = { ...astroEnvironment(), TMPDIR: scratch };
 const total: Counts = { passed: 0, failed: 0 };
 for (const { name, command, counts } of steps) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   console.log(`\n— ${name}`);
   const [program, ...args] = command;
-  const { status } = spawnSync(program!, args, { stdio: 'inherit', env: astroEnvironment() });
+  const { status } = spawnSync(program!, args, { stdio: 'inherit', env });
   const ended = status === 0;
   const { passed, failed } = counts?.() ?? { passed: Number(ended), failed: Number(!ended) };
   total.passed += passed;
   // A runner that breaks without a failed test has failed all the same.
   total.failed += ended ? failed : Math.max(1, failed);
 }
+rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
