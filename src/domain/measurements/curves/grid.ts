@@ -1,0 +1,19 @@
+/** A range of frequencies in Hz. */
+export interface Band {
+  from: number;
+  to: number;
+}
+
+/** What is heard, and drawn. */
+export const audible: Band = { from: 20, to: 20_000 };
+
+/**
+ * Frequencies at equal steps of an octave, beginning with the lower end of a band and up to its
+ * upper end.
+ * @param perOctave how many steps an octave has
+ */
+export function octaveGrid({ from, to }: Band, perOctave: number): number[] {
+  // Rounding must not lose the upper end where it is a whole number of steps away.
+  const steps = Math.floor(Math.log2(to / from) * perOctave + 1e-9);
+  return Array.from({ length: steps + 1 }, (_, step) => from * 2 ** (step / perOctave));
+}

@@ -1,0 +1,72 @@
+import { splitCells, type Separator } from './cells.ts';
+import type { Line } from './lines.ts';
+import { notations, readNumber, type Notation } from './numbers.ts';
+import { canBeFrequency, canBeLevel } from './possible.ts';
+
+/** A row of numbers; undefined where a value is missing. */
+export interface Row extends Line {
+  values: readonly (number | undefined)[];
+}
+
+/** How the cells of a file are told apart, and what its rows then hold. */
+export interface Layout {
+  separator: Separator;
+  columns: number;
+  rows: readonly Row[];
+}
+
+/** Rows may be damaged, and are told of then; so many of them are sound where the layout is right. */
+const enough = 0.95;
+
+/**
+ * The ways to read lines as rows of numbers with one separator: nearly all of them have the same
+ * number of cells, and each cell is a number.
+ */
+export function layoutsBy(separator: Separator, lines: readonly Line[]): Layout[] {
+  const cells = lines.map(({ text }) => splitCells(text, separator));
+  return notations
+    .map((notation) => rowsOf(lines, cells, notation))
+    .filter((rows) => rows.length > 0 && rows.length >= enough * lines.length)
+    .map((rows) => ({ separator, columns: rows[0]!.values.length, rows }));
+}
+
+/**
+ * Whether the rows can be those of a measurement: a column rises as frequencies do, beside one that
+ * can be levels.
+ */
+export function isSound({ rows, columns }: Layout): boolean {
+  const indices = Array.from({ length: columns }, (_, index) => index);
+  const valuesOf = (index: number) =>
+    rows.map(({ values }) => values[index]).filter((value) => value !== undefined);
+  const rising = indices.filter((index) => {
+    const values = valuesOf(index);
+    return values.length > 1 && values.every((one, at) => canBeFrequency(one, values[at - 1]));
+  });
+  const possible = indices.filter((index) => valuesOf(index).every(canBeLevel));
+  return rising.some((frequency) => possible.some((level) => level !== frequency));
+}
+
+/** Whether two layouts read the same numbers. */
+export function areSame(one: Layout, other: Layout): boolean {
+  return (
+    one.rows.length === other.rows.length &&
+    one.rows.every(({ values }, row) =>
+      values.every((value, index) => value === other.rows[row]!.values[index]),
+    )
+  );
+}
+
+/** The lines with as many numbers as most lines have. */
+function rowsOf(
+  lines: readonly Line[],
+  cells: readonly (readonly string[])[],
+  notation: Notation,
+): Row[] {
+  const rows = lines.flatMap((line, index): Row[] => {
+    if (cells[index]!.length < 2) return [];
+    const values = cells[index]!.map((cell) => readNumber(cell, notation));
+    return values.some(Number.isNaN) ? [] : [{ ...line, values }];
+  });
+  const byLength = Map.groupBy(rows, ({ values }) => values.length);
+  return [...byLength.values()].reduce((most, one) => (one.length > most.length ? one : most), []);
+}

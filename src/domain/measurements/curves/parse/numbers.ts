@@ -1,0 +1,41 @@
+/** How a file writes its numbers: with a decimal point or with a decimal comma. */
+export interface Notation {
+  /** A number may begin with its decimals. */
+  written: RegExp;
+  /** What divides thousands. */
+  groups: RegExp;
+}
+
+/**
+ * The two that occur: `1,035.64` and `1.035,64`. Apostrophes, and blanks that break no line, divide
+ * thousands in both.
+ */
+export const notations: readonly Notation[] = [
+  {
+    written: /^[+-]?(?:\d+|[1-9]\d{0,2}(?:[,'’\u00a0\u202f]\d{3})+)?(?:\.\d*)?(?:e[+-]?\d+)?$/i,
+    groups: /[,'’\u00a0\u202f]/g,
+  },
+  {
+    written: /^[+-]?(?:\d+|[1-9]\d{0,2}(?:[.'’\u00a0\u202f]\d{3})+)?(?:,\d*)?(?:e[+-]?\d+)?$/i,
+    groups: /[.'’\u00a0\u202f]/g,
+  },
+];
+
+/** What stands where nothing was measured. */
+const missing = /^(?:\?|-+|n\/?a|nan|null)?$/i;
+
+/**
+ * Reads a number as a file writes its numbers.
+ * @returns undefined where a value is missing, and NaN where the cell is no number
+ */
+export function readNumber(cell: string, { written, groups }: Notation): number | undefined {
+  const plain = cell.replace('\u2212', '-');
+  if (missing.test(plain)) return undefined;
+  if (!written.test(plain) || !/\d/.test(plain)) return NaN;
+  return Number(plain.replace(groups, '').replace(',', '.'));
+}
+
+/** Whether a line begins with a number, and so is meant as a row of them. */
+export function beginsWithNumber(line: string): boolean {
+  return /^\s*"?\s*[+\-\u2212]?[.,]?\d/.test(line);
+}
