@@ -1,0 +1,48 @@
+import type { CurvePoint } from './curve.ts';
+import { octaveGrid } from './grid.ts';
+import { levelAt } from './interpolate.ts';
+
+/** Where two curves are brought to one level: by their mean over the mids, or at one frequency. */
+export const levelMatches = ['mean', '1 kHz'] as const;
+export type LevelMatch = (typeof levelMatches)[number];
+
+const frequencies: Readonly<Record<LevelMatch, readonly number[]>> = {
+  mean: octaveGrid({ from: 300, to: 3000 }, 12),
+  '1 kHz': [1000],
+};
+
+/**
+ * What a curve has to be raised by to have the level of another: the mean difference in dB from
+ * 300 Hz to 3 kHz, or that at 1 kHz.
+ * @param reference undefined is 0 dB at every frequency
+ * @returns 0 where the two have no frequency of the match in common
+ */
+export function levelOffset(
+  points: readonly CurvePoint[],
+  reference: readonly CurvePoint[] | undefined,
+  match: LevelMatch = 'mean',
+): number {
+  const differences = frequencies[match].flatMap((frequency) => {
+    const level = levelAt(points, frequency);
+    const wanted = reference ? levelAt(reference, frequency) : 0;
+    return level === undefined || wanted === undefined ? [] : [wanted - level];
+  });
+  if (differences.length === 0) return 0;
+  return differences.reduce((sum, difference) => sum + difference) / differences.length;
+}
+
+/** A curve raised by so many dB. */
+export function raise(points: readonly CurvePoint[], decibels: number): CurvePoint[] {
+  return points.map(({ frequency, level }) => ({ frequency, level: level + decibels }));
+}
+
+/** How far a curve is above another in dB, at those of its frequencies that the other covers. */
+export function differenceFrom(
+  points: readonly CurvePoint[],
+  reference: readonly CurvePoint[],
+): CurvePoint[] {
+  return points.flatMap(({ frequency, level }) => {
+    const wanted = levelAt(reference, frequency);
+    return wanted === undefined ? [] : [{ frequency, level: level - wanted }];
+  });
+}
