@@ -21,7 +21,7 @@ export const categories = {
   } satisfies Record<Yardstick, string>,
   notHere: 'Not here',
   reviewed: 'Reviewed',
-  ofCompanies: (companies: number) => `of ${kinds.company.count(companies)}`,
+  ofCompanies: (companies: number) => `from ${kinds.company.count(companies)}`,
   medianOverall: 'Median overall',
   amongAll: (median: string) => `all products ${median}`,
   middleHalf: 'The middle half costs',
