@@ -12,6 +12,7 @@ import type { Age } from './domain/review/age.ts';
 import type { WordsAround } from './domain/mentions/words-around.ts';
 import type { Price } from './domain/review/price.ts';
 import type { CostPerformance } from './domain/review/cost-performance.ts';
+import type { LaterVersion } from './domain/method/versions.ts';
 import type { FigureGroup } from './domain/measurements/groups.ts';
 import type { RuledKind, YardstickTable } from './domain/measurements/yardstick.ts';
 import type { PricedReview } from './domain/value/frontier.ts';
@@ -142,6 +143,12 @@ export interface NamingReview extends Pick<ReviewSummary, 'kind' | 'ref' | 'name
   words: WordsAround;
 }
 
+/** By which version of the method a review was scored, and the later ones that touch its scores. */
+export interface ScoredBy {
+  version: number;
+  later: LaterVersion[];
+}
+
 /** The page of one review. */
 export interface ReviewPage {
   text: DrawnText;
@@ -149,6 +156,7 @@ export interface ReviewPage {
   title: string;
   /** On the day of the build. */
   age: Age;
+  scored: ScoredBy;
   /** Undefined where its kind has no categories, or nothing tells its own. */
   category: CategoryWords | undefined;
   standing: StandingInCategory | undefined;

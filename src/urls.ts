@@ -126,6 +126,9 @@ export const rankFragment = (ref: string) => `rank-${ref}`;
 /** The fragment of a change in a review's history, counted from the oldest, which is 1. */
 export const historyFragment = (number: number) => `history-${number}`;
 
+/** The fragment of a version of the method on its page. */
+export const versionFragment = (number: number) => `version-${number}`;
+
 /** The fragment of a reference's entry on its review's page. */
 export const entryFragment = (number: number) => `ref-${number}`;
 

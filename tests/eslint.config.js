@@ -55,6 +55,7 @@ const domainRooms = {
   // Which rows are for a product its category says.
   measurements: [...base, 'categories'],
   review: [...base, 'tags'],
+  method: [...base, 'review'],
   text: [...base, 'review'],
   search: [...base, 'review'],
   mentions: review,
@@ -62,8 +63,8 @@ const domainRooms = {
   compare: review,
   catalog: [...review, 'categories', 'value', 'search'],
   // Links lead to pages of lists, so their number is judged.
-  check: [...review, 'categories', 'sources', 'measurements', 'catalog'],
-  rules: [...review, 'categories', 'sources', 'measurements', 'check'],
+  check: [...review, 'categories', 'sources', 'measurements', 'method', 'catalog'],
+  rules: [...review, 'categories', 'sources', 'measurements', 'method', 'check'],
 };
 
 /** The rule that closes all rooms but some to the files of one. */

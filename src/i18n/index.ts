@@ -2,7 +2,7 @@ import type { Language } from '../domain/languages/index.ts';
 import type { Amount } from '../domain/measurements/amount.ts';
 import type { Quantity } from '../domain/measurements/yardstick.ts';
 import type { IsoDate } from '../domain/review/dates.ts';
-import type { Part } from '../domain/review/parts.ts';
+import { parts, type Part, type PartKey } from '../domain/review/parts.ts';
 import type { Price } from '../domain/review/price.ts';
 import * as en from './en/index.ts';
 import * as ja from './ja/index.ts';
@@ -28,6 +28,11 @@ export function withSiteName(title: string, language: Language): string {
 
 export const partName = (part: Part | 'overall', language: Language) =>
   words[language].format.partName(part);
+/** The names of some parts in a sentence. */
+export function partNames(keys: readonly PartKey[], language: Language): string {
+  const { list, partName } = words[language].format;
+  return list(parts.filter(({ key }) => keys.includes(key)).map(partName));
+}
 export const formatDate = (date: IsoDate, language: Language) => words[language].format.date(date);
 export const formatShortDate = (date: IsoDate, language: Language) =>
   words[language].format.shortDate(date);

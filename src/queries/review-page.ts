@@ -23,6 +23,7 @@ import {
 } from './catalog.ts';
 import { countedFamilies } from './categories.ts';
 import { measuredProduct } from './measurements.ts';
+import { scoredBy } from './method.ts';
 import { linkedReview, linksIn, reviewsNaming } from './mentions.ts';
 import { alternativesOf, categoryOf, standingOf } from './product-foot.ts';
 import { spreadAmong } from './shelf.ts';
@@ -45,6 +46,7 @@ export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
     review,
     title: sayMakerOnce(entry.data.title, review.company.ref),
     age: ageOf(review.date, latestToday()),
+    scored: await scoredBy(entry.data),
     category,
     standing: standingOf(review, all[language]),
     measured: await measuredProduct(review, category?.yardstick),

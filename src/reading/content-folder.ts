@@ -32,6 +32,7 @@ const dataFileNames = [
   'yardstick.yaml',
   'measurers.yaml',
   'words.yaml',
+  'method.yaml',
 ];
 
 /** Every data file that a content folder goes by. */

@@ -13,6 +13,7 @@ import type { MakerNames } from '../domain/search/name-index.ts';
 import { makerNamesSchema } from '../domain/search/schema.ts';
 import { wordsSchema } from '../domain/mentions/schema.ts';
 import { buildWords, type Words } from '../domain/mentions/words.ts';
+import { methodSchema, type Method } from '../domain/method/schema.ts';
 import { sourcesSchema, type SourceFile } from '../domain/sources/schema.ts';
 import { measurersSchema, type Measurers } from '../domain/measurements/measurers.ts';
 import { LineIndex, type Position } from '../domain/check/position.ts';
@@ -132,6 +133,11 @@ export function readMeasurers(root = contentFolder()): Promise<Measurers> {
 /** Reads and indexes the names that are words, `words.yaml`; throws as `readData` does. */
 export async function readWords(root = contentFolder()): Promise<Words> {
   return buildWords(await readData(dataFile('words.yaml', root), wordsSchema));
+}
+
+/** Reads the versions of the method, `method.yaml`; throws as `readData` does. */
+export function readMethod(root = contentFolder()): Promise<Method> {
+  return readData(dataFile('method.yaml', root), methodSchema);
 }
 
 /** Where a key begins in the map that other keys lead to. */

@@ -12,7 +12,7 @@ import type { SourceFile } from '../domain/sources/schema.ts';
 import { ReadingCache } from './cache.ts';
 import { readingVersion } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
-import { readCategories, readMeasurers, readSources, readYardstick } from './data.ts';
+import { readCategories, readMeasurers, readMethod, readSources, readYardstick } from './data.ts';
 import { readFigures } from './figures.ts';
 import { listFiles } from './files.ts';
 import { siteFiles } from './site-files.ts';
@@ -75,6 +75,7 @@ export async function judgeFolder(
       categories: await readCategories(root),
       ...{ yardstick, measurers, judgeSources: buildSourceJudge(sources) },
       figures: figures.map((one) => readFigures(one, readFileSync(one.file), schema)),
+      method: await readMethod(root),
       basePath: process.env.BASE_PATH ?? '',
     },
   );

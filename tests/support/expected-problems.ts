@@ -106,6 +106,12 @@ export const errors: readonly Expected[] = [
     'layout: company',
   ],
   [
+    'products/en/acme/bad-method.md:11:9',
+    'method-known',
+    'there is no version 7 of the method; the last is 2',
+    'method: 7',
+  ],
+  [
     'products/en/acme/bad-permalink.md:12:12',
     'place-agrees',
     '`permalink` is /products/en/elsewhere/, not the address of this review',

@@ -12,6 +12,7 @@ export function reviewPage(
     review: summary(2.5, review),
     title: 'Acme One Product Review',
     age: 'fresh',
+    scored: { version: 1, later: [] },
     category: undefined,
     standing: undefined,
     measured: undefined,

@@ -3,6 +3,7 @@ import type { SourceJudge } from '../sources/judge.ts';
 import type { YardstickTable } from '../measurements/yardstick.ts';
 import type { Facts } from './facts.ts';
 import type { FigureFile } from './figure-file.ts';
+import type { Method } from '../method/schema.ts';
 import { countPages } from './lists.ts';
 import { fileCategories, type FiledCategory } from './filed-category.ts';
 import type { Categories } from '../categories/index.ts';
@@ -51,6 +52,8 @@ export interface Library {
   measurers: Measurers | undefined;
   /** What tells sources apart. */
   judgeSources: SourceJudge | undefined;
+  /** The versions of the method; undefined where reviews are judged without. */
+  method: Method | undefined;
   /** The latest day that a review may bear. */
   today: IsoDate;
 }
@@ -64,6 +67,7 @@ export type Surroundings = Pick<
   | 'yardstick'
   | 'measurers'
   | 'judgeSources'
+  | 'method'
   | 'basePath'
   | 'today'
 >;
@@ -85,7 +89,7 @@ export function buildLibrary(
   surroundings: Partial<Surroundings> = {},
 ): Library {
   const { files, categories, yardstick, measurers, judgeSources, figures = [] } = surroundings;
-  const { basePath = '', today = latestToday() } = surroundings;
+  const { method, basePath = '', today = latestToday() } = surroundings;
   const read = all.filter(isPlaced);
   const byRef = Map.groupBy(read, ({ kind, review }) => refKey(kind, review.ref));
   const ofKind = Map.groupBy(all, ({ kind }) => kind);
@@ -110,6 +114,7 @@ export function buildLibrary(
       yardstick,
       measurers,
       judgeSources,
+      method,
       basePath,
       today,
     },

@@ -273,6 +273,13 @@ export function reviewSchema(categories: readonly string[] = []) {
         .min(1, 'changes is an empty list')
         .optional()
         .describe('What changed after publication, the oldest first: day, why, and scores.'),
+      method: number('the number of a version of the method, such as 1')
+        .int('must be a whole number')
+        .positive('must be at least 1')
+        .optional()
+        .describe(
+          'The version of the method that it was scored by, where its days do not tell: one of `method.yaml`.',
+        ),
       draft: z
         .literal(true, 'draft is true or left out')
         .optional()
@@ -310,6 +317,7 @@ export const numberKeys: ReadonlySet<PropertyKey> = new Set([
   'weight',
   'from',
   'to',
+  'method',
 ]);
 
 /** Every key that front matter may have, for "did you mean". */

@@ -57,3 +57,9 @@ export interface Dated {
 export function modifiedOn({ date, changes }: Dated): IsoDate {
   return changes?.at(-1)?.date ?? date;
 }
+
+/** The day of a review's last score, or of the last score of one part. */
+export function scoredOn({ date, changes = [] }: Dated, part?: PartKey): IsoDate {
+  const last = changes.findLast((one) => isOfScore(one) && (!part || one.part === part));
+  return last?.date ?? date;
+}

@@ -42,6 +42,7 @@ import { literalEmphasis } from './literal-emphasis.ts';
 import { makersWord } from './makers-word.ts';
 import { mdxCharacters } from './mdx-characters.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { methodKnown } from './method-known.ts';
 import { missingKey } from './missing-key.ts';
 import { oneLanguage } from './one-language.ts';
 import { overallScore } from './overall-score.ts';
@@ -106,6 +107,7 @@ export const rulesByName = {
   costPerformanceProof,
   changeDate,
   changeScore,
+  methodKnown,
   comparatorSelf,
   comparatorDearer,
   proofPrice,

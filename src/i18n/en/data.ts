@@ -65,6 +65,7 @@ export const data = {
     reasons: 'Why a part has its score, a line each. `[1]` is an entry of the references.',
     changes:
       'What changed after publication, the oldest first: the day, why, and of a score its part, `from` and `to`.',
+    method: 'The number of the version of the method that it was scored by.',
     url: 'The address of the review.',
   } satisfies Record<DataKey, string>,
 };

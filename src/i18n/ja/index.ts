@@ -9,4 +9,5 @@ export { kinds } from './kinds.ts';
 export { measurements } from './measurements.ts';
 export { search } from './search.ts';
 export { site } from './site.ts';
+export { trail } from './trail.ts';
 export { tray } from './tray.ts';

@@ -38,12 +38,22 @@ export function recordJsonSchema(categories: readonly string[], address: string)
   return { $id: address, title: 'Review', ...schema };
 }
 
+/** What a record says that the front matter need not. */
+interface Told {
+  kind: Kind;
+  /** The version of the method that the review was scored by. */
+  method: number;
+}
+
 /** @param review the front matter as the schema gave it, with its category told */
-export function recordOf(review: Review, kind: Kind, site: URL | undefined): DataRecord {
+export function recordOf(
+  review: Review,
+  { kind, method }: Told,
+  site: URL | undefined,
+): DataRecord {
   const { draft: _draft, permalink: _permalink, ...rest } = review;
   return {
-    ...rest,
-    layout: kind,
+    ...{ ...rest, method, layout: kind },
     currency: review.price === undefined ? review.currency : currencyOf(review),
     url: absolute(urls.review(kind, review.lang, review.ref), site),
   };

@@ -3,7 +3,7 @@ import type { SourceFormat } from '../../domain/formats.ts';
 import type { ReviewSummary } from '../../domain/review/summary.ts';
 import { entryOf } from '../../queries/catalog.ts';
 import { readStrictText } from '../../reading/strict-text.ts';
-import { recordOf } from './record.ts';
+import { readRecord } from './read-record.ts';
 
 type Write = (review: ReviewSummary, site: URL | undefined) => Promise<string>;
 
@@ -11,8 +11,7 @@ type Write = (review: ReviewSummary, site: URL | undefined) => Promise<string>;
 export const writeSource: Record<SourceFormat, Write> = { json: writeRecord, md: readMarkdown };
 
 async function writeRecord(review: ReviewSummary, site: URL | undefined): Promise<string> {
-  const { data } = await entryOf(review);
-  return JSON.stringify(recordOf(data, review.kind, site));
+  return JSON.stringify(await readRecord(review, site));
 }
 
 /** The review as it was written, front matter included. */

@@ -6,7 +6,11 @@ import { frontMatter } from '../../../support/review.ts';
 
 const site = new URL('https://x.test');
 const recordFrom = (values: object = {}) =>
-  recordOf(reviewSchema().parse({ ...frontMatter, tags: ['DAC'], ...values }), 'product', site);
+  recordOf(
+    reviewSchema().parse({ ...frontMatter, tags: ['DAC'], ...values }),
+    { kind: 'product', method: 2 },
+    site,
+  );
 
 it('is the front matter with what its file and language say filled in', () => {
   const record = recordFrom({ permalink: '/products/en/acme-one/', category: 'dac' });
@@ -15,6 +19,7 @@ it('is the front matter with what its file and language say filled in', () => {
     tags: ['DAC'],
     category: 'dac',
     layout: 'product',
+    method: 2,
     currency: 'USD',
     url: 'https://x.test/products/en/acme-one/',
   });

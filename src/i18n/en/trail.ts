@@ -1,0 +1,11 @@
+/** What the English site says of what changed: the method, and single reviews. */
+export const trail = {
+  method: {
+    version: (number: number) => `Version ${number}`,
+    touches: (parts: string) => `Scored in another way since: ${parts}.`,
+    touchesNone: 'No part is scored in another way.',
+    scoredBy: (number: number) => `Scored by version ${number} of the method`,
+    later: (number: number, date: string, parts: string) =>
+      `Scored before version ${number} of the method (${date}), by which ${parts} would be scored in another way.`,
+  },
+};

@@ -1,0 +1,12 @@
+import type { Words } from '../words.ts';
+
+export const trail: Words['trail'] = {
+  method: {
+    version: (number) => `第${number}版`,
+    touches: (parts) => `この版から採点が変わる項目：${parts}`,
+    touchesNone: '採点が変わる項目はありません。',
+    scoredBy: (number) => `評価方法の第${number}版による採点`,
+    later: (number, date, parts) =>
+      `評価方法の第${number}版（${date}）より前の採点です。この版では${parts}の採点が変わっています。`,
+  },
+};

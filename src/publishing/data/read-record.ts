@@ -1,0 +1,14 @@
+import type { ReviewSummary } from '../../domain/review/summary.ts';
+import { entryOf } from '../../queries/catalog.ts';
+import { scoredBy } from '../../queries/method.ts';
+import { recordOf, type DataRecord } from './record.ts';
+
+/** The data of a published review. */
+export async function readRecord(
+  review: ReviewSummary,
+  site: URL | undefined,
+): Promise<DataRecord> {
+  const { data } = await entryOf(review);
+  const { version: method } = await scoredBy(data);
+  return recordOf(data, { kind: review.kind, method }, site);
+}
