@@ -101,6 +101,20 @@ describe('check', () => {
     });
   });
 
+  it('lists the reviews that are stale with what cites a dead source', async () => {
+    const content = await scratchFolder();
+    const file = path.join(content, 'dead.txt');
+    await writeFile(file, '404 https://example.com/one\n');
+    const options = ['--report', 'stale', '--dead', file, '--format', 'json'];
+    const { code, stdout } = await check('tests/sites/trail', ...options);
+    expect(code).toBe(0);
+    const [neediest] = JSON.parse(stdout) as object[];
+    expect(neediest).toMatchObject({
+      file: 'tests/sites/trail/products/en/acme/acme-one.md',
+      reasons: [{ is: 'older-method' }, { is: 'dead-source' }, { is: 'old-price' }],
+    });
+  });
+
   it('lets no name or text of a file command a terminal or a log', async () => {
     const content = await scratchFolder();
     const folder = path.join(content, 'products/en/acme');
@@ -115,6 +129,13 @@ describe('check', () => {
       expect(stdout).not.toMatch(/##\w*\[/);
       expect(stdout).not.toMatch(/^\s*::(?!error file=|warning file=)/m);
     }
+  });
+
+  it('refuses dead sources where no report asks for them, and a file that is not there', async () => {
+    const unasked = await check('tests/sites/trail', '--dead', 'README.md');
+    expect([unasked.code, unasked.stderr]).toEqual([2, expect.stringContaining('--report stale')]);
+    const missing = await check('tests/sites/trail', '--report', 'stale', '--dead', 'none.txt');
+    expect([missing.code, missing.stderr]).toEqual([2, expect.stringMatching(/no file none\.txt/)]);
   });
 
   it.each([['--format', 'xml'], ['--report', 'rules'], ['--nonsense']])(

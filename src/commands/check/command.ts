@@ -6,6 +6,7 @@ import { rules } from '../../domain/rules/index.ts';
 import { printableJson } from '../../domain/text/printable.ts';
 import { judgeFolder, type Judgement } from '../../reading/judgement.ts';
 import { runCommand, UsageError } from '../command-line.ts';
+import { readDeadSources } from './dead-sources.ts';
 import type { Mend } from './mend.ts';
 import { parseOptions, usage, type CheckOptions } from './options.ts';
 import { reporters, type Findings } from './reporters/index.ts';
@@ -15,11 +16,12 @@ await runCommand(async () => {
   const options = parseOptions(process.argv.slice(2));
   if (options.print === 'help') return print(usage);
   if (options.print === 'rules') return print(ruleList());
+  const dead = await readDeadSources(options.dead);
   const judgement = await judgeFolder();
   const { problems } = judgement;
   const { all, figures } = judgement.library;
   if (options.print) {
-    const { rows, text } = await (await reports[options.print].load())(judgement);
+    const { rows, text } = await (await reports[options.print].load())(judgement, { dead });
     return print(options.format === 'json' ? printableJson(JSON.stringify(rows, null, 2)) : text);
   }
   const isChosen = chooser(options.paths, [...all, ...figures, ...problems]);

@@ -9,6 +9,8 @@ export interface CheckOptions {
   format: Format;
   strict: boolean;
   fix: boolean;
+  /** A file of addresses of sources that are gone, for the report of stale reviews. */
+  dead: string | undefined;
   /** Something else to print instead of a check. */
   print: 'help' | 'rules' | ReportName | undefined;
 }
@@ -28,6 +30,7 @@ Ends with 1 if there is an error.
   --rules           lists the rules
   --report NAME     lists one of:
 ${listed}
+  --dead FILE       with --report stale: the addresses in FILE are sources that are gone
   --help            shows this`;
 
 /**
@@ -44,6 +47,7 @@ export function parseOptions(args: string[]): CheckOptions {
       fix: { type: 'boolean', default: false },
       rules: { type: 'boolean', default: false },
       report: { type: 'string' },
+      dead: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -55,7 +59,10 @@ export function parseOptions(args: string[]): CheckOptions {
   if (values.report !== undefined && !report) {
     throw new UsageError(`Unknown report "${values.report}". Known: ${reportNames.join(', ')}.`);
   }
-  const { strict, fix } = values;
+  const { strict, fix, dead } = values;
+  if (dead !== undefined && report !== 'stale') {
+    throw new UsageError('`--dead` is for `--report stale`, which lists what cites those sources.');
+  }
   const print = values.help ? 'help' : values.rules ? 'rules' : report;
-  return { paths: positionals, format, strict, fix, print };
+  return { paths: positionals, format, strict, fix, dead, print };
 }

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { byPart } from '../review/evidence.ts';
 import type { PartKey } from '../review/parts.ts';
 import type { CitedSources } from '../sources/evidence.ts';
-import { hostOf, type Reference } from '../sources/judge.ts';
+import { hostOf, sourceId, type Reference } from '../sources/judge.ts';
 import { isWebAddress } from '../text/addresses.ts';
 import { addressLength, entryStart } from '../text/citations.ts';
 import type { Entry } from './body.ts';
@@ -108,10 +108,9 @@ function readEntry({ number, text, line }: Entry, linked: string | undefined): S
   return { id: `entry ${number} ${line}`, publisher: publisher.trim() };
 }
 
-/** What follows an address without a space, as a comma does, is none of it. */
 function sourceAt(written: string): Source {
-  const address = written.replace(/[.,;:)\]'"]+$/, '');
-  return { id: address.replace(/#.*|\/$/, ''), host: hostOf(address) };
+  const address = sourceId(written);
+  return { id: address, host: hostOf(address), address };
 }
 
 /** The links of a text, whether the address is in them or in a definition. */

@@ -6,6 +6,8 @@ export interface Reference {
   publisher?: string | undefined;
   /** Of its address, as `hostOf` gives it. */
   host?: string | undefined;
+  /** As `sourceId` writes it. */
+  address?: string | undefined;
 }
 
 /** What a source is; `unlisted` where nobody has said what its publisher is. */
@@ -50,6 +52,17 @@ export function buildSourceJudge(sources: SourceFile): SourceJudge {
 export function hostOf(address: string): string | undefined {
   const text = /^[a-z]+:/i.test(address) ? address : `https://${address}`;
   return URL.canParse(text) ? new URL(text).hostname.replace(/^www\./, '') : undefined;
+}
+
+/**
+ * An address in the form in which one source is told from another: without a fragment, which names
+ * a place within it, a slash at its end, and what follows an address in a text, as a comma does.
+ */
+export function sourceId(address: string): string {
+  return address
+    .replace(/[.,;:)\]'"]+$/, '')
+    .replace(/#.*/, '')
+    .replace(/\/$/, '');
 }
 
 /** A host and the domains above it, the longest first; none where it has no point. */

@@ -6,8 +6,14 @@ export interface Report {
   text: string;
 }
 
+/** What a report is asked besides. */
+export interface Asked {
+  /** Addresses of sources that are gone, as `sourceId` writes them. */
+  dead: ReadonlySet<string>;
+}
+
 /** Makes a report of all reviews; throws as reading the data files that it needs does. */
-export type Reporting = (judgement: Judgement) => Report | Promise<Report>;
+export type Reporting = (judgement: Judgement, asked: Asked) => Report | Promise<Report>;
 
 /** Every report by its name, with what it lists; its module is loaded where it is asked for. */
 export const reports = {
@@ -30,6 +36,10 @@ export const reports = {
   uncited: {
     lists: 'the parts of each review that cite no source',
     load: async (): Promise<Reporting> => (await import('./uncited.ts')).uncitedReport,
+  },
+  stale: {
+    lists: 'the reviews that are not up to date, the most needy first, and why',
+    load: async (): Promise<Reporting> => (await import('./stale.ts')).staleReport,
   },
 } as const;
 

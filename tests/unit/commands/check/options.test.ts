@@ -7,6 +7,7 @@ it('reads the options of the check', () => {
     format: 'text',
     strict: true,
     fix: true,
+    dead: undefined,
     print: undefined,
   });
 });

@@ -13,7 +13,7 @@ const withEntries = (entries: string) => bodyWith(entry, entries);
 describe('the sources of a review', () => {
   it('are its entries, and a part cites those whose numbers are in its section', () => {
     const { references, byPart } = read(body);
-    expect(references).toEqual([{ host: 'example.com' }]);
+    expect(references).toEqual([{ host: 'example.com', address: 'https://example.com/one' }]);
     expect(byPart).toEqual({
       scientific_validity: [0],
       technology_level: [0],
