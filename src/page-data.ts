@@ -12,6 +12,7 @@ import type { Age } from './domain/review/age.ts';
 import type { WordsAround } from './domain/mentions/words-around.ts';
 import type { Price } from './domain/review/price.ts';
 import type { CostPerformance } from './domain/review/cost-performance.ts';
+import type { LoggedChange } from './domain/review/change-log.ts';
 import type { LaterVersion } from './domain/method/versions.ts';
 import type { FigureGroup } from './domain/measurements/groups.ts';
 import type { RuledKind, YardstickTable } from './domain/measurements/yardstick.ts';
@@ -219,7 +220,17 @@ export interface ListingPage {
   letters: LetterGroup<IndexEntry>[];
   /** On the first page. */
   catalog: Catalog | undefined;
+  /** The latest in its reviews, on the first page. */
+  changes: LoggedChange[];
   /** How many pages the listing has in each language. */
+  pagesIn: Record<Language, number>;
+}
+
+/** One page of what changed in the reviews of a language. */
+export interface ChangesPage {
+  language: Language;
+  changes: Paged<LoggedChange>;
+  /** How many pages there are in each language. */
   pagesIn: Record<Language, number>;
 }
 
@@ -286,6 +297,8 @@ export interface CategoryPage {
   value: ValueOfProducts | undefined;
   /** By ref, among the whole category. */
   standings: ReadonlyMap<string, Standing>;
+  /** The latest in its reviews, on the first page. */
+  changes: LoggedChange[];
   reviews: Paged<ReviewSummary>;
   /** How many pages the category has in each language; 0 where it has no review. */
   pagesIn: Record<Language, number>;
@@ -333,6 +346,8 @@ export interface HomePage {
   example: ReviewSummary | undefined;
   /** Of the main kind, as all that follows; one of each category. */
   latest: FiledReview[];
+  /** The latest in reviews of every kind, one of each review. */
+  changes: LoggedChange[];
   picked: PickedFamily[];
   families: CountedFamily[];
   /** The best of each other kind. */

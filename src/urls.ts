@@ -67,6 +67,8 @@ export const urls = {
   ) => `${path(kinds[kind].plural, language)}?${parameter}=${encodeURIComponent(value)}`,
   /** The listing with the newest first; scripts read the order from the address. */
   byDate: (kind: Kind, language: Language) => `${path(kinds[kind].plural, language)}?sort=date`,
+  /** What changed in reviews; pages count from 1, and the first has no number. */
+  changes: (language: Language, page = 1) => path('changes', language, pageParameter(page)),
   tags: (language: Language) => path('tags', language),
   tag: (language: Language, slug: string, page = 1) =>
     path('tags', language, slug, pageParameter(page)),

@@ -2,12 +2,15 @@ import { wordsOf } from '../domain/categories/index.ts';
 import { listingSize, pageCount, paginate } from '../domain/catalog/paging.ts';
 import { kindNames, kinds, type Kind } from '../domain/kinds.ts';
 import { byLanguage, languages, type Language } from '../domain/languages/index.ts';
+import { latestChanges } from '../domain/review/change-log.ts';
 import { medianOf, spreadOf, type ReviewSummary } from '../domain/review/summary.ts';
 import { pricedReviews } from '../domain/value/priced.ts';
 import type { CategoryPage } from '../page-data.ts';
 import { catalog, type Catalog } from './catalog.ts';
 import { categories, countedFamilies } from './categories.ts';
 import { valueOf } from './value.ts';
+
+const changesShown = 3;
 
 /** Every page of every category. */
 export async function categoryPages(): Promise<CategoryPage[]> {
@@ -41,7 +44,11 @@ async function pagesOfShelf(all: Catalog, kind: Kind, language: Language): Promi
         standings: shelf.standings,
         pagesIn: byLanguage((one) => pagesOf(all[one].shelves[kind].byCategory.get(id))),
       };
-      return paginate(reviews, listingSize).map((page) => ({ ...shared, reviews: page }));
+      const changes = latestChanges(reviews, changesShown);
+      return paginate(reviews, listingSize).map((page) => ({
+        ...{ ...shared, reviews: page },
+        changes: page.page === 1 ? changes : [],
+      }));
     }),
   );
 }

@@ -4,7 +4,8 @@ import { makerIn } from '../domain/names/maker.ts';
 import { scoredParts, tenths } from '../domain/review/rating.ts';
 import { compareByDate, type ReviewSummary } from '../domain/review/summary.ts';
 import type { FiledReview, HomePage } from '../page-data.ts';
-import { catalog, type TagShelf } from './catalog.ts';
+import { latestChanges } from '../domain/review/change-log.ts';
+import { catalog, everyReview, type TagShelf } from './catalog.ts';
 import { countedFamilies, pickedFamilies } from './categories.ts';
 import { categoryOf } from './product-foot.ts';
 
@@ -23,6 +24,7 @@ export async function homePage(language: Language): Promise<HomePage> {
     example: exampleAmong(main.reviews),
     picked: await pickedFamilies(main, language),
     families: await countedFamilies(main, language),
+    changes: latestChanges(everyReview({ shelves }), shortList),
     latest: await file(latestOfEach(main.reviews)),
     others: await Promise.all(
       others.map(async (kind) => ({ kind, reviews: await file(shelves[kind].reviews) })),

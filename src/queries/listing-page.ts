@@ -8,9 +8,11 @@ import { urls } from '../urls.ts';
 import { catalog, type LanguageCatalog } from './catalog.ts';
 import { catalogOf } from './catalog-index.ts';
 import { countedFamilies } from './categories.ts';
+import { latestChanges } from '../domain/review/change-log.ts';
 import { listingSize, pageCount, paginate } from '../domain/catalog/paging.ts';
 
 const tagsShown = 24;
+const changesShown = 3;
 
 /** Every page of every listing. */
 export async function listingPages(): Promise<ListingPage[]> {
@@ -24,6 +26,7 @@ export async function listingPages(): Promise<ListingPage[]> {
       const filters = await catalogOf(kind, language);
       const shelf = all[language].shelves[kind];
       const families = await countedFamilies(shelf, language);
+      const changes = latestChanges(shelf.reviews, changesShown);
       const letters = kinds[kind].hasCategory ? [] : lettersOf(shelf.reviews, language);
       return paginate(shelf.reviews, listingSize).map((reviews) => ({
         kind,
@@ -32,6 +35,7 @@ export async function listingPages(): Promise<ListingPage[]> {
         tags,
         families,
         letters: reviews.page === 1 ? letters : [],
+        changes: reviews.page === 1 ? changes : [],
         catalog: reviews.page === 1 && reviews.total > 0 ? filters : undefined,
         pagesIn: pagesIn[kind],
       }));

@@ -52,6 +52,7 @@ describe('a site in three languages', () => {
     'tags/ko/',
     'tags/ko/일본/',
     'compare/ko/',
+    'changes/ko/',
     'data/ko/',
     'method/ko/',
     'method/ko/authors/',

@@ -79,3 +79,50 @@ describe('a method with two versions', () => {
     expect(schema.properties).toMatchObject({ method: { type: 'integer' } });
   });
 });
+
+describe('what changed', () => {
+  const logOf = (file: string) => {
+    const { html } = pageAt(file);
+    return textOf(/<[^>]+ id="changes".*?<ul.*?<\/ul>/s.exec(html)![0]);
+  };
+
+  it.each(['en/', 'products/en/', 'products/en/dac/'])('is told on %s', (file) => {
+    expect(logOf(file)).toBe(
+      'What changed Acme One from 3.3 to 3.2 3.3 → 3.2 5 Nov 2025 · Cost-Performance from 0.4 ' +
+        'to 0.3 The cheapest equal fell to 30 USD.',
+    );
+  });
+
+  it.each(['companies/en/', 'companies/ja/'])(
+    'is left out of %s, where nothing changed',
+    (file) => {
+      expect(pageAt(file).ids).not.toContain('changes');
+    },
+  );
+
+  it('has a page with each change: from what to what, when, where and why', () => {
+    const { html, links } = pageAt('changes/en/');
+    expect(textOf(html)).toContain(
+      'Acme One from 3.3 to 3.2 3.3 → 3.2 5 Nov 2025 · Cost-Performance from 0.4 to 0.3 ' +
+        'The cheapest equal fell to 30 USD.',
+    );
+    expect(links).toContain('/audio/products/en/acme-one/#history-1');
+    expect(textOf(pageAt('changes/ja/').html)).toContain('安価な同等品が値下がりしました。');
+  });
+
+  it('has a feed of its own that its page and the home page name', async () => {
+    for (const file of ['en/', 'changes/en/']) {
+      for (const format of ['xml', 'json']) {
+        const link = new RegExp(
+          `<link rel="alternate"[^>]* href="/audio/changes/en/feed.${format}"`,
+        );
+        expect(pageAt(file).html).toMatch(link);
+      }
+    }
+    const feed = JSON.parse(await readText('changes/en/feed.json')) as { items: object[] };
+    expect(feed.items).toMatchObject([
+      { title: 'Acme One: What changed', content_html: expect.stringContaining('warranty') },
+      { title: 'Acme One: Cost-Performance from 0.4 to 0.3' },
+    ]);
+  });
+});

@@ -10,5 +10,10 @@ export function compareNames(one: string, other: string, language: Language): nu
   let collator = collators.get(language);
   if (!collator)
     collators.set(language, (collator = new Intl.Collator(language, { numeric: true })));
-  return collator.compare(one, other) || (one < other ? -1 : one > other ? 1 : 0);
+  return collator.compare(one, other) || compareText(one, other);
+}
+
+/** Compares two texts by their characters: days, refs and paths. */
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import type { Kind } from '../kinds.ts';
 import type { Language } from '../languages/index.ts';
 import type { Price } from './price.ts';
-import { compareNames } from '../names/order.ts';
+import { compareNames, compareText } from '../names/order.ts';
 import { overallOf, scoreOf, tenths, type Rating } from './rating.ts';
 import type { ListedTag } from '../tags/tag-page.ts';
 
@@ -100,8 +100,4 @@ export function medianOf(spread: readonly number[]): number | undefined {
     return spread.findIndex((count) => (passed += count) > place);
   };
   return (at(Math.floor((total - 1) / 2)) + at(Math.floor(total / 2))) / 20;
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

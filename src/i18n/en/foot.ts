@@ -19,6 +19,7 @@ export const foot = {
   history: {
     title: 'What changed',
     move: (from: string, to: string) => `from ${from} to ${to}`,
+    ofPart: (part: string, move: string) => `${part} ${move}`,
     text: 'Text',
   },
   asGoodForLess: 'As good for less',

@@ -130,7 +130,7 @@ export const site = {
     lead: 'Is it worth its price? Each review answers with one number out of 5, the five scores it is the sum of, and what lies behind each.',
     allCategories: 'All categories',
     curious: 'Out of curiosity',
-    curiousText: 'What is new, and how a score comes about.',
+    curiousText: 'What is new, what changed, and how a score comes about.',
     latest: 'Latest reviews',
     allByDate: 'All by date',
     best: (kind: string) => `${kind}, highest overall first`,

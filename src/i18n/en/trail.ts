@@ -8,4 +8,12 @@ export const trail = {
     later: (number: number, date: string, parts: string) =>
       `Scored before version ${number} of the method (${date}), by which ${parts} would be scored in another way.`,
   },
+  changes: {
+    title: 'What changed',
+    about:
+      'What changed in reviews after publication: the score before and after, the day, and the reason.',
+    all: 'All changes',
+    none: 'No review has changed yet.',
+    feed: 'Changes alone as a feed:',
+  },
 };

@@ -7,6 +7,7 @@ export const foot: Words['foot'] = {
   history: {
     title: '変更の履歴',
     move: (from, to) => `${from}から${to}へ`,
+    ofPart: (part, move) => `${part}を${move}`,
     text: '本文',
   },
   asGoodForLess: 'より安くて同等の製品',

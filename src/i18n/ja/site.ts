@@ -123,7 +123,7 @@ export const site: Words['site'] = {
     lead: 'その価格に見合う製品でしょうか。5点満点の総合評価と、その内訳である5つの評価、そして根拠を示して答えます。',
     allCategories: 'すべての種類',
     curious: 'もっと知りたい',
-    curiousText: '新着レビューと、評価の成り立ち。',
+    curiousText: '新着と変更、そして評価の成り立ち。',
     latest: '新しいレビュー',
     allByDate: '日付順にすべて見る',
     best: (kind) => `総合評価の高い${kind}`,

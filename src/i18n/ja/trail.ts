@@ -9,4 +9,11 @@ export const trail: Words['trail'] = {
     later: (number, date, parts) =>
       `評価方法の第${number}版（${date}）より前の採点です。この版では${parts}の採点が変わっています。`,
   },
+  changes: {
+    title: '最近の変更',
+    about: '公開後にレビューで変わったことの一覧です。変更前後の評価、日付、理由を示します。',
+    all: 'すべての変更',
+    none: 'まだ変更はありません。',
+    feed: '変更だけのフィード：',
+  },
 };

@@ -24,10 +24,16 @@ export interface Item {
 /** A feed is for what is new: the rest is on the page. */
 export const mostItems = 50;
 
-/** The newest items of a feed: reviews, and what changed in them. */
-export function itemsOf({ reviews }: Pick<Feed, 'reviews'>, site: URL | undefined): Item[] {
+/** The newest items of a feed: reviews, unless it is of changes alone, and what changed in them. */
+export function itemsOf(
+  { reviews, onlyChanges = false }: Pick<Feed, 'reviews' | 'onlyChanges'>,
+  site: URL | undefined,
+): Item[] {
   return reviews
-    .flatMap((review) => [reviewItem(review, site), ...changeItems(review, site)])
+    .flatMap((review) => [
+      ...(onlyChanges ? [] : [reviewItem(review, site)]),
+      ...changeItems(review, site),
+    ])
     .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))
     .slice(0, mostItems);
 }
@@ -52,7 +58,10 @@ function changeItems(review: ReviewSummary, site: URL | undefined): Item[] {
     const changed = parts.find(({ key }) => key === change.part);
     const move =
       isOfScore(change) && changed
-        ? `${format.partName(changed)} ${foot.history.move(formatScore(change.from), formatScore(change.to))}`
+        ? foot.history.ofPart(
+            format.partName(changed),
+            foot.history.move(formatScore(change.from), formatScore(change.to)),
+          )
         : foot.history.title;
     return {
       url: `${addressOf(review, site)}#${historyFragment(index + 1)}`,

@@ -18,10 +18,12 @@ export interface Feed {
   about: string;
   /** Last changed first. */
   reviews: ReviewSummary[];
+  /** Whether it tells what changed alone, and not what is new. */
+  onlyChanges?: boolean;
 }
 
 /**
- * The feeds of a language: of everything, of each kind, of each category, and of each company that
+ * The feeds of a language: of everything, of what changed alone, of each kind, of each category, and of each company that
  * has many products and a page here.
  */
 export async function allFeeds(): Promise<Feed[]> {
@@ -34,7 +36,7 @@ async function feedsOf(
   language: Language,
   { shelves, productsByCompany }: LanguageCatalog,
 ): Promise<Feed[]> {
-  const { site } = stringsOf(language);
+  const { site, trail } = stringsOf(language);
   const { byId } = await categories();
   const feed = (page: string, name: string, reviews: readonly ReviewSummary[]): Feed => ({
     ...{ language, page },
@@ -59,8 +61,13 @@ async function feedsOf(
     return [feed(urls.review(companyKind, language, ref), company.name, [company, ...products])];
   });
   const everything = everyReview({ shelves });
+  const changed = everything.filter(({ changes }) => changes.length > 0);
   return [
     { ...feed(urls.home(language), site.siteName, everything), about: site.tagline },
+    {
+      ...feed(urls.changes(language), trail.changes.title, changed),
+      ...{ about: trail.changes.about, onlyChanges: true },
+    },
     ...ofKinds,
     ...ofCategories,
     ...ofCompanies,

@@ -1,4 +1,5 @@
 import type { Placed } from '../../../domain/check/library.ts';
+import { compareText } from '../../../domain/names/order.ts';
 import { modifiedOn } from '../../../domain/review/changes.ts';
 import { isDiscontinued } from '../../../domain/tags/discontinued.ts';
 import { filedTags } from '../../../domain/tags/vocabulary.ts';
@@ -46,7 +47,9 @@ export function staleReviews(
     }))
     .sort(
       (one, other) =>
-        other.need - one.need || compare(one.day, other.day) || compare(one.file, other.file),
+        other.need - one.need ||
+        compareText(one.day, other.day) ||
+        compareText(one.file, other.file),
     )
     .map(({ file, need, reasons }) => ({ file, need, reasons }));
 }
@@ -55,8 +58,4 @@ function reasonsFor(facts: Placed, surroundings: Surroundings): StaleReview['rea
   return (Object.keys(staleReasons) as (keyof typeof staleReasons)[]).flatMap((is) =>
     staleReasons[is].find(facts, surroundings).map((text) => ({ is, text })),
   );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -92,4 +92,6 @@ it('tell changes as items of their own, each where its history is', async () => 
     { link: `${page}#history-1`, title: 'One: Cost-Performance from 0.4 to 0.5' },
     { link: page, title: 'One: 2.5 out of 5' },
   ]);
+  const changesAlone = readRss(await writeRss({ ...feed, onlyChanges: true }, site)).items;
+  expect(changesAlone).toEqual(items.slice(0, 2));
 });
