@@ -14,6 +14,9 @@ import type { Price } from './domain/review/price.ts';
 import type { CostPerformance } from './domain/review/cost-performance.ts';
 import type { LoggedChange } from './domain/review/change-log.ts';
 import type { LaterVersion } from './domain/method/versions.ts';
+import type { Curve, Target } from './domain/measurements/curves/curve.ts';
+import type { Rig } from './domain/measurements/curves/rigs.ts';
+import type { Measurer } from './domain/measurements/measurers.ts';
 import type { FigureGroup } from './domain/measurements/groups.ts';
 import type { RuledKind, YardstickTable } from './domain/measurements/yardstick.ts';
 import type { PricedReview } from './domain/value/frontier.ts';
@@ -89,6 +92,16 @@ export interface MeasuredProduct extends Pick<YardstickTable, 'levels' | 'kinds'
   /** Whose rows judge them; undefined where its category has no yardstick, or it has no category. */
   kind: RuledKind | undefined;
   groups: FigureGroup[];
+  /** Its curves, in the order of their list. */
+  curves: readonly MeasuredCurve[];
+}
+
+/** A curve with all that is known of how it came to be, and what it is compared with. */
+export interface MeasuredCurve {
+  curve: Curve;
+  rig: Rig;
+  by: Measurer;
+  target: Target | undefined;
 }
 
 /** The place of a review among those of its category. */

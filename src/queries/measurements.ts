@@ -1,10 +1,12 @@
 import type { Yardstick } from '../domain/categories/schema.ts';
+import type { Curve } from '../domain/measurements/curves/curve.ts';
 import { groupFigures } from '../domain/measurements/groups.ts';
 import type { YardstickTable } from '../domain/measurements/yardstick.ts';
 import { kinds } from '../domain/kinds.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
-import type { MeasuredProduct } from '../page-data.ts';
+import type { MeasuredCurve, MeasuredProduct } from '../page-data.ts';
 import { readYardstick } from '../reading/data.ts';
+import type { PageJudgement } from '../reading/page-judgement.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
 
 let known: Promise<YardstickTable> | undefined;
@@ -16,8 +18,8 @@ export function yardstick(): Promise<YardstickTable> {
 }
 
 /**
- * The figures of a review's product on the yardstick of its category; undefined where its kind has
- * no figures.
+ * The figures of a review's product on the yardstick of its category, and its curves; undefined where
+ * nothing is measured of its kind.
  */
 export async function measuredProduct(
   { kind, ref }: Pick<ReviewSummary, 'kind' | 'ref'>,
@@ -30,5 +32,27 @@ export async function measuredProduct(
   return {
     ...{ levels: table.levels, kinds: table.kinds, kind: rowKind },
     groups: groupFigures(figures?.get(ref) ?? [], rowKind, { yardstick: table, measurers }),
+    curves: measuredCurves().get(ref) ?? [],
   };
+}
+
+const curvesOf = new WeakMap<PageJudgement, ReadonlyMap<string, readonly MeasuredCurve[]>>();
+
+/** The curves of all products by ref, each with its rig, measurer and target. */
+export function measuredCurves(): ReadonlyMap<string, readonly MeasuredCurve[]> {
+  const judgement = sharedJudgement();
+  if (!judgement) return new Map();
+  const { curves, rigs, targets, measurers } = judgement;
+  let measured = curvesOf.get(judgement);
+  if (!measured) {
+    const withTerms = (curve: Curve): MeasuredCurve => ({
+      curve,
+      rig: rigs.get(curve.rig)!,
+      by: measurers[curve.measurer]!,
+      target: curve.target === undefined ? undefined : targets.get(curve.target),
+    });
+    measured = new Map([...curves].map(([ref, all]) => [ref, all.map(withTerms)]));
+    curvesOf.set(judgement, measured);
+  }
+  return measured;
 }

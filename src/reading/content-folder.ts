@@ -31,6 +31,8 @@ const dataFileNames = [
   'makers.yaml',
   'yardstick.yaml',
   'measurers.yaml',
+  'rigs.yaml',
+  'targets/targets.yaml',
   'words.yaml',
   'method.yaml',
 ];

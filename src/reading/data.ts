@@ -15,6 +15,7 @@ import { wordsSchema } from '../domain/mentions/schema.ts';
 import { buildWords, type Words } from '../domain/mentions/words.ts';
 import { methodSchema, type Method } from '../domain/method/schema.ts';
 import { sourcesSchema, type SourceFile } from '../domain/sources/schema.ts';
+import { buildRigs, rigsSchema, type Rigs } from '../domain/measurements/curves/rigs.ts';
 import { measurersSchema, type Measurers } from '../domain/measurements/measurers.ts';
 import { LineIndex, type Position } from '../domain/check/position.ts';
 import { contentFolder, dataFile } from './content-folder.ts';
@@ -128,6 +129,11 @@ export async function readYardstick(root = contentFolder()): Promise<YardstickTa
 /** Reads who states figures, `measurers.yaml`; throws as `readData` does. */
 export function readMeasurers(root = contentFolder()): Promise<Measurers> {
   return readData(dataFile('measurers.yaml', root), measurersSchema);
+}
+
+/** Reads what curves are measured on, `rigs.yaml`; throws as `readData` does. */
+export async function readRigs(root = contentFolder()): Promise<Rigs> {
+  return buildRigs(await readData(dataFile('rigs.yaml', root), rigsSchema));
 }
 
 /** Reads and indexes the names that are words, `words.yaml`; throws as `readData` does. */

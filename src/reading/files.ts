@@ -2,20 +2,29 @@ import { existsSync, statSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
+import type { CurveLocation } from '../domain/check/curve-file.ts';
 import type { FigureLocation } from '../domain/check/figure-file.ts';
-import { besideFolders, isPicture, isReviewText, placingOf } from '../domain/check/placing.ts';
+import {
+  besideFolders,
+  curvesBeside,
+  isPicture,
+  isReviewText,
+  placingOf,
+} from '../domain/check/placing.ts';
 import type { Problem } from '../domain/check/problems.ts';
 import { kindNames } from '../domain/kinds.ts';
 import { reviewFile } from '../domain/rules/review-file.ts';
 import { toProblem } from '../domain/rules/rule.ts';
 import { contentFolder, kindFolder } from './content-folder.ts';
 
-/** Every file below a content folder is in exactly one of the four lists. */
+/** Every file below a content folder is in exactly one of the lists. */
 export interface FileList {
   /** The reviews, by kind and path. */
   reviews: Location[];
   /** The figures of products, by path. */
   figures: FigureLocation[];
+  /** The curves of products, by path, each with the files of their points. */
+  curves: CurveLocation[];
   /** Files that are no reviews, by a rule that is stated. */
   leftOut: string[];
   /** The pictures among those that are left out. Reviews may show them. */
@@ -35,11 +44,13 @@ export async function listFiles(root = contentFolder()): Promise<FileList> {
   const list: FileList = {
     reviews: [],
     figures: [],
+    curves: [],
     leftOut: [],
     pictures: [],
     problems: [],
     misnamed: [],
   };
+  const measured: MeasuredFile[] = [];
   const base = await realpath(root);
   for await (const found of walk(root, [base])) {
     const file = path.relative('', found.file);
@@ -59,13 +70,32 @@ export async function listFiles(root = contentFolder()): Promise<FileList> {
       list.reviews.push({ kind: placing.kind, path: placing.path, file });
     } else if (placing.is === 'figures') {
       list.figures.push({ file, ref: placing.ref });
+    } else if (placing.is === 'curves' || placing.is === 'points') {
+      measured.push({ file, ...placing });
     } else if (await isReview(found.file)) refuse(besideFolders);
     else list.leftOut.push(file);
   }
   if (list.reviews.length + list.problems.length === 0) throw noReview(root);
   list.reviews.sort(byKindAndPath);
   list.figures.sort(byFile);
+  list.curves = curvesOf(measured).sort(byFile);
   return list;
+}
+
+/** A file that tells of curves. */
+interface MeasuredFile {
+  file: string;
+  ref: string;
+  is: 'curves' | 'points';
+}
+
+/** The curves of each product, whether the list or the points are missing. */
+function curvesOf(measured: readonly MeasuredFile[]): CurveLocation[] {
+  const byList = Map.groupBy(measured, ({ file }) => curvesBeside(file));
+  return [...byList].map(([file, all]) => ({
+    ...{ file, ref: all[0]!.ref },
+    data: all.flatMap((one) => (one.is === 'points' ? [one.file] : [])).sort(),
+  }));
 }
 
 function assertFolder(root: string): void {
@@ -127,7 +157,7 @@ async function isReview(file: string): Promise<boolean> {
   return /\.(?:mdx?|markdown)$/i.test(file) && isReviewText(await readFile(file, 'latin1'));
 }
 
-const byFile = (one: FigureLocation, other: FigureLocation) => (one.file < other.file ? -1 : 1);
+const byFile = (one: { file: string }, other: { file: string }) => (one.file < other.file ? -1 : 1);
 
 function byKindAndPath(one: Location, other: Location): number {
   const byKind = kindNames.indexOf(one.kind) - kindNames.indexOf(other.kind);

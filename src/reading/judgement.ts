@@ -1,10 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
 import type { Facts } from '../domain/check/facts.ts';
 import { buildLibrary, type Library } from '../domain/check/library.ts';
 import { compareProblems, type Problem } from '../domain/check/problems.ts';
 import { judgeLibrary } from '../domain/rules/index.ts';
+import { curvesSchema } from '../domain/measurements/curves/curves-file.ts';
+import type { Rigs } from '../domain/measurements/curves/rigs.ts';
+import type { Targets } from '../domain/measurements/curves/targets.ts';
 import { figuresSchema } from '../domain/measurements/figure.ts';
 import type { Measurers } from '../domain/measurements/measurers.ts';
 import { buildSourceJudge } from '../domain/sources/judge.ts';
@@ -12,8 +15,17 @@ import type { SourceFile } from '../domain/sources/schema.ts';
 import { ReadingCache } from './cache.ts';
 import { readingVersion } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
-import { readCategories, readMeasurers, readMethod, readSources, readYardstick } from './data.ts';
+import {
+  readCategories,
+  readMeasurers,
+  readMethod,
+  readRigs,
+  readSources,
+  readYardstick,
+} from './data.ts';
+import { readCurves } from './curves.ts';
 import { readFigures } from './figures.ts';
+import { readTargets } from './targets.ts';
 import { listFiles } from './files.ts';
 import { siteFiles } from './site-files.ts';
 import { digestOf } from './digest.ts';
@@ -32,6 +44,9 @@ export interface Judgement {
   sources: SourceFile;
   /** Who states the figures of products. */
   measurers: Measurers;
+  /** What curves are measured on, and compared with. */
+  rigs: Rigs;
+  targets: Targets;
 }
 
 /** One review as it was judged. */
@@ -60,7 +75,7 @@ export async function judgeFolder(
   root = contentFolder(),
   { rendersText = false } = {},
 ): Promise<Judgement> {
-  const { reviews, figures, pictures, problems: misplaced } = await listFiles(root);
+  const { reviews, figures, curves, pictures, problems: misplaced } = await listFiles(root);
   const version = readingVersion(root);
   await readChanged(reviews, { root, version, rendersText });
   const judged = reviews.map(({ file }) => known.get(file)!);
@@ -68,6 +83,9 @@ export async function judgeFolder(
   const measurers = await readMeasurers(root);
   const sources = await readSources(root);
   const schema = figuresSchema({ yardstick, measurers });
+  const rigs = await readRigs(root);
+  const targets = await readTargets(rigs, root);
+  const ofCurves = curvesSchema({ rigs, targets, measurers });
   const library = buildLibrary(
     judged.map(({ facts }) => facts),
     {
@@ -75,6 +93,7 @@ export async function judgeFolder(
       categories: await readCategories(root),
       ...{ yardstick, measurers, judgeSources: buildSourceJudge(sources) },
       figures: figures.map((one) => readFigures(one, readFileSync(one.file), schema)),
+      curves: curves.map((one) => readCurves(one, readBytes, ofCurves)),
       method: await readMethod(root),
       basePath: process.env.BASE_PATH ?? '',
     },
@@ -91,8 +110,13 @@ export async function judgeFolder(
     refused: new Set(refused),
     library,
     sources,
-    measurers,
+    ...{ measurers, rigs, targets },
   };
+}
+
+/** The bytes of a file; none where it is missing. */
+function readBytes(file: string): Uint8Array {
+  return existsSync(file) ? readFileSync(file) : new Uint8Array();
 }
 
 async function readChanged(reviews: Location[], terms: Omit<Order, 'locations'>): Promise<void> {

@@ -44,12 +44,12 @@ function ofKind(kind: Kind, { reviews }: Judgement): { file: string }[] {
 
 /**
  * Fills a collection; an entry has its category whether a key gives it or it was told. It changes
- * with the figures of its product, which its page shows.
+ * with the figures and curves of its product, which its page shows.
  */
 function fill(
   { store }: LoaderContext,
   kind: Kind,
-  { reviews, refused, library, figures }: PageJudgement,
+  { reviews, refused, library, figures, curveDigests }: PageJudgement,
 ): void {
   const gone = new Set(store.keys());
   for (const { facts, digest } of reviews) {
@@ -62,7 +62,11 @@ function fill(
       id,
       data: { ...review, category },
       filePath: file,
-      digest: `${file} ${digest} ${category} ${JSON.stringify(figures.get(review.ref) ?? [])}`,
+      digest: [
+        ...[file, digest, category],
+        JSON.stringify(figures.get(review.ref) ?? []),
+        curveDigests.get(review.ref) ?? '',
+      ].join(' '),
       assetImports: picturesBeside(facts.pictures),
     });
   }

@@ -1,5 +1,6 @@
 import { proofsInTexts } from '../domain/check/text-proofs.ts';
 import { weighReviews } from '../domain/check/weighed.ts';
+import type { Curve } from '../domain/measurements/curves/curve.ts';
 import type { Figure } from '../domain/measurements/figure.ts';
 import type { Evidence } from '../domain/review/evidence.ts';
 import type { TextProof } from '../domain/review/text-proof.ts';
@@ -12,6 +13,9 @@ export interface PageJudgement extends Judgement {
   textProofs: ReadonlyMap<string, TextProof>;
   /** The figures of products that can be published, by ref. */
   figures: ReadonlyMap<string, readonly Figure[]>;
+  /** The curves of products that can be published, by ref, and the digest of each product's. */
+  curves: ReadonlyMap<string, readonly Curve[]>;
+  curveDigests: ReadonlyMap<string, string>;
   /** What each review cites, by its file. */
   evidence: ReadonlyMap<string, Evidence>;
 }
@@ -20,11 +24,15 @@ export interface PageJudgement extends Judgement {
 export async function judgeForPages(): Promise<PageJudgement> {
   const judgement = await judgeFolder(contentFolder(), { rendersText: true });
   const { library, refused } = judgement;
-  const sound = library.figures.filter(({ file }) => !refused.has(file));
+  const isSound = ({ file }: { file: string }) => !refused.has(file);
+  const figures = library.figures.filter(isSound);
+  const curves = library.curves.filter(isSound);
   return {
     ...judgement,
     textProofs: proofsInTexts(library),
-    figures: new Map(sound.map(({ ref, figures }) => [ref, figures])),
+    figures: new Map(figures.map((one) => [one.ref, one.figures])),
+    curves: new Map(curves.map((one) => [one.ref, one.curves])),
+    curveDigests: new Map(curves.map(({ ref, digest }) => [ref, digest])),
     evidence: weighReviews(library, library.judgeSources!),
   };
 }

@@ -15,10 +15,28 @@ export const errors: readonly Expected[] = [
     'source: 9',
   ],
   [
+    'measurements/dac/curves.yaml:8:11',
+    'curve-form',
+    '`target`: `harman-in-ear-2019` was not made for the rig `klippel-nfs`',
+    'target: harman-in-ear-2019',
+  ],
+  [
     'measurements/dac/figures.yaml:2:12',
     'figure-form',
     '`>` at the start of a value opens a block of YAML',
     'value: > 0.1 %',
+  ],
+  [
+    'measurements/good-one/curves.yaml:9:9',
+    'curve-form',
+    'there is no file `gone.csv` beside the list',
+    'file: gone.csv',
+  ],
+  [
+    'measurements/good-one/falls.txt:14:1',
+    'curve-points',
+    'frequencies must rise: 40 Hz follows 254 Hz',
+    '40.0\t69.7',
   ],
   [
     'measurements/good-one/figures.yaml:2:10',
@@ -51,10 +69,22 @@ export const errors: readonly Expected[] = [
     'condition: { wheighting: A }',
   ],
   [
-    'measurements/good-one/table.csv:1:1',
+    'measurements/good-one/measured.ods:1:1',
     'review-file',
-    '`table.csv` is not read: figures are in `<ref>/figures.yaml`',
+    '`measured.ods` is not read: what was measured is in `<ref>/figures.yaml` and `<ref>/curves.yaml`',
     undefined,
+  ],
+  [
+    'measurements/good-one/table.csv:1:1',
+    'curve-points',
+    'no curve of `curves.yaml` names this file',
+    undefined,
+  ],
+  [
+    'measurements/good-too/curves.yaml:1:1',
+    'curve-product',
+    'no product has the ref `good-too`',
+    "# The folder's name is a slip of good-one; it has no curve yet.",
   ],
   [
     'measurements/good-won/figures.yaml:1:1',
@@ -341,6 +371,12 @@ export const errors: readonly Expected[] = [
 /** What is doubtful in `tests/sites/warned`: every class of warning. */
 export const warnings: readonly Expected[] = [
   ['companies/en/priced.md:9:1', 'company-price', 'a company has a `price`', 'price: 100'],
+  [
+    'measurements/alone/curves.yaml:2:7',
+    'curve-plausible',
+    'left and right of `alone/one` differ by 4.0 dB between 300 Hz and 3 kHz',
+    '- id: one',
+  ],
   [
     'measurements/alone/figures.yaml:2:10',
     'figure-plausible',

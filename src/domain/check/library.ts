@@ -2,6 +2,7 @@ import type { Measurers } from '../measurements/measurers.ts';
 import type { SourceJudge } from '../sources/judge.ts';
 import type { YardstickTable } from '../measurements/yardstick.ts';
 import type { Facts } from './facts.ts';
+import type { CurveFile } from './curve-file.ts';
 import type { FigureFile } from './figure-file.ts';
 import type { Method } from '../method/schema.ts';
 import { countPages } from './lists.ts';
@@ -46,6 +47,8 @@ export interface Library {
   filed: ReadonlyMap<string, FiledCategory>;
   /** The figures of products, each file as it was read. */
   figures: readonly FigureFile[];
+  /** The curves of products, each list as it was read. */
+  curves: readonly CurveFile[];
   /** What figures are judged by; undefined where reviews are judged without. */
   yardstick: YardstickTable | undefined;
   /** Who states the figures, by id. */
@@ -64,6 +67,7 @@ export type Surroundings = Pick<
   | 'files'
   | 'categories'
   | 'figures'
+  | 'curves'
   | 'yardstick'
   | 'measurers'
   | 'judgeSources'
@@ -88,7 +92,8 @@ export function buildLibrary(
   all: readonly Facts[],
   surroundings: Partial<Surroundings> = {},
 ): Library {
-  const { files, categories, yardstick, measurers, judgeSources, figures = [] } = surroundings;
+  const { files, categories, yardstick, measurers, judgeSources } = surroundings;
+  const { figures = [], curves = [] } = surroundings;
   const { method, basePath = '', today = latestToday() } = surroundings;
   const read = all.filter(isPlaced);
   const byRef = Map.groupBy(read, ({ kind, review }) => refKey(kind, review.ref));
@@ -111,6 +116,7 @@ export function buildLibrary(
       categories,
       teller,
       figures,
+      curves,
       yardstick,
       measurers,
       judgeSources,

@@ -5,6 +5,8 @@ export type Placing =
   | { is: 'review'; kind: Kind; path: string }
   /** The figures of the product with this ref. */
   | { is: 'figures'; ref: string }
+  /** The list of the curves of the product with this ref, or a file with their points. */
+  | { is: 'curves' | 'points'; ref: string }
   /** Left out by a rule that is stated. */
   | { is: 'left-out' }
   /** Beside the folders of reviews; a review there is misplaced, and only its text tells. */
@@ -26,9 +28,13 @@ const folders = new Map(
   ),
 );
 
-/** The folder of what was measured, and the file of a product's figures below its ref. */
+/** The folder of what was measured, and the files of a product below its ref. */
 export const measurementsFolder = 'measurements';
 const figuresName = 'figures.yaml';
+const curvesName = 'curves.yaml';
+
+/** What measuring programs call their exports. */
+const points = /\.(?:csv|txt|frd|dat)$/i;
 
 /** A review's pictures may be beside it. */
 const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
@@ -70,12 +76,20 @@ function folderInOtherCase(folder: string): string | undefined {
 }
 
 function measurementPlacing([ref = '', ...names]: readonly string[]): Placing {
-  if (names.join('/') === figuresName) return { is: 'figures', ref };
+  const name = names.join('/');
+  if (name === figuresName) return { is: 'figures', ref };
+  if (name === curvesName) return { is: 'curves', ref };
+  if (names.length === 1 && points.test(name)) return { is: 'points', ref };
   return {
     is: 'misplaced',
-    message: `\`${names.at(-1) ?? ref}\` is not read: figures are in \`<ref>/${figuresName}\``,
-    remedy: `Name it \`${measurementsFolder}/<ref of the product>/${figuresName}\`, or move it away.`,
+    message: `\`${names.at(-1) ?? ref}\` is not read: what was measured is in \`<ref>/${figuresName}\` and \`<ref>/${curvesName}\``,
+    remedy: `Name it so, or end it in .csv or .txt if it holds the points of a curve, or move it away.`,
   };
+}
+
+/** The list of curves beside a file of points. */
+export function curvesBeside(file: string): string {
+  return file.replace(/[^/\\]*$/, curvesName);
 }
 
 function unreadEnding(kind: Kind, folders: readonly string[], file: string): Misplaced {

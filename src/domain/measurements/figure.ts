@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { texts } from '../languages/texts.ts';
-import { nearest } from '../names/nearest.ts';
 import { readAmount, type Amount } from './amount.ts';
+import { idOf } from './id-of.ts';
 import { hasSource, type Measurers } from './measurers.ts';
 import type { YardstickTable } from './yardstick.ts';
 
@@ -87,18 +87,6 @@ const sourceForm = 'must be the number of an entry of the references, or an addr
 function isSource(given: unknown): boolean {
   if (typeof given === 'number') return Number.isInteger(given) && given >= 1;
   return typeof given === 'string' && /^https?:/.test(given) && URL.canParse(given);
-}
-
-/** Why the key of an id has its value refused: it is missing, or none of the file's. */
-function idOf(name: string, file: string, ids: readonly string[]) {
-  return z.enum(ids as [string, ...string[]], {
-    error: ({ input }) => {
-      if (input === undefined) return 'is missing';
-      const meant = nearest(String(input), ids);
-      const hint = meant === undefined ? `${file} lists them` : `did you mean \`${meant}\`?`;
-      return `there is no ${name} \`${String(input)}\`; ${hint}`;
-    },
-  });
 }
 
 export type FiguresSchema = ReturnType<typeof figuresSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { texts } from '../languages/texts.ts';
+import { id } from './id-of.ts';
 
 /** Who stands behind a figure, the most trusted first. */
 export const trusts = ['laboratory', 'other', 'maker', 'estimate', 'unknown'] as const;
@@ -7,7 +8,7 @@ export type Trust = (typeof trusts)[number];
 
 /** The file of those who state figures, by id. */
 export const measurersSchema = z.record(
-  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has small letters, digits and hyphens'),
+  id,
   z
     .strictObject({
       name: texts.describe('What readers see.'),

@@ -1,5 +1,4 @@
 import type { ReviewDocument } from '../check/document.ts';
-import type { FigureFile } from '../check/figure-file.ts';
 import { factsOf } from '../check/facts.ts';
 import { buildLibrary, type Library, type Surroundings } from '../check/library.ts';
 import { compareProblems, excerpt, type Problem } from '../check/problems.ts';
@@ -18,6 +17,10 @@ import { comparatorKnown } from './comparator-known.ts';
 import { comparatorPrice } from './comparator-price.ts';
 import { comparatorSelf } from './comparator-self.ts';
 import { component } from './component.ts';
+import { curveForm } from './curve-form.ts';
+import { curvePlausible } from './curve-plausible.ts';
+import { curvePoints } from './curve-points.ts';
+import { curveProduct } from './curve-product.ts';
 import { costPerformanceProof } from './cost-performance-proof.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { duplicateRef } from './duplicate-ref.ts';
@@ -86,7 +89,7 @@ import { underlinedHeading } from './underlined-heading.ts';
 import { unclosed } from './unclosed.ts';
 import { unknownCompany } from './unknown-company.ts';
 import { unknownKey } from './unknown-key.ts';
-import { toProblem, type FigureRule, type Rule } from './rule.ts';
+import { toProblem, type Finding, type Rule } from './rule.ts';
 
 /** Every rule of the format by its name, in the order in which the method page lists them. */
 export const rulesByName = {
@@ -131,6 +134,9 @@ export const rulesByName = {
   figureForm,
   figureProduct,
   figureSource,
+  curveForm,
+  curveProduct,
+  curvePoints,
   categoryKnown,
   duplicateRef,
   refTaken,
@@ -153,6 +159,7 @@ export const rulesByName = {
   tagTwice,
   tagLength,
   figurePlausible,
+  curvePlausible,
   textLevel,
   makersWord,
   textQuotient,
@@ -194,26 +201,37 @@ export function judgeDocument(document: ReviewDocument, vocabulary: Vocabulary):
   });
 }
 
-/** The problems that reviews have among each other, with their figures, or because of the day. */
+/** The problems that reviews have among each other, with what was measured, or because of the day. */
 export function judgeLibrary(library: Library): Problem[] {
-  const { all, figures } = library;
+  const { all, figures, curves } = library;
+  const points = curves.flatMap(({ data }) => data);
   return rules.flatMap((rule) => {
-    if (rule.scope === 'library') {
-      return all.flatMap((facts) =>
-        Array.from(rule.find(facts, library), (one) => toProblem(rule, facts.file, one)),
-      );
+    switch (rule.scope) {
+      case 'library':
+        return all.flatMap((facts) =>
+          Array.from(rule.find(facts, library), (one) => toProblem(rule, facts.file, one)),
+        );
+      case 'figures':
+        return figures.flatMap((one) => inFile(rule, one, rule.find(one, library)));
+      case 'curves':
+        return curves.flatMap((one) => inFile(rule, one, rule.find(one, library)));
+      case 'points':
+        return points.flatMap((one) => inFile(rule, one, rule.find(one)));
+      default:
+        return [];
     }
-    return rule.scope === 'figures'
-      ? figures.flatMap((one) => judgeFigures(rule, one, library))
-      : [];
   });
 }
 
-function judgeFigures(rule: FigureRule, figures: FigureFile, library: Library): Problem[] {
-  const lines = figures.text.split('\n');
-  return Array.from(rule.find(figures, library), (finding) => {
-    const text = excerpt(lines[finding.line - 1], finding.column);
-    return toProblem(rule, figures.file, { ...finding, text });
+/** Findings in a file of what was measured, each with its line. */
+function inFile(
+  rule: Rule,
+  { file, text }: { file: string; text: string },
+  findings: Iterable<Finding>,
+): Problem[] {
+  return Array.from(findings, (finding) => {
+    const line = text.split(/\r\n|\r|\n/)[finding.line - 1];
+    return toProblem(rule, file, { ...finding, text: excerpt(line, finding.column) });
   });
 }
 

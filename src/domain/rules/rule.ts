@@ -1,5 +1,6 @@
 import type { ReviewDocument } from '../check/document.ts';
 import type { Facts } from '../check/facts.ts';
+import type { CurveData, CurveFile } from '../check/curve-file.ts';
 import type { FigureFile } from '../check/figure-file.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Library } from '../check/library.ts';
@@ -9,7 +10,7 @@ import type { Vocabulary } from '../tags/vocabulary.ts';
 export type { Finding } from '../check/finding.ts';
 
 /** One rule of the format: its name, how grave a breach is, and how to mend one. */
-export type Rule = FileRule | OwnRule | LibraryRule | FigureRule;
+export type Rule = FileRule | OwnRule | LibraryRule | FigureRule | CurveRule | PointsRule;
 
 interface AnyRule {
   id: string;
@@ -46,6 +47,18 @@ export interface LibraryRule extends AnyRule {
 export interface FigureRule extends AnyRule {
   scope: 'figures';
   find(file: FigureFile, library: Library): Iterable<Finding>;
+}
+
+/** A rule that looks at the curves of one product, beside all reviews. It runs each time. */
+export interface CurveRule extends AnyRule {
+  scope: 'curves';
+  find(file: CurveFile, library: Library): Iterable<Finding>;
+}
+
+/** A rule that looks at one file with the points of curves. It runs each time. */
+export interface PointsRule extends AnyRule {
+  scope: 'points';
+  find(file: CurveData): Iterable<Finding>;
 }
 
 /** A finding as a problem that can be reported. */

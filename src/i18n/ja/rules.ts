@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 /** What each rule of the format asks for, as readers of the method see it. */
 export const rules: Words['authoring']['rules'] = {
   reviewFile:
-    '種別のフォルダーの下にあるファイルは、すべて`.md`か`.mdx`のレビューであり、`measurements/`の下のファイルは、製品の`ref`のフォルダーにある`figures.yaml`である。画像と、`_`や`.`で始まる名前は対象外とする。',
+    '種別のフォルダーの下にあるファイルは、すべて`.md`か`.mdx`のレビューであり、`measurements/`の下のファイルは、製品の`ref`のフォルダーにある`figures.yaml`と`curves.yaml`、それに曲線の点を収めた`.csv`、`.txt`、`.frd`、`.dat`である。画像と、`_`や`.`で始まる名前は対象外とする。',
   fileName: '大文字と小文字、またはUnicodeの正規化だけが違う名前のファイルはない。',
   textEncoding: 'レビューはUTF-8のテキストである。',
   textCharacters: '制御文字や、文字の向きを変える文字を含まない。',
@@ -53,6 +53,11 @@ export const rules: Words['authoring']['rules'] = {
   figureForm: '測定値には、量、その量の単位の付いたあり得る値、出典、測定者を記す。',
   figureProduct: '測定値のフォルダー名は、レビューのある製品の`ref`である。',
   figureSource: '測定値が出典として挙げる番号は、レビューの参考情報にある。',
+  curveForm:
+    '曲線には、ファイル、測定器、測定者、ライセンス、出典を記す。ターゲットはその測定器のためのものである。',
+  curveProduct: '曲線のフォルダー名は、レビューのある製品の`ref`である。',
+  curvePoints:
+    '`curves.yaml`と同じフォルダーのファイルは、そこに名前があり、20 Hzから20 kHzまでに20点以上を持つ。周波数は1オクターブ以内の間隔で増え、レベルはあり得る値である。',
   categoryKnown: '`category`は`categories.yaml`にある種類のidであり、製品だけが持つ。',
   duplicateRef: '同じ種別と言語の中で、`ref`が指すレビューは一つだけである。',
   refTaken: '製品の`ref`は種類のidではない。そのアドレスは種類のページのものである。',
@@ -76,6 +81,7 @@ export const rules: Words['authoring']['rules'] = {
   tagTwice: '同じタグは一度だけ書かれている。',
   tagLength: 'タグは、ページのフォルダー名に使える長さである。',
   figurePlausible: '測定値は、その種の製品で知られている範囲にある。',
+  curvePlausible: '曲線の左右は、同じ製品を同じように測ったものである。',
   textLevel: '測定値を透明、優秀、問題と述べる文は、物差しと一致する。',
   makersWord: '科学的有効性が0.8以上なら、メーカーと販売者の言葉以外の裏付けがある。',
   textQuotient:

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/index.ts';
+import type { Specimen } from './curves-file.ts';
 import { levelAt } from './interpolate.ts';
 
 /** One point of a curve. */
@@ -36,15 +37,6 @@ export type CurveKind = (typeof curveKinds)[number];
 /** How a file came to be: by the measurer, or read off a drawing of theirs by somebody else. */
 export const provenances = ['original', 'traced'] as const;
 
-/** What else the measured unit was, beyond the product: every key is free text. */
-export interface Specimen {
-  serial?: string | undefined;
-  pads?: string | undefined;
-  tips?: string | undefined;
-  firmware?: string | undefined;
-  noiseCancelling?: 'on' | 'off' | undefined;
-}
-
 /** A response that somebody measured of a product, once for all languages. */
 export interface Curve {
   /** Unique on the site: the ref of the product and the name of the curve, `sony-ier-m9/oratory1990`. */
@@ -54,12 +46,13 @@ export interface Curve {
   kind: CurveKind;
   /** At least one. */
   channels: readonly Channel[];
-  /** The id of a rig. */
+  /** The id of a rig, see `RigTable`. */
   rig: string;
   /** The id of a measurer. */
   measurer: string;
   /** The day of the measurement, as `2024-05-31`; undefined where it is not known. */
   date?: string | undefined;
+  /** What else the measured unit was, beyond the product. */
   specimen: Specimen;
   /** `none`, the share of an octave such as `1/24`, or undefined where it is not known. */
   smoothing?: string | undefined;
@@ -83,16 +76,8 @@ export interface Target {
   points: readonly CurvePoint[];
   source: string;
   licence: string;
-}
-
-/** What is measured on: an ear simulator, an anechoic room, a scanner of near fields. */
-export interface Rig {
-  id: string;
-  name: Partial<Record<Language, string>>;
-  /** Rigs of one family give numbers that can be compared; those of different families don't. */
-  family: string;
-  /** Where it is known to be right, in Hz. */
-  valid: { from: number; to: number };
+  /** The preference model that was made with it; undefined where there is none. */
+  model?: 'over-ear-2018' | undefined;
 }
 
 /**

@@ -38,3 +38,20 @@ it('knows a review beside the folders by its keys alone', () => {
   expect(isReviewText('---\ntitle: One\ntarget_name: One\n---\n')).toBe(true);
   expect(isReviewText('# How to write\n\nrating: six numbers')).toBe(false);
 });
+
+it.each([
+  ['measurements/acme-one/figures.yaml', 'figures'],
+  ['measurements/acme-one/curves.yaml', 'curves'],
+  ['measurements/acme-one/One L.txt', 'points'],
+  ['measurements/acme-one/one.CSV', 'points'],
+])('knows %s as %s of a product', (path, is) => {
+  expect(placingOf(path)).toEqual({ is, ref: 'acme-one' });
+});
+
+it.each([
+  'measurements/figures.yaml',
+  'measurements/acme-one/more/one.csv',
+  'measurements/acme-one/one.ods',
+])('refuses %s', (path) => {
+  expect(placingOf(path)).toMatchObject({ is: 'misplaced' });
+});

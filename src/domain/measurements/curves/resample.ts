@@ -1,0 +1,31 @@
+import type { CurvePoint } from './curve.ts';
+import { audible, octaveGrid, within, type Band } from './grid.ts';
+import { levelAt } from './interpolate.ts';
+
+/** The frequencies that figures are worked out at, in Hz: every 1/12 octave, as in ISO 3’s R40. */
+export const comparedGrid: readonly number[] = octaveGrid(audible, 12);
+
+/** A curve at the frequencies of a grid, without those beyond its ends. */
+export function resample(
+  points: readonly CurvePoint[],
+  grid: readonly number[] = comparedGrid,
+): CurvePoint[] {
+  return grid.flatMap((frequency) => {
+    const level = levelAt(points, frequency);
+    return level === undefined ? [] : [{ frequency, level }];
+  });
+}
+
+/** The mean level of the points within a band, in dB; undefined where there are none. */
+export function meanLevel(points: readonly CurvePoint[], band: Band): number | undefined {
+  const levels = within(points, band).map(({ level }) => level);
+  return levels.length > 0 ? levels.reduce((sum, level) => sum + level) / levels.length : undefined;
+}
+
+/** The point that is furthest from 0 dB; undefined where there is none. */
+export function largest(points: readonly CurvePoint[]): CurvePoint | undefined {
+  return points.reduce<CurvePoint | undefined>(
+    (most, point) => (most && Math.abs(most.level) >= Math.abs(point.level) ? most : point),
+    undefined,
+  );
+}
