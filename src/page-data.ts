@@ -12,6 +12,7 @@ import type { Age } from './domain/review/age.ts';
 import type { WordsAround } from './domain/mentions/words-around.ts';
 import type { Price } from './domain/review/price.ts';
 import type { CostPerformance } from './domain/review/cost-performance.ts';
+import type { Repository } from './domain/repository/repository.ts';
 import type { LoggedChange } from './domain/review/change-log.ts';
 import type { LaterVersion } from './domain/method/versions.ts';
 import type { Curve, Target } from './domain/measurements/curves/curve.ts';
@@ -163,6 +164,12 @@ export interface ScoredBy {
   later: LaterVersion[];
 }
 
+/** Where the file of a review is: a repository on the web, and the path below it, with `/`. */
+export interface ReviewSource {
+  repository: Repository;
+  path: string;
+}
+
 /** The page of one review. */
 export interface ReviewPage {
   text: DrawnText;
@@ -188,6 +195,8 @@ export interface ReviewPage {
   company: { groups: ProductGroup[]; spread: SpreadAmongAll; hasFeed: boolean } | undefined;
   /** The maker's own site, where the review names it. */
   website: string | undefined;
+  /** Undefined where it is not told where the reviews are kept. */
+  source: ReviewSource | undefined;
   related: RelatedReview[];
   /** The reviews that name it, newest first. */
   namedBy: NamingReview[];

@@ -56,6 +56,7 @@ const domainRooms = {
   measurements: [...base, 'categories'],
   review: [...base, 'tags'],
   method: [...base, 'review'],
+  repository: ['text'],
   text: [...base, 'review'],
   search: [...base, 'review'],
   mentions: review,

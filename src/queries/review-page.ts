@@ -11,6 +11,7 @@ import { componentsIn, divideAfter, type Piece } from '../domain/text/pieces.ts'
 import type { DrawnPiece, DrawnText, RelatedReview, ReviewPage } from '../page-data.ts';
 import { groupByCategory } from '../domain/value/by-category.ts';
 import { renderedText } from '../reading/rendered.ts';
+import { pathInRepository, repository } from '../reading/repository.ts';
 import { urls } from '../urls.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
 import {
@@ -57,9 +58,15 @@ export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
     alternatives: alternativesOf(review, proof, all[language]),
     company: kinds[kind].hasProducts ? await companyProducts(review, all[language]) : undefined,
     website: entry.data.website,
+    source: sourceOf(entry),
     related: relatedReviews(review, all[language]),
     namedBy: await reviewsNaming(review, all[language]),
   };
+}
+
+function sourceOf({ filePath }: ReviewEntry): ReviewPage['source'] {
+  const kept = repository();
+  return kept && { repository: kept, path: pathInRepository(filePath!) };
 }
 
 /** The text of a review, completed with names of other reviews and addresses of pictures. */

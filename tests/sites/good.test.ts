@@ -37,6 +37,12 @@ it('is the same, byte for byte, when it is built again from its cache', async ()
   expect(texts(warm)).toEqual(texts(cold));
 });
 
+it('offers no correction where it is not told where the reviews are kept', async () => {
+  const html = await page('products/en/acme-one');
+  expect(html).toContain('Scored by version');
+  expect(html).not.toMatch(/id="corrections"|rel="nofollow"/);
+});
+
 it('never publishes a draft', () => {
   expect([...files].filter((file) => file.includes('draft'))).toEqual([]);
 });

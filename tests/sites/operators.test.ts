@@ -44,6 +44,7 @@ describe("a build that can't be, says in a sentence why", () => {
   it.each([
     [{ SITE_URL: 'example.org' }, 'has no scheme'],
     [{ BASE_PATH: '/my audio' }, 'Set it to a path such as /audio/.'],
+    [{ REPO_URL: 'git@github.com:me/site.git' }, 'Set it to its page, https://github.com/me/site.'],
     [{ CONTENT_DIR: 'tests/sites/nowhere' }, 'does not exist. Set CONTENT_DIR to one that does.'],
     [{ CONTENT_DIR: 'tests/unit' }, 'There is no review in'],
     [{ OUT_DIR: 'package.json/site' }, 'a part of its path is a file'],

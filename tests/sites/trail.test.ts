@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isPageId } from '../../src/domain/text/page-ids.ts';
 import { buildSite } from '../support/build.ts';
-import { deadLinks, filesOf, readPages, type BuiltPage } from '../support/pages.ts';
+import {
+  deadLinks,
+  filesOf,
+  idsBesideHeadings,
+  inlineCode,
+  readPages,
+  type BuiltPage,
+} from '../support/pages.ts';
 
 const address = new URL('https://example.org/audio/');
 let folder: string;
@@ -19,6 +27,7 @@ beforeAll(async () => {
   const built = await buildSite('tests/sites/trail', {
     SITE_URL: address.origin,
     BASE_PATH: address.pathname,
+    REPO_URL: 'https://github.com/me/site/tree/trunk',
   });
   expect(built.code, built.output).toBe(0);
   folder = built.folder;
@@ -77,6 +86,44 @@ describe('a method with two versions', () => {
     expect(Object.fromEntries(methods)).toEqual({ 'acme-one': 2, 'acme-two': 2, acme: 1 });
     const schema = JSON.parse(await readText('data/schema.json')) as { properties: object };
     expect(schema.properties).toMatchObject({ method: { type: 'integer' } });
+  });
+});
+
+describe('corrections', () => {
+  const file = 'tests/sites/trail/products/ja/acme/acme-one.md';
+  const linksOf = (language: string) =>
+    pageAt(`products/${language}/acme-one/`).links.filter((link) => link.startsWith('https://git'));
+
+  it('lead to the editor and the history of the file', () => {
+    const [editor, history] = linksOf('ja');
+    expect(editor).toBe(`https://github.com/me/site/edit/trunk/${file}`);
+    expect(history).toBe(`https://github.com/me/site/commits/trunk/${file}`);
+  });
+
+  it('lead to a prepared issue for the review and for each part, which name page and part', () => {
+    const issues = linksOf('en')
+      .filter((link) => link.includes('/issues/new?'))
+      .map((link) => new URL(link).searchParams);
+    expect(issues.map((filled) => filled.get('title'))).toEqual(
+      [
+        ...['the whole review', 'Scientific Validity', 'Technology Level', 'Cost-Performance'],
+        ...['Reliability & Support', 'Rationality of Design Philosophy'],
+      ].map((part) => `Correction: Acme One, ${part}`),
+    );
+    const page = 'https://example.org/audio/products/en/acme-one/';
+    expect(issues[0]!.get('body')).toContain(`Page: ${page}\n`);
+    expect(issues[3]!.get('body')).toContain(`Page: ${page}#cost-performance\n`);
+  });
+
+  it('have an id that no heading of a text can have', () => {
+    const { html } = pageAt('products/en/acme-one/');
+    const ids = idsBesideHeadings(html, 'prose');
+    expect(ids).toContain('corrections');
+    expect(ids.filter((id) => !isPageId(id))).toEqual([]);
+  });
+
+  it('need no script', () => {
+    for (const { html } of pages) expect(inlineCode(html)).toEqual([]);
   });
 });
 

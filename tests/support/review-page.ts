@@ -23,6 +23,7 @@ export function reviewPage(
     alternatives: undefined,
     company: undefined,
     website: undefined,
+    source: undefined,
     related: [],
     namedBy: [],
     ...values,

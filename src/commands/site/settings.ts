@@ -1,3 +1,5 @@
+import type { Repository } from '../../domain/repository/repository.ts';
+import { repository } from '../../reading/repository.ts';
 import { UsageError } from '../command-line.ts';
 
 /** The address of the site where `SITE_URL` names none. */
@@ -65,6 +67,18 @@ export function searchesTexts(asked: string | undefined): boolean {
   throw new UsageError(
     `SEARCH is "${text}". Set it to names, so that only names are searched, or leave it out.`,
   );
+}
+
+/**
+ * The repository of the reviews, as `REPO_URL` names it; undefined for none.
+ * @throws UsageError with a remedy where it names none
+ */
+export function reviewRepository(asked: string | undefined): Repository | undefined {
+  try {
+    return repository(asked ?? '');
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 /** What was meant as a host: without what looks like a scheme, and without what follows it. */

@@ -10,6 +10,7 @@ const own = new Set<string>([
   'rank',
   'products',
   'history',
+  'corrections',
   'related',
   'mentions',
   'review-data',

@@ -8,6 +8,15 @@ export const trail = {
     later: (number: number, date: string, parts: string) =>
       `Scored before version ${number} of the method (${date}), by which ${parts} would be scored in another way.`,
   },
+  corrections: {
+    edit: 'Edit this text',
+    history: 'All its versions',
+    report: 'Suggest a correction of',
+    whole: 'the whole review',
+    issueTitle: (name: string, part: string) => `Correction: ${name}, ${part}`,
+    issueBody: (address: string) =>
+      `Page: ${address}\n\nWhat is wrong:\n\n\nWhat is right, and its source:\n`,
+  },
   changes: {
     title: 'What changed',
     about:

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { basePath, searchesTexts, siteUrl } from '../../../../src/commands/site/settings.ts';
+import { UsageError } from '../../../../src/commands/command-line.ts';
+import {
+  basePath,
+  reviewRepository,
+  searchesTexts,
+  siteUrl,
+} from '../../../../src/commands/site/settings.ts';
 
 describe('SITE_URL', () => {
   it.each([
@@ -65,5 +71,18 @@ describe('SEARCH', () => {
 
   it('is refused with a remedy where it says something else', () => {
     expect(() => searchesTexts('none')).toThrow('Set it to names');
+  });
+});
+
+describe('REPO_URL', () => {
+  it('is the repository of the reviews, or none', () => {
+    expect(reviewRepository(undefined)).toBeUndefined();
+    expect(reviewRepository('https://codeberg.org/me/site')).toMatchObject({ forge: 'forgejo' });
+  });
+
+  it('is refused with a remedy where it is none', () => {
+    const refused = expect(() => reviewRepository('https://git.example.org/me/site'));
+    refused.toThrow(UsageError);
+    refused.toThrow('Set it to the same address with one of github+, gitlab+, forgejo+ in front.');
   });
 });
