@@ -2,7 +2,7 @@ import type { CurvePoint } from './curve.ts';
 import { audible, octaveGrid, within, type Band } from './grid.ts';
 import { levelAt } from './interpolate.ts';
 
-/** The frequencies that figures are worked out at, in Hz: every 1/12 octave, as in ISO 3’s R40. */
+/** The frequencies that figures are worked out at, in Hz: every 1/12 octave. */
 export const comparedGrid: readonly number[] = octaveGrid(audible, 12);
 
 /** A curve at the frequencies of a grid, without those beyond its ends. */

@@ -16,15 +16,32 @@ const perOctave = 48;
  * @returns points at every 1/48 octave
  */
 export function smooth(points: readonly CurvePoint[], share: Smoothing): CurvePoint[] {
+  const powers = averaged(points, share, (level) => 10 ** (level / 10));
+  return powers.map(({ frequency, level }) => ({ frequency, level: 10 * Math.log10(level) }));
+}
+
+/**
+ * The same for what lies between two curves, which is no power: the mean of the decibels, so that a
+ * dip counts as a peak does.
+ */
+export function smoothDifference(points: readonly CurvePoint[], share: Smoothing): CurvePoint[] {
+  return averaged(points, share);
+}
+
+/** Running means of levels, or of what is made of them. */
+function averaged(
+  points: readonly CurvePoint[],
+  share: Smoothing,
+  of = (level: number) => level,
+): CurvePoint[] {
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) return [];
   const frequencies = octaveGrid({ from: first.frequency, to: last.frequency }, perOctave);
-  const powers = frequencies.map((frequency) => 10 ** (levelAt(points, frequency)! / 10));
+  const levels = frequencies.map((frequency) => of(levelAt(points, frequency)!));
   const reach = perOctave / share / 2;
   return frequencies.map((frequency, index) => {
-    const window = powers.slice(Math.max(0, index - reach), index + reach + 1);
-    const mean = window.reduce((sum, power) => sum + power) / window.length;
-    return { frequency, level: 10 * Math.log10(mean) };
+    const window = levels.slice(Math.max(0, index - reach), index + reach + 1);
+    return { frequency, level: window.reduce((sum, level) => sum + level) / window.length };
   });
 }

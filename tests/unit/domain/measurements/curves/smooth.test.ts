@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { octaveGrid } from '../../../../../src/domain/measurements/curves/grid.ts';
 import { levelAt } from '../../../../../src/domain/measurements/curves/interpolate.ts';
-import { smooth, smoothings } from '../../../../../src/domain/measurements/curves/smooth.ts';
+import {
+  smoothDifference,
+  smooth,
+  smoothings,
+} from '../../../../../src/domain/measurements/curves/smooth.ts';
 
 const frequencies = octaveGrid({ from: 20, to: 20_480 }, 24);
 
@@ -43,4 +47,15 @@ it('flattens a narrow peak more, the wider the window is', () => {
 
 it('makes nothing of nothing', () => {
   expect(smooth([], 3)).toEqual([]);
+});
+
+it('smooths a difference in decibels, so that a dip counts as a peak does', () => {
+  const bump = (level: number) =>
+    octaveGrid({ from: 20, to: 20_000 }, 48).map((frequency, index) => ({
+      frequency,
+      level: index === 240 ? level : 0,
+    }));
+  const [peak, dip] = [smoothDifference(bump(9), 3), smoothDifference(bump(-9), 3)];
+  expect(peak[240]!.level).toBeCloseTo(9 / 17, 10);
+  expect(dip[240]!.level).toBeCloseTo(-9 / 17, 10);
 });
