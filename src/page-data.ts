@@ -54,6 +54,16 @@ export interface DataPage {
   frame: string | undefined;
 }
 
+/** The size of link previews in pixels, as those who show them ask for it. */
+export const previewSize = { width: 1200, height: 630 };
+
+/** The picture that stands for a page where it is shared. */
+export interface LinkPreview {
+  address: string;
+  /** What it shows, for those who don't see it. */
+  alt: string;
+}
+
 /** A feed as the head of a page names it, with the page whose list it is of. */
 export interface FeedLink {
   title: string;

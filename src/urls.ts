@@ -92,6 +92,8 @@ export const urls = {
     `${path(kinds[kind].plural, language, ref).slice(0, -1)}.${format}`,
   /** A review's rating for a frame on other sites. */
   embed: (language: Language, ref: string) => path('embed', language, ref),
+  /** The picture that stands for a page where it is shared, beside the page. */
+  preview: (page: string) => `${page.slice(0, -1)}.png`,
   /** The feed of the reviews that a page lists. */
   feed: (page: string, format: FeedFormat) => `${page}feed.${format}`,
   /** The folder of a full-text index. */

@@ -7,17 +7,31 @@ const rooms = {
   domain: [],
   // What finds words in texts knows nothing of reviews.
   fulltext: [],
+  // Nor does what draws pictures.
+  pictures: [],
   i18n: ['domain'],
   browser: ['domain', 'urls', 'i18n', 'fulltext'],
   markdown: ['domain', 'urls', 'i18n'],
   reading: ['domain', 'markdown'],
   queries: ['domain', 'urls', 'i18n', 'page-data', 'reading'],
   components: ['domain', 'urls', 'i18n', 'page-data', 'browser'],
-  layouts: ['domain', 'urls', 'i18n', 'page-data', 'page-notes', 'components', 'styles', 'browser'],
+  layouts: [
+    'domain',
+    'urls',
+    'i18n',
+    'page-data',
+    'page-notes',
+    'page-settings',
+    'components',
+    'styles',
+    'browser',
+  ],
   pages: [
     'domain',
     'urls',
     'page-data',
+    'page-settings',
+    'pictures',
     'i18n',
     'queries',
     'layouts',
@@ -33,11 +47,17 @@ const rooms = {
     'i18n',
     'page-data',
     'page-notes',
+    'page-settings',
+    'styles',
     'fulltext',
+    'pictures',
   ],
-  commands: ['domain', 'i18n', 'markdown', 'reading', 'publishing'],
+  commands: ['domain', 'i18n', 'markdown', 'reading', 'publishing', 'page-settings'],
 };
-const everyRoom = [...Object.keys(rooms), 'urls', 'page-data', 'page-notes', 'styles'];
+const everyRoom = [
+  ...Object.keys(rooms),
+  ...['urls', 'page-data', 'page-notes', 'page-settings', 'styles'],
+];
 
 /**
  * The rooms of domain, and which others of domain each may use: what a review is comes first, what

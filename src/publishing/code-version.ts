@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import { havePreviews } from '../page-settings.ts';
 import { digestOfSources } from '../reading/code-version.ts';
 
 /** The settings that pages depend on. */
@@ -8,6 +9,7 @@ const pageSettings = ['SITE_URL', 'BASE_PATH'];
 /** A digest of everything but its data that a page is made of. It takes about 20 ms. */
 export function codeVersion(): string {
   const hash = createHash('sha256').update(process.version);
+  hash.update(`previews=${havePreviews()}\n`);
   for (const name of pageSettings) hash.update(`${name}=${process.env[name] ?? ''}\n`);
   return hash.update(digestOfSources(drawing())).digest('base64url');
 }

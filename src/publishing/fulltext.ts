@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +7,7 @@ import { languages } from '../domain/languages/index.ts';
 import { IndexBuilder } from '../fulltext/build.ts';
 import { renderedText } from '../reading/rendered.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
+import { cacheFolder, forgetOthers } from './cache-folder.ts';
 import { isBuilt, searchedReviews, type SearchedReviews } from './searched-reviews.ts';
 import { searchedText } from './searched-text.ts';
 
@@ -21,7 +22,7 @@ export function fullTextIndex(): AstroIntegration {
         await publishIndexes(
           languages.map((language) => searchedReviews(judgement, language)),
           path.join(fileURLToPath(dir), 'fulltext'),
-          path.resolve(process.env.CACHE_DIR || 'node_modules/.astro', 'fulltext'),
+          cacheFolder('fulltext'),
         );
       },
     },
@@ -70,13 +71,5 @@ async function keep(folder: string, kept: string): Promise<void> {
     await rename(fresh, kept);
   } catch {
     // The disk is full, or the cache takes no files. The next build makes the index anew.
-  }
-}
-
-/** Forgets indexes of other versions, and what an interrupted build has left. */
-async function forgetOthers(cache: string, current: ReadonlySet<string>): Promise<void> {
-  if (!existsSync(cache)) return;
-  for (const name of await readdir(cache)) {
-    if (!current.has(name)) await rm(path.join(cache, name), { recursive: true, force: true });
   }
 }

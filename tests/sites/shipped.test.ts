@@ -127,6 +127,19 @@ describe('every page', () => {
     }
   });
 
+  it('names a picture that stands for it where it is shared, and says what it shows', () => {
+    for (const { file, html } of pages.filter((page) => isIndexed(page.html))) {
+      const [, picture] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+      const own = file.replace(/\/index\.html$/, '.png');
+      const language = /(?:^|\/)(en|ja)\//.exec(file)?.[1] ?? 'en';
+      const expected = isOfReview(file) ? own : `${language}.png`;
+      expect(picture, file).toBe(address.href + expected);
+      expect(files, file).toContain(expected);
+      expect(html, file).toMatch(/<meta property="og:image:alt" content="[^"]{10,}/);
+      expect(html, file).toContain('<meta name="twitter:card" content="summary_large_image"');
+    }
+  });
+
   it('has no link without an address', () => {
     for (const { file, html } of pages) expect(linksWithoutAddress(html), file).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { endWhenTold } from './ending.ts';
 import { astroEnvironment } from './environment.ts';
 import { holdsBuild } from './output.ts';
 import { serve } from './serve.ts';
-import { basePath, reviewRepository, searchesTexts, siteUrl } from './settings.ts';
+import { assertPreviews, basePath, reviewRepository, searchesTexts, siteUrl } from './settings.ts';
 import { buildTarget } from './target.ts';
 
 /** What the npm scripts do: `node src/commands/site/command.ts start|dev|build|preview`. */
@@ -45,6 +45,7 @@ await runCommand(async () => {
   basePath(process.env.BASE_PATH);
   searchesTexts(process.env.SEARCH);
   reviewRepository(process.env.REPO_URL);
+  assertPreviews(process.env.OG);
   Object.assign(process.env, astroEnvironment());
   return command();
 });

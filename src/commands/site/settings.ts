@@ -1,5 +1,6 @@
 import type { Repository } from '../../domain/repository/repository.ts';
 import { repository } from '../../reading/repository.ts';
+import { drawnPreviews } from '../../page-settings.ts';
 import { UsageError } from '../command-line.ts';
 
 /** The address of the site where `SITE_URL` names none. */
@@ -79,6 +80,18 @@ export function reviewRepository(asked: string | undefined): Repository | undefi
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+/**
+ * Checks what `OG` says of link previews.
+ * @throws UsageError with a remedy where it says nothing that is known
+ */
+export function assertPreviews(asked: string | undefined): void {
+  if (drawnPreviews(asked)) return;
+  throw new UsageError(
+    `OG is "${asked}". Set it to none for no link previews, to all to draw them all anew, ` +
+      'or leave it out to draw those that have changed.',
+  );
 }
 
 /** What was meant as a host: without what looks like a scheme, and without what follows it. */

@@ -1,9 +1,12 @@
 /** Geometry of the rating glyph in a square of 100 units: five petals, one a part, clockwise from the top. */
 
-import { roundToTenth } from './rating.ts';
+import { roundToTenth, type Rating } from './rating.ts';
 
 export const glyphSize = 100;
 export const glyphRadius = 46;
+
+/** The rating whose glyph is the mark of the site: that of a good review. */
+export const markRating: Rating = [4, 0.9, 0.7, 0.8, 0.6, 1];
 
 const centre = glyphSize / 2;
 /** Degrees a petal keeps from its neighbour on either side. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../../../src/commands/command-line.ts';
 import {
+  assertPreviews,
   basePath,
   reviewRepository,
   searchesTexts,
@@ -57,6 +58,16 @@ describe('BASE_PATH', () => {
     ['https://example.org/audio/', 'Set SITE_URL to https://example.org and BASE_PATH to /audio/.'],
   ])('%j is refused with a remedy', (asked, sentence) =>
     expect(() => basePath(asked)).toThrow(sentence),
+  );
+});
+
+describe('OG', () => {
+  it.each([undefined, '', ' ', 'none', 'changed', ' all '])('may be %j', (asked) =>
+    expect(() => assertPreviews(asked)).not.toThrow(),
+  );
+
+  it.each(['yes', 'None', 'none,all'])('is refused with a remedy where it is %j', (asked) =>
+    expect(() => assertPreviews(asked)).toThrow('Set it to none for no link previews'),
   );
 });
 
