@@ -26,6 +26,7 @@ import {
 import { readCurves } from './curves.ts';
 import { readFigures } from './figures.ts';
 import { readTargets } from './targets.ts';
+import type { ScoreHistory } from './history/score-history.ts';
 import { listFiles } from './files.ts';
 import { siteFiles } from './site-files.ts';
 import { digestOf } from './digest.ts';
@@ -63,17 +64,24 @@ interface Known extends Judged {
   stamp: string;
 }
 
+/** What a judgement is asked besides. */
+interface JudgingOptions {
+  /** Whether the texts are rendered as well, and kept for the pages. */
+  rendersText?: boolean;
+  /** The scores that reviews have had. Without them no rule asks for what changed. */
+  history?: ScoreHistory | undefined;
+}
+
 const known = new Map<string, Known>();
 
 /**
  * Judges every review of a content folder. Only files that changed since they were last judged, in
  * this run or an earlier one, are read; rules over all reviews, and those that ask what day it is,
  * run each time. Throws as `listFiles`, `readVocabulary` and the readers of data files do.
- * @param options.rendersText whether the texts are rendered as well, and kept for the pages
  */
 export async function judgeFolder(
   root = contentFolder(),
-  { rendersText = false } = {},
+  { rendersText = false, history }: JudgingOptions = {},
 ): Promise<Judgement> {
   const { reviews, figures, curves, pictures, problems: misplaced } = await listFiles(root);
   const version = readingVersion(root);
@@ -95,6 +103,7 @@ export async function judgeFolder(
       figures: figures.map((one) => readFigures(one, readFileSync(one.file), schema)),
       curves: curves.map((one) => readCurves(one, readBytes, ofCurves)),
       method: await readMethod(root),
+      history,
       basePath: process.env.BASE_PATH ?? '',
     },
   );

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { rules } from '../../src/domain/rules/index.ts';
 import type { Problem } from '../../src/domain/check/problems.ts';
 import { buildSite } from '../support/build.ts';
 import { errors, warnings } from '../support/expected-problems.ts';
+import { commitAll, git } from '../support/git.ts';
 import { runCommand } from '../support/run-command.ts';
 import { textsIn } from '../support/texts.ts';
 
@@ -26,8 +27,8 @@ async function problemsIn(content: string, ...args: string[]): Promise<Problem[]
 describe('check', () => {
   it('has a broken fixture file for every rule', () => {
     // No repository keeps names that differ in case only, nor a file of a megabyte gladly:
-    // tests/unit/reading writes these.
-    const made = ['file-name', 'text-size'];
+    // tests/unit/reading writes these. The history of a score is made below.
+    const made = ['file-name', 'text-size', 'change-told'];
     const broken = new Set([...[...errors, ...warnings].map(([, rule]) => rule), ...made]);
     expect(rules.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
   });
@@ -99,6 +100,31 @@ describe('check', () => {
       host: 'example.com',
       count: expect.any(Number) as number,
     });
+  });
+
+  it('warns of a score that git saw change, where it is asked to', async () => {
+    const content = await scratchFolder();
+    await cp('tests/sites/trail', content, { recursive: true });
+    await git(content, '2025-12-02', 'init', '--quiet');
+    await commitAll(content, '2025-12-02');
+    const file = path.join(content, 'products/en/acme/acme-two.md');
+    const text = await readFile(file, 'utf8');
+    const changed = text.replaceAll('3.2', '3.3').replace(/0\.7/g, '0.8');
+    await writeFile(file, changed);
+    const told = async (...args: string[]) =>
+      (await problemsIn(content, file, ...args))
+        .filter(({ rule }) => rule === 'change-told')
+        .map(({ message }) => message);
+    expect(await told()).toEqual([]);
+    const move = 'Scientific Validity went from 0.7 to 0.8';
+    expect(await told('--history')).toEqual([
+      `${move} since the last commit, which no change tells`,
+    ]);
+    await commitAll(content, '2025-12-24');
+    expect(await told('--history')).toEqual([`${move} on 2025-12-24, which no change tells`]);
+    await rm(path.join(content, '.git'), { recursive: true });
+    const { code, stderr } = await check(content, '--history');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('in no git repository')]);
   });
 
   it('lists the reviews that are stale with what cites a dead source', async () => {

@@ -5,7 +5,9 @@ import { hasErrors } from '../../domain/check/problems.ts';
 import { rules } from '../../domain/rules/index.ts';
 import { printableJson } from '../../domain/text/printable.ts';
 import { judgeFolder, type Judgement } from '../../reading/judgement.ts';
-import { runCommand, UsageError } from '../command-line.ts';
+import { contentFolder } from '../../reading/content-folder.ts';
+import type { ScoreHistory } from '../../reading/history/score-history.ts';
+import { complain, runCommand, UsageError } from '../command-line.ts';
 import { readDeadSources } from './dead-sources.ts';
 import type { Mend } from './mend.ts';
 import { parseOptions, usage, type CheckOptions } from './options.ts';
@@ -17,7 +19,9 @@ await runCommand(async () => {
   if (options.print === 'help') return print(usage);
   if (options.print === 'rules') return print(ruleList());
   const dead = await readDeadSources(options.dead);
-  const judgement = await judgeFolder();
+  const history = options.history ? await askHistory() : undefined;
+  const judge = () => judgeFolder(contentFolder(), { history });
+  const judgement = await judge();
   const { problems } = judgement;
   const { all, figures } = judgement.library;
   if (options.print) {
@@ -26,12 +30,21 @@ await runCommand(async () => {
   }
   const isChosen = chooser(options.paths, [...all, ...figures, ...problems]);
   const mends = options.fix ? await mend(all.filter(isChosen), judgement) : [];
-  const left = mends.length > 0 ? (await judgeFolder()).problems : problems;
+  const left = mends.length > 0 ? (await judge()).problems : problems;
   return report(options, {
     ...{ mends, problems: left.filter(isChosen) },
     reviews: all.filter(isChosen).length,
   });
 });
+
+/** The scores that reviews have had; where nobody knows them, it is said why. */
+async function askHistory(): Promise<ScoreHistory | undefined> {
+  const { readScoreHistory } = await import('../../reading/history/score-history.ts');
+  const history = await readScoreHistory();
+  if (typeof history !== 'string') return history;
+  complain(history);
+  return undefined;
+}
 
 async function mend(files: readonly Location[], judgement: Judgement): Promise<Mend[]> {
   // Without `--fix` the modules that read and mend are not loaded.

@@ -9,6 +9,8 @@ export interface CheckOptions {
   format: Format;
   strict: boolean;
   fix: boolean;
+  /** Whether git is asked which scores changed. */
+  history: boolean;
   /** A file of addresses of sources that are gone, for the report of stale reviews. */
   dead: string | undefined;
   /** Something else to print instead of a check. */
@@ -26,6 +28,7 @@ Ends with 1 if there is an error.
 
   --strict          warnings count as errors
   --fix             mends what is certain and shows each change
+  --history         warns of scores that changed in git and no change tells
   --format FORMAT   text (default), json, or github for annotations
   --rules           lists the rules
   --report NAME     lists one of:
@@ -46,6 +49,7 @@ export function parseOptions(args: string[]): CheckOptions {
       strict: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
       rules: { type: 'boolean', default: false },
+      history: { type: 'boolean', default: false },
       report: { type: 'string' },
       dead: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -59,10 +63,10 @@ export function parseOptions(args: string[]): CheckOptions {
   if (values.report !== undefined && !report) {
     throw new UsageError(`Unknown report "${values.report}". Known: ${reportNames.join(', ')}.`);
   }
-  const { strict, fix, dead } = values;
+  const { strict, fix, history, dead } = values;
   if (dead !== undefined && report !== 'stale') {
     throw new UsageError('`--dead` is for `--report stale`, which lists what cites those sources.');
   }
   const print = values.help ? 'help' : values.rules ? 'rules' : report;
-  return { paths: positionals, format, strict, fix, dead, print };
+  return { paths: positionals, format, strict, fix, history, dead, print };
 }

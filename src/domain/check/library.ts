@@ -4,6 +4,7 @@ import type { YardstickTable } from '../measurements/yardstick.ts';
 import type { Facts } from './facts.ts';
 import type { CurveFile } from './curve-file.ts';
 import type { FigureFile } from './figure-file.ts';
+import type { PastScores } from './score-history.ts';
 import type { Method } from '../method/schema.ts';
 import { countPages } from './lists.ts';
 import { fileCategories, type FiledCategory } from './filed-category.ts';
@@ -57,6 +58,8 @@ export interface Library {
   judgeSources: SourceJudge | undefined;
   /** The versions of the method; undefined where reviews are judged without. */
   method: Method | undefined;
+  /** The scores that reviews have had, by file; undefined where nobody asks for them. */
+  history: ReadonlyMap<string, readonly PastScores[]> | undefined;
   /** The latest day that a review may bear. */
   today: IsoDate;
 }
@@ -72,6 +75,7 @@ export type Surroundings = Pick<
   | 'measurers'
   | 'judgeSources'
   | 'method'
+  | 'history'
   | 'basePath'
   | 'today'
 >;
@@ -94,7 +98,7 @@ export function buildLibrary(
 ): Library {
   const { files, categories, yardstick, measurers, judgeSources } = surroundings;
   const { figures = [], curves = [] } = surroundings;
-  const { method, basePath = '', today = latestToday() } = surroundings;
+  const { method, history, basePath = '', today = latestToday() } = surroundings;
   const read = all.filter(isPlaced);
   const byRef = Map.groupBy(read, ({ kind, review }) => refKey(kind, review.ref));
   const ofKind = Map.groupBy(all, ({ kind }) => kind);
@@ -121,6 +125,7 @@ export function buildLibrary(
       measurers,
       judgeSources,
       method,
+      history,
       basePath,
       today,
     },

@@ -8,6 +8,7 @@ import { categoryKnown } from './category-known.ts';
 import { categoryTold } from './category-told.ts';
 import { changeDate } from './change-date.ts';
 import { changeScore } from './change-score.ts';
+import { changeTold } from './change-told.ts';
 import { citationEntry } from './citation-entry.ts';
 import { citationUnused } from './citation-unused.ts';
 import { companyFolder } from './company-folder.ts';
@@ -110,6 +111,7 @@ export const rulesByName = {
   costPerformanceProof,
   changeDate,
   changeScore,
+  changeTold,
   methodKnown,
   comparatorSelf,
   comparatorDearer,

@@ -22,6 +22,8 @@ export const rules: Words['authoring']['rules'] = {
   ratingSum: '総合評価は5項目の合計である。',
   changeDate: '変更は古い順に並び、レビューの日付より前のものはない。',
   changeScore: '評価の変更は前から後へつながり、最後の変更後の値は項目の評価に一致する。',
+  changeTold:
+    'gitの履歴で変わった評価は、`changes`に記されている（`npm run check -- --history`で確認する）。',
   methodKnown: '`method`は、`method.yaml`にある版の番号である。',
   costPerformanceProof:
     '`cost_performance`から求めた比を小数第1位に丸めた値（最大1.0）が、コストパフォーマンスの点である。',

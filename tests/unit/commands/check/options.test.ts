@@ -7,6 +7,7 @@ it('reads the options of the check', () => {
     format: 'text',
     strict: true,
     fix: true,
+    history: false,
     dead: undefined,
     print: undefined,
   });

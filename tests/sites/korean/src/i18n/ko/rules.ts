@@ -19,6 +19,7 @@ export const rules: Words['authoring']['rules'] = {
   ratingSum: '종합 점수는 다섯 항목의 합이다.',
   changeDate: '변경은 오래된 순서이며 리뷰보다 앞선 것은 없다.',
   changeScore: '점수의 변경은 서로 이어지고 마지막은 항목의 점수와 같다.',
+  changeTold: 'git에서 바뀐 점수는 `changes`에 적혀 있다.',
   methodKnown: '`method`는 `method.yaml`에 있는 판의 번호이다.',
   costPerformanceProof: '`cost_performance`의 몫을 0.1로 반올림한 값이 점수이다.',
   partScore: '항목의 제목 아래에 그 점수가 있다.',
