@@ -22,6 +22,7 @@ const rooms = {
     'page-data',
     'page-notes',
     'page-settings',
+    'security-policy',
     'components',
     'styles',
     'browser',
@@ -49,6 +50,7 @@ const rooms = {
     'page-notes',
     'page-settings',
     'styles',
+    'security-policy',
     'fulltext',
     'pictures',
   ],
@@ -56,7 +58,7 @@ const rooms = {
 };
 const everyRoom = [
   ...Object.keys(rooms),
-  ...['urls', 'page-data', 'page-notes', 'page-settings', 'styles'],
+  ...['urls', 'page-data', 'page-notes', 'page-settings', 'security-policy', 'styles'],
 ];
 
 /**

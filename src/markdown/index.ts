@@ -3,6 +3,7 @@ import type { Pluggable } from 'unified';
 import { remarkSyntax } from './parser.ts';
 import { rehypeAlignment } from './rehype-alignment.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
+import { rehypeForeignPictures } from './rehype-foreign-pictures.ts';
 import { rehypeFormulas } from './rehype-formulas.ts';
 import { rehypeScrolling } from './rehype-scrolling.ts';
 import { rehypeTaskLists } from './rehype-task-lists.ts';
@@ -30,6 +31,7 @@ export const remarkPlugins: Pluggable[] = [
 /** What is done to the HTML of a text, in this order. */
 export const rehypePlugins: Pluggable[] = [
   rehypeAlignment,
+  rehypeForeignPictures,
   rehypeFormulas,
   rehypeScrolling,
   rehypeFootnotes,

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test, type Locator, type Page } from 'playwright/test';
+import { expect, test, type Locator, type Page } from './test.ts';
 import { barriers, overflows } from '../support/faults.ts';
 import { serve } from '../support/serve.ts';
 import { writeShop, type Product } from '../support/shop.ts';

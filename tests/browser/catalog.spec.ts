@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from 'playwright/test';
+import { expect, test, type Locator, type Page } from './test.ts';
 import { gzipSync } from 'node:zlib';
 import type { Language } from '../../src/domain/languages/index.ts';
 import { barriers, overflows } from '../support/faults.ts';
@@ -660,7 +660,8 @@ test('companies are filtered without prices, companies or a map', async ({ page 
   await expect(page.getByRole('slider', { name: /Price/ })).toHaveCount(0);
 });
 
-test('a catalog whose index can’t be had says so, and keeps its list', async ({ page }) => {
+test('a catalog whose index can’t be had says so, and keeps its list', async ({ page, faults }) => {
+  faults.allow(/\/data\/|Failed to fetch/);
   await page.route('**/data/*.json', (route) => route.abort());
   await page.goto('/products/en/?sv=0.5-');
   await expect(page.getByText('The filters could not be loaded.')).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from './test.ts';
 import { barriers, overflows } from '../support/faults.ts';
 
 /** What a reader who comes from a search engine sees and presses, in each language. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from './test.ts';
 import { languages } from '../../src/domain/languages/index.ts';
 import { barriers, overflows } from '../support/faults.ts';
 import { everyKind, shared } from './pages.ts';
@@ -28,16 +28,8 @@ for (const [name, address] of pages) {
     expect(await overflows(page)).toEqual([]);
   });
 
-  test(`${name}: no request leaves the host, and nothing fails`, async ({ page, baseURL }) => {
-    const foreign: string[] = [];
-    const errors: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(baseURL!)) foreign.push(request.url());
-    });
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('requestfailed', (request) => errors.push(request.url()));
+  test(`${name}: nothing fails, is refused or comes from another host`, async ({ page }) => {
     await page.goto(address, { waitUntil: 'networkidle' });
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
+    await expect(page.locator('html')).toHaveAttribute('data-live', '');
   });
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from './test.ts';
 import { barriers, overflows } from '../support/faults.ts';
 
 /** What a reader who remembers words of a text, and no name, sees in each language. */
@@ -62,7 +62,11 @@ for (const [language, said] of Object.entries(readers)) {
     await expect(page.getByRole('checkbox')).toHaveCount(0);
   });
 
-  test(`without the index it says so and still shows names, ${language}`, async ({ page }) => {
+  test(`without the index it says so and still shows names, ${language}`, async ({
+    page,
+    faults,
+  }) => {
+    faults.allow(/\/fulltext\/|Failed to fetch/);
     await page.route('**/fulltext/**', (route) => route.abort());
     await page.goto(address('wh1000xm6'));
     await expect(page.getByText(said.failed)).toBeVisible();
@@ -77,22 +81,4 @@ test('words in quotation marks are found as they are written, in one piece', asy
   const marks = page.locator('.snippet').locator('mark');
   await expect(marks.first()).toBeVisible();
   for (const text of await marks.allTextContents()) expect(text).toMatch(/^dynamic[ -]driver$/i);
-});
-
-test('it needs no script, style or address but its own', async ({ page }) => {
-  const refused: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') refused.push(message.text());
-  });
-  await page.route('**/search/en/**', async (route) => {
-    const response = await route.fetch();
-    const policy =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
-      "connect-src 'self'; font-src 'self'; form-action 'self'; require-trusted-types-for 'script'";
-    const headers = { ...response.headers(), 'content-security-policy': policy };
-    await route.fulfill({ response, headers });
-  });
-  await page.goto('/search/en/?q=noise');
-  await expect(page.locator('mark').first()).toBeVisible();
-  expect(refused).toEqual([]);
 });

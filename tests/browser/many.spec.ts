@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { barriers, overflows } from '../support/faults.ts';
 import { runCommand } from '../support/run-command.ts';
 import { serve } from '../support/serve.ts';

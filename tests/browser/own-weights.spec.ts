@@ -1,4 +1,4 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { languages, type Language } from '../../src/domain/languages/index.ts';
 import { urls } from '../../src/urls.ts';
 import { barriers, overflows } from '../support/faults.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from './test.ts';
 
 const review = '/products/en/sony-wh-1000xm6/';
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { languages } from '../../src/domain/languages/index.ts';
 import { urls } from '../../src/urls.ts';
 import { everyKind } from './pages.ts';
@@ -27,7 +27,8 @@ const shiftOf = (page: Page) =>
 const four = ['sony-ier-z1r', 'truthear-nova', 'moondrop-blessing-3', 'sony-ier-m9'];
 
 for (const width of [390, 1440]) {
-  test(`products that come late move nothing, at ${width} px`, async ({ page }) => {
+  test(`products that come late move nothing, at ${width} px`, async ({ page, faults }) => {
+    faults.allow(/no-such-thing/);
     await page.setViewportSize({ width, height: 900 });
     await page.route('**/products/*/*/', async (route) => {
       await new Promise((go) => setTimeout(go, 300));

@@ -7,7 +7,7 @@ export const pictureHost: OwnRule = {
   scope: 'document',
   severity: 'warning',
   summary:
-    'A picture is a file of this site: another site could change or remove it, and would see who reads.',
+    'A picture is a file of this site: another site could change or remove it, and would see who reads. One of another site becomes a link.',
   remedy: 'Put the picture beside the review, if its licence allows it, or link to its page.',
   *find(document): Iterable<Finding> {
     for (const { address, line, column, text } of picturesIn(document)) {
