@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { basePath, siteUrl } from './src/commands/site/settings.ts';
 import { siteMarkdown } from './src/markdown/index.ts';
 import { reviewOverlay } from './src/reading/dev-overlay.ts';
+import { hostHeaders } from './src/publishing/hosting/index.ts';
 import { fullTextIndex } from './src/publishing/fulltext.ts';
 import { publishedReviews } from './src/publishing/published-reviews.ts';
 import { unchangedPages } from './src/publishing/unchanged-pages.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     reviewOverlay(),
     publishedReviews(),
     fullTextIndex(),
+    hostHeaders(),
   ],
   markdown: { processor: siteMarkdown, syntaxHighlight: false },
   compressHTML: true,

@@ -7,7 +7,9 @@ import { assertContent } from './content.ts';
 import { lockForBuild } from './lock.ts';
 import { newPageRecord, sharePageRecord } from '../../publishing/page-record.ts';
 import { holdsBuild, lastPages, prepareOutput, publish } from './output.ts';
+import { precompress } from './precompress.ts';
 import { makeScratch, type Scratch } from './scratch.ts';
+import { isPrecompressed } from './settings.ts';
 import { buildTarget } from './target.ts';
 import { assertWritable } from './writable.ts';
 
@@ -24,9 +26,10 @@ export async function build(): Promise<number> {
     await assertWritable(path.resolve(folder));
   }
   const release = await lockForBuild(target);
+  let scratch: Scratch | undefined;
   try {
     await prepareOutput(target);
-    const scratch = await makeScratch();
+    scratch = await makeScratch();
     const record = newPageRecord(target, await lastPages(target));
     sharePageRecord(record);
     if (!(await runAstro(scratch))) {
@@ -34,10 +37,13 @@ export async function build(): Promise<number> {
       console.error(`The build failed${left}.`);
       return 1;
     }
+    if (isPrecompressed(process.env.PRECOMPRESS)) await precompress(scratch.site, record);
     await publish(scratch.site, target, record);
     console.log(`Built ${relativeName(target)}.`);
     return 0;
   } finally {
+    // A server that this process starts next would else remove the next build's when it ends.
+    scratch?.remove();
     release();
   }
 }

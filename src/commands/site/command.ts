@@ -6,7 +6,14 @@ import { endWhenTold } from './ending.ts';
 import { astroEnvironment } from './environment.ts';
 import { holdsBuild } from './output.ts';
 import { serve } from './serve.ts';
-import { assertPreviews, basePath, reviewRepository, searchesTexts, siteUrl } from './settings.ts';
+import {
+  assertPreviews,
+  basePath,
+  isPrecompressed,
+  reviewRepository,
+  searchesTexts,
+  siteUrl,
+} from './settings.ts';
 import { buildTarget } from './target.ts';
 
 /** What the npm scripts do: `node src/commands/site/command.ts start|dev|build|preview`. */
@@ -46,6 +53,7 @@ await runCommand(async () => {
   searchesTexts(process.env.SEARCH);
   reviewRepository(process.env.REPO_URL);
   assertPreviews(process.env.OG);
+  isPrecompressed(process.env.PRECOMPRESS);
   Object.assign(process.env, astroEnvironment());
   return command();
 });

@@ -94,6 +94,20 @@ export function assertPreviews(asked: string | undefined): void {
   );
 }
 
+/**
+ * Whether a build makes compressed forms of its texts, as `PRECOMPRESS` says, for servers that send
+ * them as they are. Hosts that compress by themselves have no use for them.
+ * @param asked the text of `PRECOMPRESS`: `1` for them
+ * @throws UsageError with a remedy where it says something else
+ */
+export function isPrecompressed(asked: string | undefined): boolean {
+  const text = asked?.trim();
+  if (!text || text === '1') return Boolean(text);
+  throw new UsageError(
+    `PRECOMPRESS is "${text}". Set it to 1 for .br and .gz files beside the texts, or leave it out.`,
+  );
+}
+
 /** What was meant as a host: without what looks like a scheme, and without what follows it. */
 function bare(text: string): string {
   return text.replace(/^(?:https?:)?[/:\s]*/i, '').split(/[/?#\s]/)[0] || 'example.org';
