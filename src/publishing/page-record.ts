@@ -31,6 +31,8 @@ export interface PageRecord {
   keyed: Map<string, KeyedPage>;
   /** The pages that stay as the last build left them. */
   kept: Set<string>;
+  /** Told of each page that is drawn, and before the first one: how many are, and will be. */
+  onDrawn?: (drawn: number, total: number) => void;
 }
 
 /**

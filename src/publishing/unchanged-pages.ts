@@ -20,7 +20,8 @@ interface Terms {
 /**
  * Leaves out the pages that would come out as the last build left them. Those have the same
  * `cacheKey` (see `pageKey`) and are drawn by the same code, and nobody has touched their file. They
- * stay where they are, while Astro's own `incrementalBuild` copies each of them twice.
+ * stay where they are, while Astro's own `incrementalBuild` copies each of them twice. The record is
+ * told of those that are drawn.
  * @param listed takes the addresses of those that search engines may list
  */
 export function unchangedPages(listed: string[]): AstroIntegration {
@@ -35,11 +36,21 @@ export function unchangedPages(listed: string[]): AstroIntegration {
         const record = sharedPageRecord();
         if (!record) return;
         const terms = { record, version: codeVersion(), site };
+        let drawn = 0;
+        let total = 0;
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           getStaticPaths: async () => {
             const pages = await prerenderer.getStaticPaths();
-            return pages.filter((one) => !keep(one, terms, listed));
+            const changed = pages.filter((one) => !keep(one, terms, listed));
+            total = changed.length;
+            record.onDrawn?.(drawn, total);
+            return changed;
+          },
+          render: async (...page) => {
+            const answer = await prerenderer.render(...page);
+            record.onDrawn?.(++drawn, total);
+            return answer;
           },
         }));
       },

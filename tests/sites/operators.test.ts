@@ -122,6 +122,23 @@ describe('builds that meet, or are ended', () => {
   });
 });
 
+it('a build tells programs what it made, and nothing else on the same channel', async () => {
+  const { code, stdout, stderr } = await runCommand(script, ['build', '--json'], environment());
+  expect(code, stderr).toBe(0);
+  const report = JSON.parse(stdout);
+  expect(report).toMatchObject({
+    folder: environment().OUT_DIR,
+    pages: { byKind: { 'product reviews': { en: 3, ja: 2 }, home: { en: 1, ja: 1 } } },
+    largest: { page: { file: expect.stringMatching(/\.html$/) } },
+    reviews: { published: 7, refused: [], warned: {} },
+  });
+  const { pages, milliseconds } = report;
+  const counts = Object.values(pages.byKind as Record<string, Record<string, number>>);
+  const total = counts.flatMap((of) => Object.values(of)).reduce((sum, one) => sum + one, 0);
+  expect(pages.total).toBe(total);
+  expect(Object.keys(milliseconds)).toEqual(['read', 'bundle', 'draw', 'index', 'publish']);
+});
+
 describe('a server', () => {
   const port = 4387;
   const answers = () =>

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { contentFolder } from '../../reading/content-folder.ts';
 import { runCommand, UsageError } from '../command-line.ts';
 import { build } from './build.ts';
@@ -16,15 +17,19 @@ import {
 } from './settings.ts';
 import { buildTarget } from './target.ts';
 
-/** What the npm scripts do: `node src/commands/site/command.ts start|dev|build|preview`. */
+/** What the npm scripts do: `node src/commands/site/command.ts start|dev|build|preview`, `build --json`. */
 const commands: Record<string, () => Promise<number>> = {
   async build() {
-    const code = await build();
+    const { values } = parseArgs({
+      args: process.argv.slice(3),
+      options: { json: { type: 'boolean', default: false } },
+    });
+    const code = await build(values);
     if (code === 0 && !process.env.SITE_URL) console.error(withoutSiteUrl);
     return code;
   },
   async start() {
-    return (await build()) || (await serve('preview'));
+    return (await build({ json: false })) || (await serve('preview'));
   },
   async dev() {
     await assertContent();

@@ -27,7 +27,7 @@ async function lock(file: string): Promise<DatabaseSync> {
   await mkdir(path.dirname(file), { recursive: true });
   const database = new DatabaseSync(file, { timeout: 0 });
   for (let told = false; !isLocked(database); told = true) {
-    if (!told) console.log('Another build is running; this one waits until it has ended.');
+    if (!told) console.error('Another build is running; this one waits until it has ended.');
     await wait(interval);
   }
   return database;

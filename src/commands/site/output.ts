@@ -113,7 +113,7 @@ async function replaceable(
 ): Promise<(file: string) => boolean> {
   const list = path.join(target, listName);
   if (existsSync(list)) {
-    const listed = new Set((await readFile(list, 'utf8')).split('\n'));
+    const listed = new Set(await builtFiles(target));
     return (file) => listed.has(file);
   }
   const top = (file: string) => file.split('/')[0];
@@ -146,6 +146,12 @@ export async function lastPages(target: string): Promise<Map<string, KnownPage>>
   } catch {
     return new Map();
   }
+}
+
+/** The files of the last build below its folder, with `/`. */
+export async function builtFiles(target: string): Promise<string[]> {
+  const list = await readFile(path.join(target, listName), 'utf8');
+  return list.split('\n').filter(Boolean);
 }
 
 async function writeList(target: string, files: readonly string[]): Promise<void> {

@@ -1,0 +1,83 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { kinds } from '../../../domain/kinds.ts';
+import { publishedOf } from '../../../publishing/published-reviews.ts';
+import type { PageRecord } from '../../../publishing/page-record.ts';
+import type { Judgement } from '../../../reading/judgement.ts';
+import { builtFiles } from '../output.ts';
+import { countPages, type PageCounts } from './pages.ts';
+import type { PhaseTimes } from './phases.ts';
+
+/** A file of a build, with its size in bytes, and that of its form in gzip. */
+interface Weighed {
+  file: string;
+  bytes: number;
+  gzip: number;
+}
+
+/** What a build has made, and of what. */
+export interface BuildReport {
+  /** The folder of the site. */
+  folder: string;
+  files: number;
+  bytes: number;
+  pages: { total: number; unchanged: number; byKind: PageCounts };
+  /** The largest of each; undefined where there is none. */
+  largest: Record<'page' | 'script' | 'style', Weighed | undefined>;
+  reviews: { published: number; refused: string[]; warned: Record<string, number> };
+  milliseconds: PhaseTimes;
+}
+
+/** Gathers the report of a build that is in its place. */
+export async function gatherReport(
+  { folder, kept }: PageRecord,
+  judgement: Judgement,
+  milliseconds: PhaseTimes,
+): Promise<BuildReport> {
+  const files = await builtFiles(folder);
+  const sizes = new Map(files.map((file) => [file, statSync(path.join(folder, file)).size]));
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const published = publishedOf(judgement);
+  const reviews = published.map(
+    ({ facts: { kind, review } }) => `${kinds[kind].plural}/${review!.lang}/${review!.ref}`,
+  );
+  const largest = (ending: string) => weighLargest(folder, sizes, ending);
+  return {
+    folder,
+    files: files.length,
+    bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
+    pages: {
+      total: pages.length,
+      unchanged: pages.filter((file) => kept.has(file)).length,
+      byKind: countPages(pages, new Set(reviews)),
+    },
+    largest: { page: largest('.html'), script: largest('.js'), style: largest('.css') },
+    reviews: {
+      published: published.length,
+      refused: [...judgement.refused].sort(),
+      warned: countWarnings(judgement),
+    },
+    milliseconds,
+  };
+}
+
+function weighLargest(
+  folder: string,
+  sizes: ReadonlyMap<string, number>,
+  ending: string,
+): Weighed | undefined {
+  const [largest] = [...sizes]
+    .filter(([file]) => file.endsWith(ending))
+    .sort(([, one], [, other]) => other - one);
+  if (!largest) return undefined;
+  const [file, bytes] = largest;
+  return { file, bytes, gzip: gzipSync(readFileSync(path.join(folder, file))).length };
+}
+
+/** The number of warnings of each file that has any. */
+function countWarnings({ problems }: Judgement): Record<string, number> {
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const byFile = Map.groupBy(warnings, ({ file }) => file);
+  return Object.fromEntries([...byFile].map(([file, ofFile]) => [file, ofFile.length]));
+}

@@ -1,0 +1,7 @@
+/** What a build does, in this order. */
+export const phases = ['read', 'bundle', 'draw', 'index', 'publish'] as const;
+
+export type Phase = (typeof phases)[number];
+
+/** How long each phase took, in milliseconds; one that was not reached took none. */
+export type PhaseTimes = Record<Phase, number>;
