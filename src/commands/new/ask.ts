@@ -30,7 +30,7 @@ async function ask(question: Question, answers: Answers, known: Known): Promise<
   const message = asks!(answers);
   const options = choices?.(known) ?? [];
   const initial = usual?.(answers) ?? '';
-  if (several) {
+  if (several && options.length > 0) {
     const chosen = await multiselect({ message, options, initialValues: initial.split(',') });
     return isCancel(chosen) ? chosen : chosen.join(',');
   }

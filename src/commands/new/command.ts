@@ -16,6 +16,7 @@ import { runCommand } from '../command-line.ts';
 import { writeAtomically } from '../files.ts';
 import { askForRest } from './ask.ts';
 import { complete } from './complete.ts';
+import { curvesToBegin } from './curves.ts';
 import { parseOptions, usage } from './options.ts';
 import type { Companies } from './question.ts';
 import { fileOf, reviewsToBegin } from './reviews.ts';
@@ -36,12 +37,15 @@ await runCommand(async () => {
   const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   const answers = isTerminal ? await askForRest(given, known) : given;
   if (!answers) return 1;
-  const reviews = reviewsToBegin(complete(answers, known));
+  const all = complete(answers, known);
+  const reviews = reviewsToBegin(all);
+  const curves = curvesToBegin(reviews[0]!.ref, all.curve);
   const begun = await Promise.all(reviews.map(begin));
   await assertSound([...documents, ...begun], begun, categories);
-  for (const { file, source } of begun) {
-    await writeAtomically(file, source);
-    console.log(`Wrote ${file}`);
+  const written = [...begun.map(({ file, source }) => ({ file, content: source })), ...curves];
+  for (const { file, content } of written) {
+    await writeAtomically(file, content);
+    console.log(`Wrote ${path.relative('', file)}`);
   }
   const files = begun.map(({ file }) => file);
   const steps = stepsLeft(reviews, files, companies).map(

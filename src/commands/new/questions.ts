@@ -6,6 +6,7 @@ import { languageFacts, isLanguage, languages } from '../../domain/languages/ind
 import { mainLanguage } from '../../domain/languages/main.ts';
 import { textIn } from '../../domain/languages/text-in.ts';
 import { slugify } from '../../domain/names/slug.ts';
+import { curveFault } from './curves.ts';
 import type { Answers, Known, Question } from './question.ts';
 
 /** The answer to `company` on a terminal that means one that is not in the list. */
@@ -106,6 +107,15 @@ export const questions: readonly Question[] = [
   ...prices('comparator-price', 'the price of the cheapest equal', (answers) =>
     Boolean(isPriced(answers) && answers.comparator),
   ),
+  {
+    name: 'curve',
+    value: 'FILE',
+    about: 'a measured curve as a program exported it; two files for two ears',
+    asks: () => 'A file with a measured curve, or two with a comma for two ears? Empty for none.',
+    applies: isMeasured,
+    several: true,
+    fault: curveFault,
+  },
 ];
 
 /** The name of the question for a price in a language's currency. */
@@ -162,6 +172,10 @@ function isOfCompany({ kind = '' }: Answers): boolean {
 
 function hasCategory({ kind = '' }: Answers): boolean {
   return isKind(kind) && kinds[kind].hasCategory;
+}
+
+function isMeasured({ kind = '' }: Answers): boolean {
+  return isKind(kind) && kinds[kind].measured;
 }
 
 function isPriced({ kind = '' }: Answers): boolean {

@@ -31,7 +31,8 @@ export function stepsLeft(
     ...(measured
       ? [
           `Record what was measured in src/content/${measurementsFolder}/${ref}/figures.yaml: ` +
-            'the authors’ guide shows how, and `npm run check -- --report figures` proposes it.',
+            'the authors’ guide shows how, and `npm run check -- --report figures` proposes it. ' +
+            'Curves go into curves.yaml beside it.',
         ]
       : []),
     ...(priced && price === undefined ? ['Find the price, and add it as `price`.'] : []),

@@ -31,10 +31,13 @@ const folders = new Map(
 /** The folder of what was measured, and the files of a product below its ref. */
 export const measurementsFolder = 'measurements';
 const figuresName = 'figures.yaml';
-const curvesName = 'curves.yaml';
+export const curvesName = 'curves.yaml';
 
 /** What measuring programs call their exports. */
 const points = /\.(?:csv|txt|frd|dat)$/i;
+
+/** Whether a file is one with the points of a curve, by its name. */
+export const isPoints = (file: string) => points.test(file);
 
 /** A review's pictures may be beside it. */
 const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
@@ -79,7 +82,7 @@ function measurementPlacing([ref = '', ...names]: readonly string[]): Placing {
   const name = names.join('/');
   if (name === figuresName) return { is: 'figures', ref };
   if (name === curvesName) return { is: 'curves', ref };
-  if (names.length === 1 && points.test(name)) return { is: 'points', ref };
+  if (names.length === 1 && isPoints(name)) return { is: 'points', ref };
   return {
     is: 'misplaced',
     message: `\`${names.at(-1) ?? ref}\` is not read: what was measured is in \`<ref>/${figuresName}\` and \`<ref>/${curvesName}\``,

@@ -33,6 +33,10 @@ export const reports = {
     lists: 'the figures that texts state and no figures.yaml holds, as lines to paste',
     load: async (): Promise<Reporting> => (await import('./figures.ts')).figureReport,
   },
+  curves: {
+    lists: 'the measured curves, and what of their files was left out',
+    load: async (): Promise<Reporting> => (await import('./curves.ts')).curveReport,
+  },
   uncited: {
     lists: 'the parts of each review that cite no source',
     load: async (): Promise<Reporting> => (await import('./uncited.ts')).uncitedReport,
