@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Extension as TreeExtension } from 'mdast-util-from-markdown';
 import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
+import { visit } from '../domain/text/visit.ts';
 import { VFileMessage } from 'vfile-message';
 
 /**

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../domain/text/visit.ts';
 import type { Points } from '../domain/text/pieces.ts';
 import { withoutCitations } from '../domain/text/citations.ts';
 

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../domain/text/visit.ts';
 
 /** Writes the alignment of a table's cell as a class. MDX would make a style of an attribute. */
 export function rehypeAlignment() {

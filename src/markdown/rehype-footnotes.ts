@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../domain/text/visit.ts';
 import type { VFile } from 'vfile';
 import { stringsOf } from '../i18n/index.ts';
 import { languageOf } from './front-matter.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import rehypeKatex from 'rehype-katex';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../domain/text/visit.ts';
 import type { VFile } from 'vfile';
 
 /** MathML alone needs no stylesheet, no fonts and no inline style. */
@@ -26,7 +26,8 @@ export function rehypeFormulas() {
         drawing = draw(node, file);
         rendered.set(key, drawing);
       }
-      parent.children.splice(index, 1, ...structuredClone(drawing));
+      // Nothing that follows changes a drawing, so all texts share it.
+      parent.children.splice(index, 1, ...drawing);
       return [SKIP, index + drawing.length];
     });
   };

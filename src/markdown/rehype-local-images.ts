@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../domain/text/visit.ts';
 import type { VFile } from 'vfile';
 import { pathBeside } from '../domain/text/addresses.ts';
 

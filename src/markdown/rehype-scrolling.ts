@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../domain/text/visit.ts';
 import type { VFile } from 'vfile';
 import { stringsOf } from '../i18n/index.ts';
 import { languageOf } from './front-matter.ts';

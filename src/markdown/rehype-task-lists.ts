@@ -1,5 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../domain/text/visit.ts';
 
 /** Names the box of a task by the words behind it, up to the next block, as a label does. */
 export function rehypeTaskLists() {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../domain/text/visit.ts';
 import { withBase } from '../urls.ts';
 
 /** Puts the base path before addresses of the site's own: authors write them as if there were none. */

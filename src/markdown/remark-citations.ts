@@ -11,7 +11,7 @@ import type {
   RootContent,
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../domain/text/visit.ts';
 import type { VFile } from 'vfile';
 import { findCitations } from '../domain/text/citations.ts';
 import { closesReferences, outlineEntries } from '../domain/text/entries.ts';

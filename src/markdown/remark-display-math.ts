@@ -1,6 +1,6 @@
 import type { Paragraph, Root } from 'mdast';
 import type { InlineMath, Math as DisplayMath } from 'mdast-util-math';
-import { visit } from 'unist-util-visit';
+import { visit } from '../domain/text/visit.ts';
 
 /** Makes `$$ … $$` alone in a paragraph display mathematics, which remark-math reads as inline. */
 export function remarkDisplayMath() {

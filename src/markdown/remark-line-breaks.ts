@@ -1,6 +1,6 @@
 import type { InlineCode, PhrasingContent, Root, Text } from 'mdast';
 import type {} from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../domain/text/visit.ts';
 
 /** Letters and marks of Japanese and Chinese, which are written without spaces between words. */
 const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\u30fb\u30fc\uff01-\uff9f\uffe0-\uffe6…‥―※]`;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { visit } from '../domain/text/visit.ts';
 import type { VFile } from 'vfile';
 import { isSafeAddress } from '../domain/text/addresses.ts';
 import { authoringComponent } from '../domain/text/components.ts';

@@ -1,5 +1,5 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../domain/text/visit.ts';
 
 /**
  * Takes away the paragraph around components that are alone on their lines. To its author

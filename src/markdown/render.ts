@@ -6,7 +6,7 @@ import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-md
 import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from '../domain/text/visit.ts';
 import { VFile } from 'vfile';
 import type { Piece, RenderedText } from '../domain/text/pieces.ts';
 import { authoringComponent } from '../domain/text/components.ts';

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../domain/text/visit.ts';
 import type { Fault } from '../domain/check/document.ts';
 import { LineIndex } from '../domain/check/position.ts';
 import { parseBody } from '../markdown/parser.ts';

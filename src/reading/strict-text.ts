@@ -35,9 +35,17 @@ function refused(...faults: Fault[]): StrictText {
   return { text: '', source: '', faults };
 }
 
-function decode(bytes: Uint8Array, stream = false): string | undefined {
+/** Decoders are made once: making one takes as long as reading a text by it. */
+const utf8 = strictDecoder();
+
+function strictDecoder(): TextDecoder {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+}
+
+/** @param isPart whether the bytes may end within a character */
+function decode(bytes: Uint8Array, isPart = false): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream });
+    return isPart ? strictDecoder().decode(bytes, { stream: true }) : utf8.decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
 import { takeReading, type Reading, type ReadingTerms } from './reading.ts';
@@ -29,7 +30,11 @@ export async function* takeReadings(order: Order): AsyncIterable<Reading[]> {
     return;
   }
   const { Piscina } = await import('piscina');
-  const pool = new Piscina({ filename: path.resolve('src/reading/take-readings.ts') });
+  const pool = new Piscina({
+    filename: path.resolve('src/reading/take-readings.ts'),
+    // More workers than processors only means more that have to start.
+    maxThreads: availableParallelism(),
+  });
   try {
     for (const readings of orders.map((one) => pool.run(one, { name: 'fulfil' }))) {
       yield (await readings) as Reading[];

@@ -1,7 +1,7 @@
 import type { Code, Html, Root } from 'mdast';
 import type { Math as DisplayMath } from 'mdast-util-math';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../domain/text/visit.ts';
 import type { Fault } from '../domain/check/document.ts';
 import { sectionOfHeading, type Section } from '../domain/text/sections.ts';
 

@@ -34,11 +34,14 @@ const unwanted: { pattern: RegExp; name: string; remedy: string }[] = [
   },
 ];
 
+const anyUnwanted = new RegExp(unwanted.map(({ pattern }) => pattern.source).join('|'));
+
 /**
  * The first character that a text may not hold, such as a control character, and how many more
  * there are.
  */
 export function findUnwantedCharacters(text: string): UnwantedCharacter[] {
+  if (!anyUnwanted.test(text)) return [];
   const found = unwanted.flatMap(({ pattern, name, remedy }) =>
     [...text.matchAll(pattern)].map(({ index, 0: character }) => ({
       index,

@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
 import type { Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { isPageId } from './page-ids.ts';
 import { sectionOfHeading } from './sections.ts';
 

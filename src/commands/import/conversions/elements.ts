@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../domain/text/visit.ts';
 import { LineIndex } from '../../../domain/check/position.ts';
 import { isAllowedElement } from '../../../domain/text/elements.ts';
 import type { Conversion } from './conversion.ts';

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../text/visit.ts';
 import type { Element } from '../../check/body.ts';
 import { nearest } from '../../names/nearest.ts';
 import { findMisspeltAddresses, isSafeAddress } from '../../text/addresses.ts';
