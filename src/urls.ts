@@ -106,6 +106,9 @@ export const urls = {
    */
   names: () => `${base}data/names.json`,
   topics: (language: Language) => `${base}data/topics-${language}.json`,
+  /** The mark of the site as a picture, and what a system shows of the site where it is installed. */
+  icon: (name: string) => `${base}icons/${name}.png`,
+  manifest: (language: Language) => `${path(language).slice(0, -1)}.webmanifest`,
   /** A file of `public/`. */
   file: (name: string) => base + name,
 };

@@ -4,14 +4,11 @@ import type { Language } from '../../domain/languages/index.ts';
 import { stringsOf } from '../../i18n/index.ts';
 import { previewSize } from '../../page-data.ts';
 import { box, drawing, words, type Picture } from '../../pictures/picture.ts';
-import { readColours } from '../../styles/colours.ts';
+import { colours } from '../../styles/colours.ts';
+import { colour } from './colour.ts';
 import { glyphSvg } from './glyph.ts';
 
-const { light } = readColours();
-/** Previews are light: they are shown among others, on pages whose theme nobody knows. */
-export const colour = (name: string): string => light[name]!;
-
-const properties = Object.entries(light).map(([name, value]) => `--${name}: ${value};`);
+const properties = Object.entries(colours.light).map(([name, value]) => `--${name}: ${value};`);
 const css = `:root { ${properties.join(' ')} }
 ${readFileSync('src/publishing/previews/preview.css', 'utf8')}`;
 

@@ -5,7 +5,8 @@ import { formatScore, overallOf, scoredParts } from '../../domain/review/rating.
 import type { ReviewSummary } from '../../domain/review/summary.ts';
 import { partName, stringsOf } from '../../i18n/index.ts';
 import { box, drawing, words, type Picture } from '../../pictures/picture.ts';
-import { colour, frame } from './frame.ts';
+import { colour } from './colour.ts';
+import { frame } from './frame.ts';
 import { dialSvg } from './glyph.ts';
 import { headline } from './headline.ts';
 

@@ -2,7 +2,8 @@ import type { Language } from '../../domain/languages/index.ts';
 import { markRating } from '../../domain/review/glyph.ts';
 import { stringsOf } from '../../i18n/index.ts';
 import { box, drawing, words, type Picture } from '../../pictures/picture.ts';
-import { colour, frame } from './frame.ts';
+import { colour } from './colour.ts';
+import { frame } from './frame.ts';
 import { glyphSvg } from './glyph.ts';
 import { breakable } from './headline.ts';
 
