@@ -87,6 +87,16 @@ describe('a method with two versions', () => {
     const schema = JSON.parse(await readText('data/schema.json')) as { properties: object };
     expect(schema.properties).toMatchObject({ method: { type: 'integer' } });
   });
+
+  it('leaves the changes of a review in its data', async () => {
+    const { changes } = JSON.parse(await readText('products/en/acme-one.json')) as {
+      changes: object[];
+    };
+    expect(changes).toMatchObject([
+      { date: '2025-11-05', part: 'cost_performance', from: 0.4, to: 0.3 },
+      { date: '2025-12-01', why: 'The years of warranty are corrected.' },
+    ]);
+  });
 });
 
 describe('corrections', () => {

@@ -30,7 +30,7 @@ export const data = {
   },
   feeds: {
     title: 'New reviews',
-    text: 'Each list of reviews has a feed, at its address with `feed.xml` (RSS) or `feed.json` (JSON Feed) behind it. That of all reviews:',
+    text: 'Each list of reviews has a feed, at its address with `feed.xml` (RSS) or `feed.json` (JSON Feed) behind it. Those of all reviews, and of what changed in them alone:',
   },
   embed: {
     title: 'A rating on your site',

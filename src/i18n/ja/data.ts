@@ -29,7 +29,7 @@ export const data: Words['data'] = {
   },
   feeds: {
     title: '新着レビュー',
-    text: 'どの一覧にも新着のフィードがあります。一覧のアドレスの後ろに`feed.xml`（RSS）または`feed.json`（JSON Feed）を付けてください。全レビューのフィード：',
+    text: 'どの一覧にも新着のフィードがあります。一覧のアドレスの後ろに`feed.xml`（RSS）または`feed.json`（JSON Feed）を付けてください。全レビューのフィードと、変更だけのフィード：',
   },
   embed: {
     title: '評価の埋め込み',

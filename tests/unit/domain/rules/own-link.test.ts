@@ -20,7 +20,15 @@ it.each([
     '../acme-one/',
   ],
   ...['/', '/en/', '/products/en/', '/tags/en/', '/tags/ja/dac/', '/compare/en/'],
-  ...['/method/en/', '/method/en/authors/', '/products/en/?tags=dac', '/favicon.svg'],
+  ...[
+    '/method/en/',
+    '/method/en/authors/',
+    '/changes/en/',
+    '/data/en/',
+    '/search/en/',
+    '/products/en/?tags=dac',
+    '/favicon.svg',
+  ],
 ])('lets a review link to %s', (address) => {
   const linking = withAdvice(`See [this](${address}).`);
   expect(problemsOf(linking, new Set(['/favicon.svg']))).toEqual([]);
