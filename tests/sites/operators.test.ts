@@ -101,11 +101,12 @@ describe('builds that meet, or are ended', () => {
     const first = build();
     await says(first, 'Syncing content');
     const second = build({ OUT_DIR: path.join(elsewhere, 'other') });
-    await says(second, 'Another build is running; this one waits until it has ended.');
+    const waits = 'Another build is running; this one waits until it has ended.';
+    await says(second, waits);
     expect(second.output()).not.toContain('Syncing content');
     first.child.kill('SIGKILL');
     const { code, stderr } = await second.ended;
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `${waits}\n` });
     expect(existsSync(scratchBuild)).toBe(false);
     expect(await readdir(elsewhere)).toEqual(['other']);
     const page = path.join(elsewhere, 'other', 'en', 'index.html');
@@ -128,9 +129,9 @@ it('a build tells programs what it made, and nothing else on the same channel', 
   const report = JSON.parse(stdout);
   expect(report).toMatchObject({
     folder: environment().OUT_DIR,
-    pages: { byKind: { 'product reviews': { en: 3, ja: 2 }, home: { en: 1, ja: 1 } } },
+    pages: { byKind: { 'product reviews': { en: 4, ja: 2 }, home: { en: 1, ja: 1 } } },
     largest: { page: { file: expect.stringMatching(/\.html$/) } },
-    reviews: { published: 7, refused: [], warned: {} },
+    reviews: { published: 8, refused: [], warned: {} },
   });
   const { pages, milliseconds } = report;
   const counts = Object.values(pages.byKind as Record<string, Record<string, number>>);

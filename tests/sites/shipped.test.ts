@@ -117,6 +117,18 @@ describe('every page', () => {
     }
   });
 
+  it('has an address and, in its language, a title that no other page has', () => {
+    const indexed = pages.filter(({ html }) => isIndexed(html));
+    expect(indexed.length).toBeGreaterThan(100);
+    for (const own of [
+      /<link rel="canonical" href="([^"]+)"/,
+      /<html (lang="\w+").*?<title>([^<]+)/s,
+    ]) {
+      const said = indexed.map(({ html }) => own.exec(html)!.slice(1).join(' '));
+      expect(said.filter((one, index) => said.indexOf(one) !== index)).toEqual([]);
+    }
+  });
+
   it('has no inline script or style, no frame and nothing from another host', () => {
     for (const { file, html } of pages) {
       expect(inlineCode(html), file).toEqual([]);

@@ -26,7 +26,7 @@ export const hostileTexts = [
  * of one company for each, in every language.
  */
 export async function writeHostileSite(): Promise<string> {
-  const content = await mkdtemp(path.join(tmpdir(), 'soundproof-hostile-'));
+  const content = path.join(await mkdtemp(path.join(tmpdir(), 'soundproof-hostile-')), 'content');
   for (const language of languages) {
     const folder = path.join(content, 'products', language, 'acme');
     await mkdir(folder, { recursive: true });
