@@ -17,6 +17,7 @@ export function everyKind(language: Language): Record<string, string> {
     search: `/search/${language}/?q=sony`,
     'empty search': `/search/${language}/`,
     method: `/method/${language}/`,
+    'what changed': `/changes/${language}/`,
     'the data': `/data/${language}/`,
     'embedded rating': `/embed/${language}/sony-wh-1000xm6/`,
     'authors’ guide': `/method/${language}/authors/`,

@@ -82,4 +82,11 @@ describe('a build over the last one makes what a build from nothing would make',
     await build({ BASE_PATH: '/audio' });
     await expectFresh({ BASE_PATH: '/audio' });
   });
+
+  it('with another repository, and a version of the method that touches scores', async () => {
+    await cp('tests/sites/trail/method.yaml', path.join(content, 'method.yaml'));
+    const more = { BASE_PATH: '/audio', REPO_URL: 'https://codeberg.org/me/site' };
+    await build(more);
+    await expectFresh(more);
+  });
 });
