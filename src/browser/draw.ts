@@ -1,4 +1,4 @@
-import type { Drawing } from '../domain/value/map-drawing.ts';
+import type { Drawing } from '../domain/drawing.ts';
 
 /** Makes an element of SVG of a drawing, with its children. */
 export function draw({ name, attributes, text = '', children = [] }: Drawing): SVGElement {

@@ -1,12 +1,5 @@
+import type { Drawing } from '../drawing.ts';
 import type { MapLayout } from './map-layout.ts';
-
-/** An element of SVG to be: the build writes it as markup, scripts make it. */
-export interface Drawing {
-  name: string;
-  attributes: Readonly<Record<string, string | number>>;
-  text?: string | undefined;
-  children?: readonly Drawing[];
-}
 
 /** Where a point is drawn, and what it says to a pointer that rests on it, if anything. */
 export interface DrawnPoint {

@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
+import { touches, widthOf, type Box } from '../boxes.ts';
 import { roundToTenth } from '../review/rating.ts';
 
 /** Something with a price above 0 and a score: a point of the map. */
@@ -121,13 +122,6 @@ interface Place {
   y: number;
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
 /**
  * Places names beside their points, the dearest first, inside the drawing, off each other and the
  * other points, and off the line where they can be. One that finds no place is named by the table
@@ -169,21 +163,6 @@ function steps(from: Place, to: Place): Box[] {
 
 function around({ x, y }: Place, radius: number): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-}
-
-function touches(box: Box, others: readonly Box[]): boolean {
-  return others.some(
-    (other) =>
-      box.left < other.right &&
-      other.left < box.right &&
-      box.top < other.bottom &&
-      other.top < box.bottom,
-  );
-}
-
-/** About how wide a name is, in heights of its letters: full-width ones are square. */
-function widthOf(name: string): number {
-  return [...name].reduce((width, letter) => width + (letter > '\u2fff' ? 1 : 0.56), 0);
 }
 
 /** Keeps powers of ten where there is no room for more. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { drawGround, drawPoint, type Drawing } from '../../../../src/domain/value/map-drawing.ts';
+import type { Drawing } from '../../../../src/domain/drawing.ts';
+import { drawGround, drawPoint } from '../../../../src/domain/value/map-drawing.ts';
 import { layOutMap } from '../../../../src/domain/value/map-layout.ts';
 
 const frontier = [

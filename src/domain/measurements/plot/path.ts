@@ -1,0 +1,67 @@
+import type { CurvePoint } from '../curves/curve.ts';
+import { audible } from '../curves/grid.ts';
+import { levelAt } from '../curves/interpolate.ts';
+import {
+  plotHeight,
+  plotWidth,
+  depthOf,
+  shareOf,
+  unitsPerDecibel,
+  type LevelRange,
+} from './axes.ts';
+import { reduce, type Place } from './reduce.ts';
+
+/** How far a drawn line may be from the curve, in dB: less than an eye sees, even with rounding. */
+const tolerance = 0.03;
+
+/** The path of SVG that draws a curve, in the units of a plot, or nothing where it has no points. */
+export function linePath(points: readonly CurvePoint[], range: LevelRange): string {
+  return pathOf(placesOf(points, range));
+}
+
+/** The path around a band of levels: so many dB above and below a curve. */
+export function bandPath(points: readonly CurvePoint[], range: LevelRange, reach: number): string {
+  const places = placesOf(points, range);
+  if (places.length === 0) return '';
+  const half = reach * unitsPerDecibel;
+  const upper = places.map(({ x, y }) => ({ x, y: y - half }));
+  const lower = places.map(({ x, y }) => ({ x, y: y + half })).reverse();
+  return `${pathOf([...upper, ...lower])}z`;
+}
+
+function placesOf(points: readonly CurvePoint[], range: LevelRange): Place[] {
+  const height = plotHeight(range);
+  const places = withinAudible(points).map(({ frequency, level }) => ({
+    x: Math.round(shareOf(frequency) * plotWidth),
+    y: Math.round(depthOf(level, range) * height),
+  }));
+  // Points closer than a unit are one.
+  const apart = places.filter(({ x }, index) => x !== places[index - 1]?.x);
+  return reduce(apart, tolerance * unitsPerDecibel);
+}
+
+/** The points that are heard, and at the edges what the curve has there. */
+function withinAudible(points: readonly CurvePoint[]): readonly CurvePoint[] {
+  const inside = points.filter(
+    ({ frequency }) => frequency > audible.from && frequency < audible.to,
+  );
+  const at = (frequency: number) => {
+    const level = levelAt(points, frequency);
+    return level === undefined ? [] : [{ frequency, level }];
+  };
+  return [...at(audible.from), ...inside, ...at(audible.to)];
+}
+
+/** Steps from place to place, as short as SVG can write them. */
+function pathOf(places: readonly Place[]): string {
+  return places
+    .map(({ x, y }, index) => {
+      const before = places[index - 1];
+      return before ? `${x - before.x}${signed(y - before.y)}` : `M${x} ${y}l`;
+    })
+    .join(' ')
+    .replaceAll('l ', 'l')
+    .replaceAll(' -', '-');
+}
+
+const signed = (number: number) => (number < 0 ? String(number) : ` ${number}`);

@@ -1,0 +1,30 @@
+import type { CurvePoint } from '../curves/curve.ts';
+import type { Band } from '../curves/grid.ts';
+import type { LevelRange } from './axes.ts';
+
+/** Levels begin and end at multiples of so many dB. */
+const step = 5;
+
+/**
+ * What a plot has to show so that lines are inside it in a band: more below them where that is less
+ * than the least. What they do outside of the band, where a rig is not valid, may be cut off.
+ * @param least the lowest top, and the least between top and bottom, in dB
+ */
+export function levelRange(
+  lines: readonly (readonly CurvePoint[])[],
+  band: Band,
+  least: { top: number; span: number },
+): LevelRange {
+  const levels = lines
+    .flat()
+    .filter(({ frequency }) => frequency >= band.from && frequency <= band.to)
+    .map(({ level }) => level);
+  // Between the outermost line and the edge there is room for a name.
+  const top = ceiling(Math.max(least.top - 2, ...levels) + 2);
+  const bottom = -ceiling(-Math.min(0, ...levels) + 2);
+  return { top, bottom: Math.min(bottom, top - least.span) };
+}
+
+function ceiling(level: number): number {
+  return Math.ceil(level / step) * step;
+}
