@@ -1,5 +1,5 @@
 import { comparedQuery } from './domain/compare/refs.ts';
-import type { DataFormat, FeedFormat, SourceFormat } from './domain/formats.ts';
+import type { DataFormat, DownloadFormat, FeedFormat, SourceFormat } from './domain/formats.ts';
 import { kinds, type Kind } from './domain/kinds.ts';
 import type { Language } from './domain/languages/index.ts';
 import { equalWeights, weightsQuery, type Weights } from './domain/review/weights.ts';
@@ -98,6 +98,11 @@ export const urls = {
   feed: (page: string, format: FeedFormat) => `${page}feed.${format}`,
   /** The folder of a full-text index. */
   fulltext: (folder: string) => `${base}fulltext/${folder}/`,
+  /** The numbers of a curve by its id, or of a target. */
+  curve: (id: string, format: DownloadFormat) =>
+    `${path('measurements', 'curves', ...id.split('/')).slice(0, -1)}.${format}`,
+  target: (id: string, format: DownloadFormat) =>
+    `${path('measurements', 'targets', id).slice(0, -1)}.${format}`,
   /** A data file by its name. */
   data: (name: string) => `${base}data/${name}.json`,
   /**
@@ -123,6 +128,9 @@ export const familyFragment = (id: string) => `family-${id}`;
 
 /** The fragment of a kind of products on the method page, where its rows of the yardstick are. */
 export const yardstickFragment = (kind: string) => `yardstick-${kind}`;
+
+/** The fragment of a plot in a review, counted from 1. */
+export const curveFragment = (number: number) => `curve-${number}`;
 
 /** The fragment of a row of an index by letters. */
 export const letterFragment = (letter = 'others') => `letter-${letter.toLowerCase()}`;

@@ -19,6 +19,13 @@ export const sourceFormats = {
   md: 'text/markdown',
 } as const;
 
+/** The numbers of a curve or of a target. */
+export const downloadFormats = {
+  csv: 'text/csv',
+  json: 'application/json',
+} as const;
+
+export type DownloadFormat = keyof typeof downloadFormats;
 export type FeedFormat = keyof typeof feedFormats;
 export type DataFormat = keyof typeof dataFormats;
 export type SourceFormat = keyof typeof sourceFormats;

@@ -18,6 +18,10 @@ export interface Formats {
   number(value: number): string;
   /** A measured number with exactly as many decimals as it is stated with. */
   measured(value: number, decimals: number): string;
+  /** A number of decibels with its sign, one decimal: +3.2, −5.6, 0.0. */
+  decibels(value: number): string;
+  /** A frequency to three significant digits, with its unit: 150 Hz, 2.7 kHz. */
+  frequency(hertz: number): string;
   /** A ratio to three significant digits, whatever its size. */
   ratio(value: number): string;
   /** A price with its currency: 1,511 USD, 226,710円 or 149米ドル. */
@@ -43,6 +47,11 @@ export function formatsOf(facts: LanguageFacts): Formats {
   const shortDates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const ratios = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const decibels = new Intl.NumberFormat(locale, {
+    signDisplay: 'negative',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const lists = new Intl.ListFormat(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
 
@@ -79,6 +88,12 @@ export function formatsOf(facts: LanguageFacts): Formats {
       const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
       return value.toLocaleString(locale, digits);
     },
+    decibels: (value) => {
+      const number = decibels.format(value).replace('-', '−');
+      return Number(value.toFixed(1)) > 0 ? `+${number}` : number;
+    },
+    frequency: (hertz) =>
+      hertz < 1000 ? `${ratios.format(hertz)}\u00a0Hz` : `${ratios.format(hertz / 1000)}\u00a0kHz`,
     ratio: (value) => ratios.format(value),
     price: (price) =>
       piecesOf(price)

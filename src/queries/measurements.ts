@@ -1,5 +1,5 @@
 import type { Yardstick } from '../domain/categories/schema.ts';
-import type { Curve } from '../domain/measurements/curves/curve.ts';
+import type { Curve, Target } from '../domain/measurements/curves/curve.ts';
 import { groupFigures } from '../domain/measurements/groups.ts';
 import type { YardstickTable } from '../domain/measurements/yardstick.ts';
 import { kinds } from '../domain/kinds.ts';
@@ -55,4 +55,10 @@ export function measuredCurves(): ReadonlyMap<string, readonly MeasuredCurve[]> 
     curvesOf.set(judgement, measured);
   }
   return measured;
+}
+
+/** The targets that curves of the site are compared with. */
+export function usedTargets(): Target[] {
+  const targets = [...measuredCurves().values()].flat().flatMap(({ target }) => target ?? []);
+  return [...new Set(targets)];
 }

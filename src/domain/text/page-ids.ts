@@ -21,8 +21,8 @@ const own = new Set<string>([
   'footnote-label',
 ]);
 
-/** References, citations, changes and footnotes. */
-const numbered = /^(?:ref-\d+|history-\d+|cite-\d+(?:-\d+)?|user-content-.*)$/;
+/** References, citations, changes, plots and their patterns, and footnotes. */
+const numbered = /^(?:ref-\d+|history-\d+|curve-\d+(?:-hatch)?|cite-\d+(?:-\d+)?|user-content-.*)$/;
 
 /**
  * Whether the page of a review gives this id to a part of its own, so that no heading may have it.

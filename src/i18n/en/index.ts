@@ -2,6 +2,7 @@ export { authoring } from './authoring.ts';
 export { catalog } from './catalog.ts';
 export { categories } from './categories.ts';
 export { compare } from './compare.ts';
+export { curves } from './curves.ts';
 export { data } from './data.ts';
 export { foot } from './foot.ts';
 export { format } from './format.ts';

@@ -13,11 +13,14 @@ export interface Tick {
 }
 
 /**
- * The units of a drawing: whole numbers of them are fine enough for 0.01 dB. A decade is as long as
- * 25 dB, one of the ratios of IEC 60263.
+ * How many dB are as long as a decade: ratios of IEC 60263. Phones are too narrow for the usual one.
  */
-export const unitsPerDecade = 2500;
+export const wideRatio = 25;
+export const phoneRatio = { raw: 20, against: 10 } as const;
+
+/** The units of a drawing: whole numbers of them are fine enough for 0.01 dB. */
 export const unitsPerDecibel = 100;
+const unitsPerDecade = wideRatio * unitsPerDecibel;
 
 /** How many decades of frequency a plot shows. */
 export const decades = Math.log10(audible.to / audible.from);
@@ -26,6 +29,15 @@ export const plotWidth = Math.round(unitsPerDecade * decades);
 /** The height of a plot in units. */
 export function plotHeight({ top, bottom }: LevelRange): number {
   return (top - bottom) * unitsPerDecibel;
+}
+
+/** The boxes whose proportions a plot has on a wide screen and on a phone, as SVG names them. */
+export function roomsFor(
+  { top, bottom }: LevelRange,
+  { against }: { against: boolean },
+): { wide: string; narrow: string } {
+  const room = (ratio: number) => `0 0 ${decades * ratio} ${top - bottom}`;
+  return { wide: room(wideRatio), narrow: room(phoneRatio[against ? 'against' : 'raw']) };
 }
 
 /** Where a frequency in Hz is from left to right, as a share of the width. */

@@ -104,7 +104,7 @@ function nameZone({ kind, from, to }: Zone, words: PlotWords['zones']): Drawing 
     attributes: {
       class: `zone ${kind}`,
       ...(to === 1
-        ? { x: '100%', 'text-anchor': 'end' }
+        ? { x: '100%', dx: '-0.4em', 'text-anchor': 'end' }
         : { x: percent((from + to) / 2), 'text-anchor': 'middle' }),
       y: '1.3em',
     },

@@ -1,7 +1,16 @@
 import type { ChannelName, Curve, CurvePoint } from '../curves/curve.ts';
+import { tolerance } from '../curves/deviation.ts';
 import { audible, type Band } from '../curves/grid.ts';
 import { raise } from '../curves/match-level.ts';
-import { decades, levelTicks, plotHeight, shareOf, type LevelRange, type Tick } from './axes.ts';
+import {
+  decades,
+  levelTicks,
+  phoneRatio,
+  plotHeight,
+  shareOf,
+  type LevelRange,
+  type Tick,
+} from './axes.ts';
 import { placeNames, type LetterSize, type NamePlace, type NamedLine } from './names.ts';
 import { bandPath, linePath } from './path.ts';
 import { levelRange } from './range.ts';
@@ -50,12 +59,6 @@ export interface PlotLayout {
   valid: Band;
 }
 
-/** How far from a target a curve may be without being heard as another, in dB: our standard. */
-export const tolerated = 3;
-
-/** Phones have so many dB to the length of a decade; wider screens 25 in both views. */
-export const phoneRatio = { raw: 20, against: 10 } as const;
-
 /** What a plot shows at least: up to so many dB, and so many dB from top to bottom. */
 const leastRange = { raw: { top: 5, span: 40 }, against: { top: 10, span: 25 } } as const;
 
@@ -81,7 +84,7 @@ export function layOutPlot(
     range,
     height: plotHeight(range),
     levels: levelTicks(range),
-    band: ofTarget.map(({ points }) => bandPath(points, range, tolerated)).join(''),
+    band: ofTarget.map(({ points }) => bandPath(points, range, tolerance)).join(''),
     lines: [...ofTarget, ...thin, ...strong].map(draw),
     names: placeNames(
       [...strong, ...ofTarget, ...thin].filter(({ name }) => name !== ''),
@@ -115,7 +118,7 @@ function lineOfTarget({ name, points }: PlotTarget, { against }: View): Line {
 }
 
 function toleratedAround({ points }: Line): { points: readonly CurvePoint[] }[] {
-  return [{ points: raise(points, tolerated) }, { points: raise(points, -tolerated) }];
+  return [{ points: raise(points, tolerance) }, { points: raise(points, -tolerance) }];
 }
 
 /** Where all of some bands are, within what is heard. */

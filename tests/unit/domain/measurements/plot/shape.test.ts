@@ -11,7 +11,7 @@ const stepped = (bass: number, mids: number, treble: number) =>
   }));
 
 it('tells the mean of bass, mids and treble', () => {
-  const means = shapeOf(stepped(2, 0, -1), 3).map(({ band, mean }) => [band, Math.round(mean)]);
+  const means = shapeOf(stepped(2, 0, -1)).map(({ band, mean }) => [band, Math.round(mean)]);
   expect(means).toEqual([
     ['bass', 2],
     ['mids', 0],
@@ -24,20 +24,20 @@ it('tells where a curve is farthest away, beyond what is tolerated only', () => 
     frequency,
     level: -8 * Math.exp(-((Math.log2(frequency / 4000) * 2) ** 2)),
   }));
-  const [bass, mids, treble] = shapeOf(dip, 3);
+  const [bass, mids, treble] = shapeOf(dip);
   expect([bass!.farthest, mids!.farthest]).toEqual([undefined, undefined]);
   expect(treble!.farthest!.frequency).toBeCloseTo(4000, -3);
-  expect(treble!.farthest!.deviation).toBeCloseTo(-7.8, 0);
+  expect(treble!.farthest!.level).toBeCloseTo(-7.8, 0);
 });
 
 it('leaves out a range that a curve does not reach', () => {
   const high = stepped(0, 0, 0).filter(({ frequency }) => frequency > 300);
-  expect(shapeOf(high, 3).map(({ band }) => band)).toEqual(['mids', 'treble']);
+  expect(shapeOf(high).map(({ band }) => band)).toEqual(['mids', 'treble']);
 });
 
 it('tells where two curves differ most', () => {
-  const one = shapeOf(stepped(1, 0, 0), 3);
-  const other = shapeOf(stepped(3, 0.5, -1), 3);
+  const one = shapeOf(stepped(1, 0, 0));
+  const other = shapeOf(stepped(3, 0.5, -1));
   const { band, difference } = largestDifference(one, other)!;
   expect([band, Math.round(difference)]).toEqual(['bass', 2]);
   expect(largestDifference([], other)).toBeUndefined();

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { stringsOf } from '../../../src/i18n/index.ts';
+import { plotWords, saySecond, sayShape } from '../../../src/i18n/plot-words.ts';
+
+const [en, ja] = [stringsOf('en'), stringsOf('ja')];
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+const shape = [
+  { band: 'bass', mean: 1.12, farthest: { frequency: 152.9, level: 3.24 } },
+  { band: 'mids', mean: -0.2, farthest: undefined },
+  { band: 'treble', mean: -1.2, farthest: { frequency: 2711, level: -5.6 } },
+] as const;
+
+it('says what a curve does against its target', () => {
+  expect(spaced(sayShape(shape, 'Harman', en))).toBe(
+    'Against Harman, the bass is 1.1 dB above, farthest at 150 Hz with +3.2 dB; ' +
+      'the mids are within 0.5 dB; the treble is 1.2 dB below, farthest at 2.7 kHz with −5.6 dB.',
+  );
+  expect(spaced(sayShape(shape, 'Harman', ja))).toBe(
+    'Harmanに対して、低域は平均1.1 dB高い（最も離れるのは150 Hzの+3.2 dB）、' +
+      '中域は平均0.5 dB以内、高域は平均1.2 dB低い（最も離れるのは2.7 kHzの−5.6 dB）。',
+  );
+});
+
+it('holds a curve without a target against its own level', () => {
+  expect(sayShape(shape, undefined, en)).toMatch(/^Against its own level/);
+});
+
+it('says where another laboratory differs most, or that it agrees', () => {
+  const say = (difference: number) => spaced(saySecond('Lab', { band: 'bass', difference }, en));
+  expect(say(1.8)).toBe('Lab differs most in the bass, by +1.8 dB.');
+  expect(say(-0.9)).toBe('Lab agrees within 1 dB in bass, mids and treble.');
+});
+
+it('names units at the ends of the axes and at 0 dB only', () => {
+  const { frequency, level } = plotWords(en);
+  expect([20, 50, 1000, 20_000].map(frequency).map(spaced)).toEqual([
+    '20 Hz',
+    '50',
+    '1k',
+    '20 kHz',
+  ]);
+  expect([10, 0, -20].map(level).map(spaced)).toEqual(['+10', '0 dB', '−20']);
+});
