@@ -1,5 +1,6 @@
 import { kindNames, kinds, type Kind } from '../kinds.ts';
 import type { Language } from '../languages/index.ts';
+import { readShortName, shortenName, type ShortName } from '../names/short-name.ts';
 import { readSlug, writeSlug, type ShortSlug } from '../names/short-slug.ts';
 import type { Currency } from '../review/currencies.ts';
 import { writeParts } from '../review/part-columns.ts';
@@ -15,7 +16,7 @@ export interface NameIndex {
   currencies: Currency[];
   /** For each entry one digit, the place of its kind. */
   kinds: string;
-  names: string[];
+  names: ShortName[];
   refs: ShortSlug[];
   /** Names in a language other than the first that has the entry, where they differ. */
   otherNames: [entry: number, language: number, name: string][];
@@ -56,6 +57,7 @@ export function indexNames(
       return { ref, names: [...names, ...(makerNames[ref] ?? [])] };
     });
   const placeOfMaker = new Map(makers.map(({ ref }, place) => [ref, place]));
+  const makerOf = ({ company }: ReviewSummary) => placeOfMaker.get(company.ref)!;
   const categories = [...new Set(firsts.flatMap(({ category }) => category ?? []))];
   const eachReview = <Item>(
     make: (review: ReviewSummary, entry: number, language: number) => Item[],
@@ -68,7 +70,7 @@ export function indexNames(
     languages: byLanguage.map(({ language }) => language),
     currencies,
     kinds: firsts.map(({ kind }) => kindNames.indexOf(kind)).join(''),
-    names: firsts.map(({ name }) => name),
+    names: firsts.map((review) => shortenName(review.name, makers[makerOf(review)]!.names[0]!)),
     refs: firsts.map(({ ref, name }) => writeSlug(ref, name)),
     otherNames: eachReview(({ name }, entry, language): NameIndex['otherNames'] =>
       name === firsts[entry]!.name ? [] : [[entry, language, name]],
@@ -82,7 +84,7 @@ export function indexNames(
       name,
       ...others,
     ]),
-    maker: firsts.map(({ company }) => placeOfMaker.get(company.ref)!),
+    maker: firsts.map(makerOf),
     parts: writeParts(firsts.map(({ rating }) => rating)),
     categories,
     category: firsts.map(({ category }) => categories.indexOf(category!)),
@@ -131,7 +133,13 @@ export function placesOf(index: NameIndex): (kind: Kind, ref: string) => number 
 
 /** The ref of an entry of the index. */
 export function refOf(index: NameIndex, entry: number): string {
-  return readSlug(index.refs[entry]!, index.names[entry]!);
+  return readSlug(index.refs[entry]!, nameOf(index, entry));
+}
+
+/** The name of an entry of the index in the first language that has it. */
+export function nameOf(index: NameIndex, entry: number): string {
+  const [, maker] = index.makers[index.maker[entry]!]!;
+  return readShortName(index.names[entry]!, maker);
 }
 
 /** The kind of an entry of the index. */

@@ -4,7 +4,7 @@ import { readSlug } from '../names/short-slug.ts';
 import { readRating } from '../review/part-columns.ts';
 import type { Price } from '../review/price.ts';
 import { overallOf, type Rating } from '../review/rating.ts';
-import { isMaker, kindOf, refOf, type NameIndex } from './name-index.ts';
+import { isMaker, kindOf, nameOf, refOf, type NameIndex } from './name-index.ts';
 import type { Named } from './named.ts';
 import { initialsOf } from './short-forms.ts';
 
@@ -49,7 +49,7 @@ export function readNames(index: NameIndex, language: Language): NamedReview[] {
     const maker = index.maker[entry]!;
     const own = isMaker(index, entry);
     const others = otherNames.get(entry) ?? [];
-    const names = [index.names[entry]!, ...others.map(([, , name]) => name)];
+    const names = [nameOf(index, entry), ...others.map(([, , name]) => name)];
     // A ref that is not made of the name may say it in other letters.
     if (index.refs[entry] !== 0) names.push(refOf(index, entry).replaceAll('-', ' '));
     return {
