@@ -6,6 +6,7 @@ import { reviewOverlay } from './src/reading/dev-overlay.ts';
 import { hostHeaders } from './src/publishing/hosting/index.ts';
 import { fullTextIndex } from './src/publishing/fulltext.ts';
 import { publishedReviews } from './src/publishing/published-reviews.ts';
+import { reviewSources } from './src/publishing/review-sources.ts';
 import { unchangedPages } from './src/publishing/unchanged-pages.ts';
 import { reviewSitemap } from './src/publishing/sitemap.ts';
 
@@ -53,6 +54,7 @@ export default defineConfig({
     reviewSitemap(keptAddresses),
     reviewOverlay(),
     publishedReviews(),
+    reviewSources(),
     fullTextIndex(),
     hostHeaders(),
   ],

@@ -16,11 +16,11 @@ export interface KnownPage {
   note?: PageNote | undefined;
 }
 
-/** A page of a build that has a key. */
+/** A page, or another file, of a build that has a key. */
 interface KeyedPage {
   key: string;
-  /** Its whole canonical address. */
-  address: string;
+  /** The whole canonical address of a page. */
+  address?: string;
 }
 
 /** What a build knows of pages, by their files below the folder of the site, with `/`. */
@@ -59,6 +59,29 @@ export function sharedPageRecord(): PageRecord | undefined {
   return shared[symbol];
 }
 
+/**
+ * Leaves a file as the last build left it, if that made it of the same and nobody has touched it.
+ * @param file below the folder of the site, with `/`
+ * @returns what is known of it; undefined where it has to be made
+ */
+export function keepUnchanged(
+  record: PageRecord,
+  file: string,
+  made: KeyedPage,
+): KnownPage | undefined {
+  record.keyed.set(file, made);
+  const known = record.last.get(file);
+  if (known?.key !== made.key || isTouched(path.join(record.folder, file), known)) return undefined;
+  record.kept.add(file);
+  return known;
+}
+
+/** Whether a file of the last build is gone or another than it was. */
+function isTouched(file: string, { size, modified }: KnownPage): boolean {
+  const now = statSync(file, { throwIfNoEntry: false });
+  return now?.size !== size || now.mtimeMs !== modified;
+}
+
 /** The paths of the pages that stay as the last build left them, such as `products/en/a/`. */
 export function keptPages(): string[] {
   const files = [...(sharedPageRecord()?.kept ?? [])];
@@ -69,6 +92,9 @@ export function keptPages(): string[] {
 export function knownPages({ folder, keyed }: PageRecord): [file: string, page: KnownPage][] {
   return [...keyed].map(([file, { key, address }]) => {
     const { size, mtimeMs: modified } = statSync(path.join(folder, file));
-    return [file, { key, size, modified, note: noteOf(address) }];
+    return [
+      file,
+      { key, size, modified, note: address === undefined ? undefined : noteOf(address) },
+    ];
   });
 }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { notePage } from '../page-notes.ts';
 import { absolute, urls } from '../urls.ts';
 import { codeVersion } from './code-version.ts';
-import { page, sharedPageRecord, type PageRecord } from './page-record.ts';
+import { keepUnchanged, page, sharedPageRecord, type PageRecord } from './page-record.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -67,22 +66,13 @@ function keep(path: PathWithRoute, { record, version, site }: Terms, listed: str
   const file = fileOf(path);
   const key = createHash('sha256').update(`${version} ${path.cacheKey}`).digest('base64url');
   const address = absolute(urls.file(encodeURI(addressedBy(file))), site);
-  record.keyed.set(file, { key, address });
-  const known = record.last.get(file);
-  if (known?.key !== key || isTouched(file, record)) return false;
-  record.kept.add(file);
+  const known = keepUnchanged(record, file, { key, address });
+  if (!known) return false;
   if (known.note) {
     notePage(address, known.note);
     listed.push(address);
   }
   return true;
-}
-
-/** Whether a file of the last build is gone or another than it was. */
-function isTouched(file: string, { folder, last }: PageRecord): boolean {
-  const { size, modified } = last.get(file)!;
-  const now = statSync(path.join(folder, file), { throwIfNoEntry: false });
-  return now?.size !== size || now.mtimeMs !== modified;
 }
 
 /** The file of a path of a route. */

@@ -43,9 +43,10 @@ async function edit(file: string, from: string, to: string): Promise<void> {
 }
 
 describe('a build over the last one makes what a build from nothing would make', () => {
-  it('where nothing changed but a page that somebody edited, and draws few pages', async () => {
-    const page = path.join(environment.OUT_DIR!, 'products/en/acme-one/index.html');
-    await writeFile(page, 'edited by hand');
+  it('where nothing changed but files that somebody edited, and draws few pages', async () => {
+    for (const file of ['acme-one/index.html', 'acme-one.json', 'acme-one.md']) {
+      await writeFile(path.join(environment.OUT_DIR!, 'products/en', file), 'edited by hand');
+    }
     const drawn = await build();
     await expectFresh();
     expect(await build()).toBe(drawn - 1);

@@ -1,21 +1,30 @@
 import { readFile } from 'node:fs/promises';
+import type { Review } from '../../domain/check/schema.ts';
 import type { SourceFormat } from '../../domain/formats.ts';
-import type { ReviewSummary } from '../../domain/review/summary.ts';
-import { entryOf } from '../../queries/catalog.ts';
+import type { Kind } from '../../domain/kinds.ts';
 import { readStrictText } from '../../reading/strict-text.ts';
-import { readRecord } from './read-record.ts';
+import { recordOf } from './record.ts';
 
-type Write = (review: ReviewSummary, site: URL | undefined) => Promise<string>;
+/** A review that is published. */
+export interface SourceReview {
+  kind: Kind;
+  /** The version of the method that it was scored by. */
+  method: number;
+  /** Its front matter, with its category told. */
+  review: Review;
+  file: string;
+}
+
+type Write = (source: SourceReview, site: URL | undefined) => string | Promise<string>;
 
 /** What writes each format of a review. */
 export const writeSource: Record<SourceFormat, Write> = { json: writeRecord, md: readMarkdown };
 
-async function writeRecord(review: ReviewSummary, site: URL | undefined): Promise<string> {
-  return JSON.stringify(await readRecord(review, site));
+function writeRecord({ review, ...told }: SourceReview, site: URL | undefined): string {
+  return JSON.stringify(recordOf(review, told, site));
 }
 
 /** The review as it was written, front matter included. */
-async function readMarkdown(review: ReviewSummary): Promise<string> {
-  const { filePath } = await entryOf(review);
-  return readStrictText(await readFile(filePath!)).text;
+async function readMarkdown({ file }: SourceReview): Promise<string> {
+  return readStrictText(await readFile(file)).text;
 }
