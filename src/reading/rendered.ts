@@ -7,6 +7,7 @@ import { readingVersion } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
 import { digestOf } from './digest.ts';
 import { takeReading } from './reading.ts';
+import { judgedDigest } from './shared-judgement.ts';
 import { readTerms } from './terms.ts';
 
 let cache: ReadingCache | undefined;
@@ -19,21 +20,25 @@ let version: string | undefined;
  * @throws Error where the file has become one that can't be published
  */
 export async function renderedText(file: string): Promise<RenderedText> {
+  cache ??= new ReadingCache();
+  // What was judged is found without looking at the file again.
+  const digest = judgedDigest(file);
+  const kept = digest === undefined ? undefined : cache.findRendered({ file, digest });
+  const text = JSON.parse(kept ?? (await renderFile(file, cache))) as RenderedText | null;
+  if (!text) throw new Error(`${file} has changed and has errors now.`);
+  return text;
+}
+
+/** The text as JSON, by what the file holds now; null where that can't be published. */
+async function renderFile(file: string, cache: ReadingCache): Promise<string> {
   const root = contentFolder();
   const placing = placingOf(path.relative(root, path.resolve(file)).split(path.sep).join('/'));
   if (placing.is !== 'review') throw new Error(`${file} is no review of the content folder.`);
   const location = { file, kind: placing.kind, path: placing.path };
-  cache ??= new ReadingCache();
   version ??= readingVersion(root);
   const bytes = readFileSync(file);
   const kept = cache.findRendered({ file, digest: digestOf(location, bytes, version) });
-  const rendered =
-    kept ??
-    takeReading(location, bytes, {
-      ...{ version, rendersText: true },
-      ...(await readTerms(root)),
-    }).rendered;
-  const text = JSON.parse(rendered ?? 'null') as RenderedText | null;
-  if (!text) throw new Error(`${file} has changed and has errors now.`);
-  return text;
+  if (kept !== undefined) return kept;
+  const terms = { ...(await readTerms(root)), version, rendersText: true };
+  return takeReading(location, bytes, terms).rendered!;
 }

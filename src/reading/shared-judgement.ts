@@ -15,3 +15,18 @@ export function shareJudgement(judgement: PageJudgement): void {
 export function sharedJudgement(): PageJudgement | undefined {
   return shared[key];
 }
+
+/** The digests of judged reviews by file, listed once a judgement. */
+const digests = new WeakMap<PageJudgement, Map<string, string>>();
+
+/** The digest by which a file was judged last in this process; undefined where it was not. */
+export function judgedDigest(file: string): string | undefined {
+  const judgement = sharedJudgement();
+  if (!judgement) return undefined;
+  let known = digests.get(judgement);
+  if (!known) {
+    known = new Map(judgement.reviews.map(({ facts, digest }) => [facts.file, digest]));
+    digests.set(judgement, known);
+  }
+  return known.get(file);
+}
