@@ -7,6 +7,11 @@ export type Separator = '\t' | ';' | ',' | ' ';
  */
 export const separators: readonly Separator[] = ['\t', ';', ',', ' '];
 
+/** Whether a line has what divides cells. */
+export function holds(line: string, separator: Separator): boolean {
+  return separator === ' ' ? /[ \t]/.test(line) : line.includes(separator);
+}
+
 /** The cells of a line, trimmed and without their quotes. */
 export function splitCells(line: string, separator: Separator): string[] {
   if (!line.includes('"')) return splitPlain(line, separator);

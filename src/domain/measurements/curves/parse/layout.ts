@@ -1,4 +1,4 @@
-import { splitCells, type Separator } from './cells.ts';
+import { holds, splitCells, type Separator } from './cells.ts';
 import type { Line } from './lines.ts';
 import { notations, readNumber, type Notation } from './numbers.ts';
 import { canBeFrequency, canBeLevel } from './possible.ts';
@@ -23,6 +23,8 @@ const enough = 0.95;
  * number of cells, and each cell is a number.
  */
 export function layoutsBy(separator: Separator, lines: readonly Line[]): Layout[] {
+  // Most separators are in hardly any line, and splitting takes most of the time.
+  if (lines.filter(({ text }) => holds(text, separator)).length < enough * lines.length) return [];
   const cells = lines.map(({ text }) => splitCells(text, separator));
   return notations
     .map((notation) => rowsOf(lines, cells, notation))
