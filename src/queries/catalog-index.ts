@@ -18,6 +18,7 @@ import type { Catalog } from '../page-data.ts';
 import { urls } from '../urls.ts';
 import { catalog } from './catalog.ts';
 import { familiesOf } from './categories.ts';
+import { measuredProducts } from './measurements.ts';
 import { hashedFile, type DataFile } from './data-file.ts';
 
 /** The files of a catalog: what filters need, and in pieces the sentences that its cards show. */
@@ -35,7 +36,9 @@ async function catalogFiles(kind: Kind, language: Language): Promise<CatalogFile
   if (known && !import.meta.env.DEV) return known;
   const { reviews } = (await catalog())[language].shelves[kind];
   const families = await familiesOf(reviews, language);
-  const index = indexReviews(reviews, languageFacts(language).currency, families);
+  const { currency } = languageFacts(language);
+  const measured = kinds[kind].measured ? measuredProducts() : undefined;
+  const index = indexReviews(reviews, currency, families, measured);
   const columns = readColumns(index);
   const files = {
     index: hashedFile(key, JSON.stringify(index)),

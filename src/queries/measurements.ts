@@ -1,5 +1,8 @@
 import type { Yardstick } from '../domain/categories/schema.ts';
-import type { Curve, Target } from '../domain/measurements/curves/curve.ts';
+import type { Measured } from '../domain/catalog/measured.ts';
+import { mainLine, type Curve, type Target } from '../domain/measurements/curves/curve.ts';
+import { deviationFrom } from '../domain/measurements/curves/deviation.ts';
+import { compareTrust, isIndependentlyMeasured } from '../domain/measurements/measurers.ts';
 import { groupFigures } from '../domain/measurements/groups.ts';
 import type { YardstickTable } from '../domain/measurements/yardstick.ts';
 import { kinds } from '../domain/kinds.ts';
@@ -61,4 +64,30 @@ export function measuredCurves(): ReadonlyMap<string, readonly MeasuredCurve[]> 
 export function usedTargets(): Target[] {
   const targets = [...measuredCurves().values()].flat().flatMap(({ target }) => target ?? []);
   return [...new Set(targets)];
+}
+
+/** What others than their makers measured of products, by ref. */
+export function measuredProducts(): ReadonlyMap<string, Measured> {
+  const { figures, measurers = {} } = sharedJudgement() ?? {};
+  const measured = new Map<string, Measured>();
+  for (const [ref, all] of figures ?? []) {
+    if (all.some(({ measurer }) => isIndependentlyMeasured(measurers[measurer]!)))
+      measured.set(ref, {});
+  }
+  for (const [ref, all] of measuredCurves()) {
+    const independent = all.filter(({ by }) => isIndependentlyMeasured(by)).sort(byTrust);
+    if (independent.length > 0) measured.set(ref, { deviation: deviationOf(independent) });
+  }
+  return measured;
+}
+
+const byTrust = ({ by: one }: MeasuredCurve, { by: other }: MeasuredCurve) =>
+  compareTrust(one.trust, other.trust);
+
+/** The deviation of the first curve that has a target. */
+function deviationOf(curves: readonly MeasuredCurve[]): Measured['deviation'] {
+  const found = curves.find(({ target }) => target);
+  if (!found) return undefined;
+  const deviation = deviationFrom(mainLine(found.curve), found.target!.points);
+  return deviation && { decibels: deviation.rms, family: found.rig.family };
 }

@@ -28,6 +28,11 @@ export function randomIndex(size: number): CatalogIndex {
     category: each((index) => index % 40),
     sources: each(() => random(8)),
     independent: each(() => random(3)),
+    // A tenth was measured.
+    measured: Array.from({ length: Math.floor(size / 10) }, (_, at) => (at === 0 ? 0 : 10)),
+    deviations: Array.from({ length: Math.floor(size / 10) }, (_, at) => [
+      ...[at * 10, 100 + random(400), random(3)],
+    ]) as CatalogIndex['deviations'],
     tags: Array.from({ length: 600 }, (_, index) => [`tag-${index}`, `Tag ${index}`, index % 6]),
     discontinued: 3,
     // Most reviews have a few tags that are common.

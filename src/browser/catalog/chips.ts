@@ -54,6 +54,7 @@ const labels: { [Name in Chipped]: Label<ItemOf<Choice[Name]>> } = {
   >),
   cited: (least, { strings }) => strings.cited(least),
   independent: (least, { strings }) => strings.independent(least),
+  measured: (_, { strings }) => strings.measured,
   since: (day, { strings, format }) => strings.since(format.shortDate(day)),
   until: (day, { strings, format }) => strings.until(format.shortDate(day)),
   weights: (weights, { strings, format }) => strings.weights(sayWeights(weights, format)),

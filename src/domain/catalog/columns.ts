@@ -5,6 +5,8 @@ import type { Price } from '../review/price.ts';
 import { listedGroups, type ListedGroup } from '../tags/groups.ts';
 import { readSlug } from '../names/short-slug.ts';
 import type { CatalogIndex } from './index-file.ts';
+import { readMeasured, type MeasuredColumns } from './measured.ts';
+import { unranked } from './unranked.ts';
 import { columnOf, ratioColumns, ratioScale, type Scale } from './scale.ts';
 
 /** A tag that filters can choose. */
@@ -20,7 +22,7 @@ export interface FilterTag {
  * The reviews of a catalog as columns of numbers. A review is its place in them, `0` to
  * `count - 1`, in the order of names; scores are in tenths.
  */
-export interface Columns {
+export interface Columns extends MeasuredColumns {
   count: number;
   names: readonly string[];
   refs: readonly string[];
@@ -66,11 +68,6 @@ export interface Columns {
 }
 
 /**
- * The rank of a review that has none, for example no price. It is listed last in either direction.
- */
-export const unranked = 0xffffffff;
-
-/**
  * Two columns after the spread of prices: for reviews that cost nothing, and for those without a
  * price.
  */
@@ -103,6 +100,7 @@ export function readColumns(index: CatalogIndex): Columns {
     category: Int16Array.from({ length: count }, (_, review) => index.category[review] ?? -1),
     sources: Uint16Array.from(index.sources),
     independent: Uint16Array.from(index.independent),
+    ...readMeasured(index, count),
     tags: index.tags.map(([slug, name, group, mainSlug]) => ({
       slug: readSlug(slug, name),
       mainSlug: mainSlug ?? readSlug(slug, name),

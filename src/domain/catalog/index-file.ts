@@ -5,6 +5,7 @@ import { kinds } from '../kinds.ts';
 import { mainLanguage } from '../languages/main.ts';
 import { compareNames } from '../names/order.ts';
 import { writeParts } from '../review/part-columns.ts';
+import { writeMeasured, type Measured, type MeasuredIndex } from './measured.ts';
 import { writeSlug, type ShortSlug } from '../names/short-slug.ts';
 import type { ReviewSummary } from '../review/summary.ts';
 import { listedGroups } from '../tags/groups.ts';
@@ -16,7 +17,7 @@ import type { Tag } from '../tags/vocabulary.ts';
  * file. One column for each property compresses to about a third of one object for each review:
  * neighbours by name have the same company, similar prices and similar tags.
  */
-export interface CatalogIndex {
+export interface CatalogIndex extends MeasuredIndex {
   /** In the order of names. */
   names: string[];
   refs: ShortSlug[];
@@ -67,11 +68,13 @@ export function dayOfNumber(day: number): IsoDate {
  * Writes the index of the reviews of one kind and language.
  * @param currency of the prices that can be compared
  * @param families those that the reviews are of
+ * @param measured what was measured of each, by ref
  */
 export function indexReviews(
   reviews: readonly ReviewSummary[],
   currency: Currency,
   families: NamedFamily[] = [],
+  measured: ReadonlyMap<string, Measured> = new Map(),
 ): CatalogIndex {
   const sorted = reviews.toSorted(
     (one, other) =>
@@ -92,6 +95,7 @@ export function indexReviews(
     category: families.length > 0 ? sorted.map((one) => categories.indexOf(one.category!)) : [],
     sources: sorted.map(({ evidence }) => evidence.whole.sources),
     independent: sorted.map(({ evidence }) => evidence.whole.independent),
+    ...writeMeasured(sorted.map(({ ref }) => measured.get(ref))),
     tags: tags.items.map(writeTag),
     discontinued: tags.items.findIndex(isDiscontinued),
     tagged: sorted.map((review) => distances(review.tags.map(tags.placeOf))),

@@ -2,10 +2,11 @@ import { rankEvidence } from '../review/evidence.ts';
 import { parts, type PartCode } from '../review/parts.ts';
 import { frontierAlong } from '../value/frontier.ts';
 import type { Choice } from './choice.ts';
-import { unranked, type Columns } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { ownSums } from './own-overall.ts';
 import type { ScoreId } from './scores.ts';
 import { directionOf, type SortKey } from './sorting.ts';
+import { unranked } from './unranked.ts';
 
 /** Gives each review a rank: the lower, the earlier in ascending order. */
 type Ranking = (columns: Columns, choice: Choice, matching: Uint32Array) => ArrayLike<number>;
@@ -21,6 +22,7 @@ const rankings: Readonly<Record<SortKey, Ranking>> = {
     return days.map((day) => day - first);
   },
   value: rankByValue,
+  deviation: ({ deviationRank }) => deviationRank,
   independent: ({ sources, independent, count }) =>
     Uint32Array.from({ length: count }, (_, review) =>
       rankEvidence({ sources: sources[review]!, independent: independent[review]! }),

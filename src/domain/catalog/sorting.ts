@@ -3,7 +3,15 @@ import { oneOf } from './parameter.ts';
 import { scoreIds } from './scores.ts';
 import type { Setting } from './setting.ts';
 
-export const sortKeys = [...scoreIds, 'price', 'value', 'independent', 'name', 'date'] as const;
+export const sortKeys = [
+  ...scoreIds,
+  'price',
+  'value',
+  'independent',
+  'deviation',
+  'name',
+  'date',
+] as const;
 export type SortKey = (typeof sortKeys)[number];
 const directions = ['ascending', 'descending'] as const;
 export type Direction = (typeof directions)[number];
@@ -28,12 +36,18 @@ export const sorting: Setting<Values> = {
 
 /** Keys that a kind's reviews can be sorted by. */
 export function sortKeysOf(kind: Kind): readonly SortKey[] {
-  return sortKeys.filter((key) => kinds[kind].priced || (key !== 'price' && key !== 'value'));
+  const { priced, measured } = kinds[kind];
+  return sortKeys.filter((key) => {
+    if (key === 'deviation') return measured;
+    return priced || (key !== 'price' && key !== 'value');
+  });
 }
+
+const ascending: ReadonlySet<SortKey> = new Set(['price', 'value', 'deviation', 'name']);
 
 /** The direction in which a key is most often wanted: the best, nearest or newest first. */
 export function naturalDirection(key: SortKey): Direction {
-  return key === 'price' || key === 'value' || key === 'name' ? 'ascending' : 'descending';
+  return ascending.has(key) ? 'ascending' : 'descending';
 }
 
 /** The direction that a choice sorts in. */

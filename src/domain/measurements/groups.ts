@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { trusts, type Measurer, type Measurers } from './measurers.ts';
+import { compareTrust, type Measurer, type Measurers } from './measurers.ts';
 import { isOpenEnded, placeOn, type Place } from './placing.ts';
 import type { Quantity, YardstickRow, YardstickTable, RuledKind } from './yardstick.ts';
 
@@ -43,5 +43,5 @@ export function groupFigures(
 }
 
 function byTrust({ by: one }: JudgedFigure, { by: other }: JudgedFigure): number {
-  return trusts.indexOf(one.trust) - trusts.indexOf(other.trust);
+  return compareTrust(one.trust, other.trust);
 }

@@ -6,6 +6,11 @@ import { id } from './id-of.ts';
 export const trusts = ['laboratory', 'other', 'maker', 'estimate', 'unknown'] as const;
 export type Trust = (typeof trusts)[number];
 
+/** Sorts by trust, the most trusted first. */
+export function compareTrust(one: Trust, other: Trust): number {
+  return trusts.indexOf(one) - trusts.indexOf(other);
+}
+
 /** The file of those who state figures, by id. */
 export const measurersSchema = z.record(
   id,

@@ -35,6 +35,7 @@ export const catalog = {
   citedOf: ({ sources, independent }: Cited) =>
     sources === 0 ? 'none' : `${independent} of ${sources}`,
   everyTag: 'with all chosen tags',
+  measured: 'with independent measurements',
   unpriced: 'also with no price known',
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,

@@ -160,6 +160,7 @@ export const site = {
     evidence: 'Evidence',
     cited: 'Sources, at least',
     independent: 'Independent, at least',
+    measured: 'With independent measurements',
     everyTag: 'Only with all chosen tags',
     company: 'Company',
     scores: 'Scores',
@@ -180,6 +181,9 @@ export const site = {
     value: 'Value',
     aboutValue:
       'Value: first what is still made and has no equal in its category for its price or less, then by how far the overall lies below the best of its category for that price.',
+    deviation: 'Deviation from target',
+    aboutDeviation:
+      'Deviation: RMS from the target, 20 Hz to 10 kHz. Rigs of different families can’t be compared, so products measured on one family stand together, the smallest deviation first; those without a curve come last.',
     viewAs: 'Show as',
     cards: 'Cards',
     table: 'Table',

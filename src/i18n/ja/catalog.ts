@@ -34,6 +34,7 @@ export const catalog: Words['catalog'] = {
   citedOf: ({ sources, independent }) =>
     sources === 0 ? 'なし' : `${number(sources)}件中${number(independent)}件`,
   everyTag: '選んだタグをすべて含む',
+  measured: '独立した測定あり',
   unpriced: '価格不明も含む',
   since: (date) => `${date}から`,
   until: (date) => `${date}まで`,

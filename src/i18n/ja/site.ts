@@ -153,6 +153,7 @@ export const site: Words['site'] = {
     evidence: '根拠',
     cited: '出典の下限',
     independent: '独立した出典の下限',
+    measured: '独立した測定があるもの',
     everyTag: '選んだタグをすべて含むものだけ',
     company: '企業',
     scores: '評価',
@@ -173,6 +174,9 @@ export const site: Words['site'] = {
     value: '割安さ',
     aboutValue:
       '割安さ：まず、現行品のうち、同じ種類でその価格までに同等以上の製品がないもの。続いて、同じ種類でその価格までに買える最高の総合評価との差が小さい順。',
+    deviation: 'ターゲットとの偏差',
+    aboutDeviation:
+      '偏差：ターゲットとのRMS差（20 Hz〜10 kHz）。系統の違う測定器の値は比べられないため、同じ系統で測った製品をまとめ、その中で偏差の小さい順に並べます。曲線のない製品は最後です。',
     viewAs: '表示',
     cards: 'カード',
     table: '表',

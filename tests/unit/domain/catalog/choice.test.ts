@@ -31,9 +31,9 @@ describe('a choice', () => {
     expect(settled(nothingChosen)).toEqual(nothingChosen);
   });
 
-  it('has no categories, prices, companies and map where its kind has none', () => {
+  it('has no categories, prices, companies, measurements and map where its kind has none', () => {
     const lacking = [...parameters.keys()].filter((name) => !parametersOfKind('company').has(name));
-    expect(lacking).toEqual(['category', 'company', 'price', 'unpriced', 'map']);
+    expect(lacking).toEqual(['category', 'company', 'price', 'unpriced', 'measured', 'map']);
     expect(parametersOfKind('product')).toEqual(parameters);
   });
 });

@@ -105,6 +105,8 @@ const obvious = {
         const { sources, independent } = review.evidence.whole;
         return independent + sources / 1e6;
       }
+      // None of these reviews was measured.
+      if (choice.sort === 'deviation') return undefined;
       if (choice.sort === 'value') return obvious.value(review, named, choice);
       return obvious.exact(review, choice.sort, choice);
     };

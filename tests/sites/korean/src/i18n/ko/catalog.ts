@@ -34,6 +34,7 @@ export const catalog: Words['catalog'] = {
   citedOf: ({ sources, independent }) =>
     sources === 0 ? '없음' : `${number(sources)}개 중 ${number(independent)}개`,
   everyTag: '고른 태그를 모두 포함',
+  measured: '독립 측정이 있는 것',
   unpriced: '가격 정보가 없는 것도 포함',
   since: (date) => `${date}부터`,
   until: (date) => `${date}까지`,

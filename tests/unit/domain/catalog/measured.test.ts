@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { nothingChosen, type Choice } from '../../../../src/domain/catalog/choice.ts';
+import { readColumns } from '../../../../src/domain/catalog/columns.ts';
+import { indexReviews } from '../../../../src/domain/catalog/index-file.ts';
+import type { Measured } from '../../../../src/domain/catalog/measured.ts';
+import { order } from '../../../../src/domain/catalog/order.ts';
+import { select } from '../../../../src/domain/catalog/selection.ts';
+import { summary } from '../../../support/summary.ts';
+
+const names = ['Far', 'Figures', 'Near', 'None', 'Other rig', 'Same'];
+const on = (family: string, decibels: number): Measured => ({ deviation: { family, decibels } });
+const measured = new Map<string, Measured>([
+  ['far', on('in-ear', 3.31)],
+  ['figures', {}],
+  ['near', on('in-ear', 0.98)],
+  ['other rig', on('heads', 0.5)],
+  ['same', on('in-ear', 3.31)],
+]);
+const reviews = names.map((name) => summary(3, { name, ref: name.toLowerCase() }));
+const index = indexReviews(reviews, 'USD', [], measured);
+const columns = readColumns(JSON.parse(JSON.stringify(index)));
+const found = (choice: Partial<Choice>) => {
+  const whole = { ...nothingChosen, ...choice };
+  return [...order(columns, whole, select(columns, whole).matching)].map((at) => columns.names[at]);
+};
+
+describe('reviews of what was measured', () => {
+  it('are found by a filter', () => {
+    expect(found({ measured: 'only', sort: 'name' })).toEqual(
+      names.filter((name) => name !== 'None'),
+    );
+  });
+
+  it('are sorted by deviation within a family of rigs, and never across', () => {
+    expect(found({ sort: 'deviation' })).toEqual([
+      ...['Near', 'Far', 'Same'],
+      'Other rig',
+      ...['Figures', 'None'],
+    ]);
+    expect(found({ sort: 'deviation', order: 'descending' }).slice(0, 4)).toEqual([
+      'Other rig',
+      ...['Far', 'Same'],
+      'Near',
+    ]);
+  });
+
+  it('are a few numbers of the index', () => {
+    expect(index.measured).toEqual([0, 1, 1, 2, 1]);
+    expect(index.deviations[0]).toEqual([0, 331, 0]);
+    const nothing = indexReviews(reviews, 'USD');
+    expect([nothing.measured, nothing.deviations]).toEqual([[], []]);
+  });
+});
