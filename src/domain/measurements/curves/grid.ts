@@ -21,10 +21,18 @@ export function octaveGrid({ from, to }: Band, perOctave: number): number[] {
   return Array.from({ length: steps + 1 }, (_, step) => from * 2 ** (step / perOctave));
 }
 
+/** The frequencies that figures are worked out at, in Hz: every 1/12 octave. */
+export const comparedGrid: readonly number[] = octaveGrid(audible, 12);
+
+/** Whether a frequency is within a band, its ends included. */
+export function isWithin(frequency: number, { from, to }: Band): boolean {
+  return frequency >= from && frequency <= to;
+}
+
 /** The points within a band, its ends included. */
 export function within<Point extends { frequency: number }>(
   points: readonly Point[],
-  { from, to }: Band,
+  band: Band,
 ): Point[] {
-  return points.filter(({ frequency }) => frequency >= from && frequency <= to);
+  return points.filter(({ frequency }) => isWithin(frequency, band));
 }

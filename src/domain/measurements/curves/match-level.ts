@@ -1,5 +1,5 @@
 import type { CurvePoint } from './curve.ts';
-import { levelBand, octaveGrid } from './grid.ts';
+import { comparedGrid, isWithin, levelBand } from './grid.ts';
 import { levelAt } from './interpolate.ts';
 
 /** Where two curves are brought to one level: by their mean over the mids, or at one frequency. */
@@ -7,7 +7,7 @@ export const levelMatches = ['mean', '1 kHz'] as const;
 export type LevelMatch = (typeof levelMatches)[number];
 
 const frequencies: Readonly<Record<LevelMatch, readonly number[]>> = {
-  mean: octaveGrid(levelBand, 12),
+  mean: comparedGrid.filter((frequency) => isWithin(frequency, levelBand)),
   '1 kHz': [1000],
 };
 

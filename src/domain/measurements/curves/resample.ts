@@ -1,9 +1,6 @@
 import type { CurvePoint } from './curve.ts';
-import { audible, octaveGrid, within, type Band } from './grid.ts';
+import { comparedGrid, within, type Band } from './grid.ts';
 import { levelAt } from './interpolate.ts';
-
-/** The frequencies that figures are worked out at, in Hz: every 1/12 octave. */
-export const comparedGrid: readonly number[] = octaveGrid(audible, 12);
 
 /** A curve at the frequencies of a grid, without those beyond its ends. */
 export function resample(

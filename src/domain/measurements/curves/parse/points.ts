@@ -2,7 +2,7 @@ import type { CurvePoint } from '../curve.ts';
 import type { CurveFault } from './fault.ts';
 import type { LevelColumn } from './columns.ts';
 import type { Row } from './layout.ts';
-import { audible } from '../grid.ts';
+import { audible, isWithin } from '../grid.ts';
 import { canBeFrequency, canBeLevel, possibleLevels } from './possible.ts';
 
 /** So few points are no curve. */
@@ -44,7 +44,7 @@ function firstFault(points: readonly PlacedPoint[], firstRow: Row): CurveFault |
     if (message !== undefined) return { line: point.row.line, text: point.row.text, message };
     before = point;
   }
-  const heard = points.filter(({ frequency }) => isHeard(frequency)).length;
+  const heard = points.filter(({ frequency }) => isWithin(frequency, audible)).length;
   if (heard >= fewest) return undefined;
   return {
     ...{ line: firstRow.line, text: firstRow.text },
@@ -63,10 +63,6 @@ function faultOf({ frequency, level }: CurvePoint, before?: CurvePoint): string 
     return `${level} dB cannot be: levels are between ${least} and ${most} dB`;
   }
   if (!before || frequency / before.frequency <= widest) return undefined;
-  if (!isHeard(frequency) && !isHeard(before.frequency)) return undefined;
+  if (!isWithin(frequency, audible) && !isWithin(before.frequency, audible)) return undefined;
   return `nothing was measured between ${before.frequency} and ${frequency} Hz, more than an octave`;
-}
-
-function isHeard(frequency: number): boolean {
-  return frequency >= audible.from && frequency <= audible.to;
 }

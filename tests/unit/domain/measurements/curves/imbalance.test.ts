@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { imbalance } from '../../../../../src/domain/measurements/curves/imbalance.ts';
-import { comparedGrid } from '../../../../../src/domain/measurements/curves/resample.ts';
+import { comparedGrid } from '../../../../../src/domain/measurements/curves/grid.ts';
 import type { Channel } from '../../../../../src/domain/measurements/curves/curve.ts';
 
 const ear = (name: Channel['name'], levelAt: (frequency: number) => number): Channel => ({
