@@ -215,6 +215,14 @@ describe('the weight of a page, compressed', () => {
     }
   });
 
+  it('is at most 5 kB for the curves of a review', () => {
+    const sections = pages.flatMap(
+      ({ html }) => html.match(/<section class="curves[^]*?<\/section>/g) ?? [],
+    );
+    expect(sections).toHaveLength(10);
+    for (const section of sections) expect(gzipSync(section).length).toBeLessThanOrEqual(5_000);
+  });
+
   it('is at most 20 kB for a home page, with Brotli', async () => {
     for (const file of ['en/index.html', 'ja/index.html']) {
       expect(await weigh(pageAt(file), brotliCompressSync), file).toBeLessThanOrEqual(20_000);
