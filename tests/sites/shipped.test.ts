@@ -69,7 +69,7 @@ it('gives no place on the page of a review an id that a heading of its text coul
 });
 
 it('parts the text of a review only where its figures come', () => {
-  const textsOf = (file: string) => pageAt(file).html.match(/<div class="prose"/g);
+  const textsOf = (file: string) => pageAt(file).html.match(/<div class="prose[ "]/g);
   expect(textsOf('companies/en/sony/index.html')).toHaveLength(1);
   expect(textsOf('products/en/sony-ier-m9/index.html')).toHaveLength(2);
 });

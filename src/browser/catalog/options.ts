@@ -19,7 +19,7 @@ export function copyOption(model: HTMLLIElement, { value, name }: FacetOption): 
   for (const input of inputsOf(item)) {
     if (input.type === 'checkbox') input.value = value;
     else input.name = `tag-${value}`;
-    if (input.id) input.id = withId(value);
+    if (input.id) input.id = radioId(input.value as Wish, value);
   }
   return item;
 }
@@ -42,8 +42,7 @@ export function showOption(
   if (!name) return;
   name.parentElement!.ariaLabel = label;
   // A press on the name asks for the tag; once something is said of it, the press takes it back.
-  if (wish === 'any') name.htmlFor = withId(item.dataset.value!);
-  else name.removeAttribute('for');
+  name.htmlFor = radioId(wish === 'any' ? 'with' : 'any', item.dataset.value!);
 }
 
 /** What the values chosen in a list say of one. */
@@ -68,4 +67,4 @@ function inputsOf(item: HTMLElement): NodeListOf<HTMLInputElement> {
   return item.querySelectorAll('input');
 }
 
-const withId = (slug: string) => `with-${slug}`;
+const radioId = (wish: Wish, slug: string) => `${wish}-${slug}`;

@@ -44,17 +44,11 @@ function optionOf(slug: string, type: 'radio' | 'checkbox') {
   const values = type === 'radio' ? wishes : ['elsewhere'];
   const inputs = values.map((value) => ({
     ...{ type, value, name: 'tag-elsewhere', checked: false, disabled: false },
-    id: value === 'with' ? 'with-elsewhere' : '',
+    id: value === 'without' ? '' : `${value}-elsewhere`,
   }));
   const [count, label] = [{ textContent: '' }, { textContent: '' }];
   const group = { ariaLabel: null as string | null };
-  const name = {
-    htmlFor: '',
-    parentElement: group,
-    removeAttribute: (attribute: string) => {
-      if (attribute === 'for') name.htmlFor = '';
-    },
-  };
+  const name = { htmlFor: '', parentElement: group };
   const item = fakeElement<HTMLLIElement>(
     { dataset: { value: slug } },
     {
@@ -81,7 +75,7 @@ describe('an option', () => {
     showOption(item, 'any', shown);
     expect(name.htmlFor).toBe('with-wireless');
     showOption(item, 'without', shown);
-    expect(name.htmlFor).toBe('');
+    expect(name.htmlFor).toBe('any-wireless');
   });
 
   it('that would leave nothing is off', () => {
@@ -110,7 +104,7 @@ describe('an option', () => {
       else {
         expect(copied.inputs.map(({ name }) => name)).toEqual(wishes.map(() => 'tag-wireless'));
         expect(copied.inputs.map(({ value }) => value)).toEqual(wishes);
-        expect(copied.inputs.map(({ id }) => id)).toEqual(['', '', 'with-wireless']);
+        expect(copied.inputs.map(({ id }) => id)).toEqual(['', 'any-wireless', 'with-wireless']);
       }
     },
   );
