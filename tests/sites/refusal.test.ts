@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { printable } from '../../src/domain/text/printable.ts';
 import { buildSite, type Built } from '../support/build.ts';
 import { errors } from '../support/expected-problems.ts';
 import { filesOf } from '../support/pages.ts';
@@ -37,7 +38,7 @@ describe('a build with broken reviews', () => {
     expect(line).toBe(`${site}/${place}  error  ${rule}  ${message}`);
     // A file that is no review shows no text of it.
     const remedy = text === undefined ? rest[0] : rest[1];
-    if (text !== undefined) expect(rest[0]).toBe(`    | ${text}`);
+    if (text !== undefined) expect(rest[0]).toBe(`    | ${printable(text)}`);
     expect(remedy?.trim()).toMatch(/\S+/);
   });
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { progress } from '@clack/prompts';
 import { printableJson } from '../../domain/text/printable.ts';
-import { readCategories } from '../../reading/data.ts';
+import { readCategories, readMethod } from '../../reading/data.ts';
 import { listFiles } from '../../reading/files.ts';
 import { readVocabulary } from '../../reading/vocabulary.ts';
 import { runCommand, UsageError } from '../command-line.ts';
@@ -45,6 +45,7 @@ await runCommand(async () => {
   const terms = {
     vocabulary: await readVocabulary(from),
     categories: await readCategories(from),
+    method: await readMethod(from),
   };
   const imported = await importReviews(files, terms, {
     ...{ from, to, mdx },

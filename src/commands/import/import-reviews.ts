@@ -63,10 +63,7 @@ export async function importReviews(
   const pictures = picturesOf(accepted, files);
   const result: Imported = {
     ...{ asItWas: [], repaired: [], refused },
-    // What was measured is no review: figures are taken over by hand.
-    leftOut: [...files.leftOut, ...files.figures.map(({ file }) => file)].filter(
-      (file) => !pictures.includes(file),
-    ),
+    leftOut: [...files.leftOut, ...measuredFiles(files)].filter((file) => !pictures.includes(file)),
     ...{ written: 0, stopped: false },
   };
   const deliver = async (file: string, target: string, content: string | Uint8Array) => {
@@ -95,6 +92,12 @@ export async function importReviews(
     onProgress?.(index + 1, accepted.length);
   }
   return result;
+}
+
+/** The files of figures and curves: they are no reviews, and are taken over by hand. */
+function measuredFiles({ figures, curves }: FileList): string[] {
+  const listed = [...figures, ...curves].map(({ file }) => file);
+  return [...listed, ...curves.flatMap(({ data }) => data)].filter((file) => existsSync(file));
 }
 
 /** Adds the category of products where it is certain, which all languages together tell. */

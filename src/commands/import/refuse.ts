@@ -1,6 +1,7 @@
 import type { Categories } from '../../domain/categories/index.ts';
 import type { ReviewDocument } from '../../domain/check/document.ts';
 import type { Problem } from '../../domain/check/problems.ts';
+import type { Method } from '../../domain/method/schema.ts';
 import { foreignIn, foreignSyntax } from '../../domain/rules/foreign-syntax.ts';
 import { judge, judgeDocument } from '../../domain/rules/index.ts';
 import type { Vocabulary } from '../../domain/tags/vocabulary.ts';
@@ -8,10 +9,11 @@ import type { FileList } from '../../reading/files.ts';
 import { siteFiles } from '../../reading/site-files.ts';
 import type { Candidate } from './candidate.ts';
 
-/** What reviews are judged by: the names of tags, and the categories of products. */
+/** What reviews are judged by: names of tags, categories of products, versions of the method. */
 export interface ImportTerms {
   vocabulary: Vocabulary;
   categories: Categories;
+  method: Method;
 }
 
 /** A file that is not imported, with what is wrong with it. */
@@ -27,7 +29,7 @@ export interface Refused {
 export function refuse(
   candidates: readonly Candidate[],
   { problems, misnamed, pictures }: FileList,
-  { vocabulary, categories }: ImportTerms,
+  { vocabulary, categories, method }: ImportTerms,
 ): Refused[] {
   const repairable = new Set(misnamed.map(({ file }) => file));
   const misplaced = problems.filter(({ file }) => !repairable.has(file));
@@ -36,7 +38,7 @@ export function refuse(
   for (;;) {
     const rest = candidates.filter(({ document: { file } }) => !refused.has(file));
     const documents = rest.map(({ document }) => document);
-    const found = judge(documents, vocabulary, { files: around, categories });
+    const found = judge(documents, vocabulary, { files: around, categories, method });
     const lacking = new Set(documents.filter(lacksText).map(({ file }) => file));
     // What Liquid would have put in a text is lost; the rest of another generator's syntax is not.
     const grave = found.filter(
