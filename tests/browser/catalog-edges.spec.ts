@@ -157,7 +157,7 @@ test('typing a day makes one entry of the history, and none until it is a day', 
 }) => {
   await page.goto('/products/en/?sort=name');
   await page.locator('summary', { hasText: 'Date of review' }).click();
-  await page.getByLabel('From').focus();
+  await page.getByRole('textbox', { name: 'From', exact: true }).focus();
   await page.keyboard.type('06152025');
   await expect(page).toHaveURL('/products/en/?since=2025-06-15&sort=name');
   await page.goBack();
