@@ -21,6 +21,7 @@ import { fileTags, type ListedTag } from '../domain/tags/tag-page.ts';
 import { buildVocabulary } from '../domain/tags/vocabulary.ts';
 import type { ProofOf } from '../domain/value/as-good-for-less.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
+import { onceABuild } from './once-a-build.ts';
 import { buildShelf, type Shelf } from './shelf.ts';
 
 export type ReviewEntry = CollectionEntry<Plural>;
@@ -46,8 +47,6 @@ interface Source {
   /** Entries by kind, language and ref. */
   entries: Map<string, ReviewEntry>;
 }
-
-let source: Promise<Source> | undefined;
 
 /**
  * All reviews of the site, read and indexed once for a build and for every page while developing.
@@ -89,10 +88,7 @@ export function proofIn({ data, filePath }: ReviewEntry): CostPerformance | Text
   return data.cost_performance ?? sharedJudgement()?.textProofs.get(filePath ?? '');
 }
 
-function load(): Promise<Source> {
-  if (import.meta.env.DEV) return read();
-  return (source ??= read());
-}
+const load = onceABuild(read);
 
 async function read(): Promise<Source> {
   const vocabulary = buildVocabulary((await getCollection('tags')).map(({ data }) => data));

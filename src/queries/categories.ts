@@ -1,17 +1,13 @@
-import { namedFamilies, type Categories, type NamedFamily } from '../domain/categories/index.ts';
+import { namedFamilies, type NamedFamily } from '../domain/categories/index.ts';
 import type { Language } from '../domain/languages/index.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
 import type { CountedFamily, PickedFamily } from '../page-data.ts';
 import { readCategories } from '../reading/data.ts';
+import { onceABuild } from './once-a-build.ts';
 import type { Shelf } from './shelf.ts';
 
-let known: Promise<Categories> | undefined;
-
-/** The categories of products, read once a build; anew for each page while developing. */
-export function categories(): Promise<Categories> {
-  if (import.meta.env.DEV) return readCategories();
-  return (known ??= readCategories());
-}
+/** The categories of products. */
+export const categories = onceABuild(() => readCategories());
 
 /** The families that some reviews are of, with the names that a language has for them. */
 export async function familiesOf(

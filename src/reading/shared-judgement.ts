@@ -16,17 +16,28 @@ export function sharedJudgement(): PageJudgement | undefined {
   return shared[key];
 }
 
-/** The digests of judged reviews by file, listed once a judgement. */
-const digests = new WeakMap<PageJudgement, Map<string, string>>();
+/**
+ * Makes a function that works something out of the last judgement, once a judgement.
+ * @returns undefined before the first
+ */
+export function onceAJudgement<Found extends object>(
+  find: (judgement: PageJudgement) => Found,
+): () => Found | undefined {
+  const known = new WeakMap<PageJudgement, Found>();
+  return () => {
+    const judgement = sharedJudgement();
+    if (!judgement) return undefined;
+    const found = known.get(judgement) ?? find(judgement);
+    known.set(judgement, found);
+    return found;
+  };
+}
+
+const digests = onceAJudgement(
+  ({ reviews }) => new Map(reviews.map(({ facts, digest }) => [facts.file, digest])),
+);
 
 /** The digest by which a file was judged last in this process; undefined where it was not. */
 export function judgedDigest(file: string): string | undefined {
-  const judgement = sharedJudgement();
-  if (!judgement) return undefined;
-  let known = digests.get(judgement);
-  if (!known) {
-    known = new Map(judgement.reviews.map(({ facts, digest }) => [facts.file, digest]));
-    digests.set(judgement, known);
-  }
-  return known.get(file);
+  return digests()?.get(file);
 }

@@ -2,10 +2,11 @@ import type { APIRoute } from 'astro';
 import { downloadFormats, formatsIn, type DownloadFormat } from '../../../../domain/formats.ts';
 import type { MeasuredCurve } from '../../../../page-data.ts';
 import { writeCurve } from '../../../../publishing/curves.ts';
-import { measuredCurves } from '../../../../queries/measurements.ts';
+import { textResponse } from '../../../../publishing/text-response.ts';
+import { allCurves } from '../../../../queries/measurements.ts';
 
 export function getStaticPaths() {
-  return [...measuredCurves().values()].flat().flatMap((measured) =>
+  return allCurves().flatMap((measured) =>
     formatsIn(downloadFormats).map((format) => {
       const [ref, name] = measured.curve.id.split('/');
       return { params: { ref, name, format }, props: { measured, format } };
@@ -20,6 +21,4 @@ interface Props extends Record<string, unknown> {
 
 /** The numbers of a curve. */
 export const GET: APIRoute<Props> = ({ props: { measured, format } }) =>
-  new Response(writeCurve[format](measured), {
-    headers: { 'content-type': `${downloadFormats[format]}; charset=utf-8` },
-  });
+  textResponse(writeCurve[format](measured), downloadFormats[format]);
