@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Language } from '../domain/languages/index.ts';
 import { writeManifest } from '../publishing/manifest.ts';
 import { pageKey } from '../publishing/page-key.ts';
+import { textResponse } from '../publishing/text-response.ts';
 import { languagePaths } from './_languages.ts';
 
 export function getStaticPaths() {
@@ -17,6 +18,4 @@ interface Props extends Record<string, unknown> {
 
 /** What a system shows of the site where a reader installs it. */
 export const GET: APIRoute<Props> = ({ props: { language } }) =>
-  new Response(writeManifest(language), {
-    headers: { 'content-type': 'application/manifest+json; charset=utf-8' },
-  });
+  textResponse(writeManifest(language), 'application/manifest+json');

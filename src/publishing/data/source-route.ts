@@ -5,6 +5,7 @@ import type { ReviewSummary } from '../../domain/review/summary.ts';
 import { entryOf } from '../../queries/catalog.ts';
 import { scoredBy } from '../../queries/method.ts';
 import { allReviews } from '../../queries/review-page.ts';
+import { textResponse } from '../text-response.ts';
 import { writeSource } from './source.ts';
 
 export async function getStaticPaths() {
@@ -27,7 +28,5 @@ export const GET: APIRoute<Props> = async ({ props: { review, format }, site }) 
   const { data, filePath } = await entryOf(review);
   const { version: method } = await scoredBy(data);
   const source = { kind: review.kind, method, review: data, file: filePath! };
-  return new Response(await writeSource[format](source, site), {
-    headers: { 'content-type': `${sourceFormats[format]}; charset=utf-8` },
-  });
+  return textResponse(await writeSource[format](source, site), sourceFormats[format]);
 };

@@ -23,8 +23,8 @@ export interface Feed {
 }
 
 /**
- * The feeds of a language: of everything, of what changed alone, of each kind, of each category, and of each company that
- * has many products and a page here.
+ * The feeds of a language: of everything, of what changed alone, of each kind, of each category, and
+ * of each company that has many products and a page here.
  */
 export async function allFeeds(): Promise<Feed[]> {
   const all = await catalog();

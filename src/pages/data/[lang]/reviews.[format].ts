@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { dataFormats, formatsIn, type DataFormat } from '../../../domain/formats.ts';
 import { languages, type Language } from '../../../domain/languages/index.ts';
 import { datasetOf, writeData } from '../../../publishing/data/index.ts';
+import { textResponse } from '../../../publishing/text-response.ts';
 
 export function getStaticPaths() {
   return languages.flatMap((language) =>
@@ -19,6 +20,4 @@ interface Props extends Record<string, unknown> {
 
 /** The front matter of every review of a language. */
 export const GET: APIRoute<Props> = async ({ props: { language, format }, site }) =>
-  new Response(writeData[format](await datasetOf(language, site), site), {
-    headers: { 'content-type': `${dataFormats[format]}; charset=utf-8` },
-  });
+  textResponse(writeData[format](await datasetOf(language, site), site), dataFormats[format]);

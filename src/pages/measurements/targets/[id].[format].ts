@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { downloadFormats, formatsIn, type DownloadFormat } from '../../../domain/formats.ts';
 import type { Target } from '../../../domain/measurements/curves/curve.ts';
 import { writeTarget } from '../../../publishing/curves.ts';
+import { textResponse } from '../../../publishing/text-response.ts';
 import { usedTargets } from '../../../queries/measurements.ts';
 
 export function getStaticPaths() {
@@ -20,6 +21,4 @@ interface Props extends Record<string, unknown> {
 
 /** The numbers of a target. */
 export const GET: APIRoute<Props> = ({ props: { target, format } }) =>
-  new Response(writeTarget[format](target), {
-    headers: { 'content-type': `${downloadFormats[format]}; charset=utf-8` },
-  });
+  textResponse(writeTarget[format](target), downloadFormats[format]);
