@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { CurveData } from '../domain/check/curve-file.ts';
 import type { Channel, CurveKind } from '../domain/measurements/curves/curve.ts';
 import { isFault } from '../domain/measurements/curves/parse/fault.ts';
@@ -45,13 +46,4 @@ function encodingOf(bytes: Uint8Array): string {
   if (second === 0) return 'utf-16le';
   if (first === 0) return 'utf-16be';
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

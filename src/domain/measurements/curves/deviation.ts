@@ -44,10 +44,10 @@ export function deviationFrom(
   const raised = raise(points, offset);
   const error = within(differenceFrom(resample(raised), target), judgedBand);
   const most = largest(within(smoothDifference(differenceFrom(raised, target), 3), judgedBand));
-  const bandOf = (band: Band) => {
-    const part = within(error, band);
-    return { rms: rms(part), mean: meanLevel(part, band) ?? NaN };
-  };
+  const bandOf = (band: Band) => ({
+    rms: rms(within(error, band)),
+    mean: meanLevel(error, band) ?? NaN,
+  });
   const bands = {
     bass: bandOf(toneBands.bass),
     mids: bandOf(toneBands.mids),

@@ -1,5 +1,5 @@
 import type { CurvePoint } from '../curves/curve.ts';
-import type { Band } from '../curves/grid.ts';
+import { within, type Band } from '../curves/grid.ts';
 import type { LevelRange } from './axes.ts';
 
 /** Levels begin and end at multiples of so many dB. */
@@ -15,10 +15,7 @@ export function levelRange(
   band: Band,
   least: { top: number; span: number },
 ): LevelRange {
-  const levels = lines
-    .flat()
-    .filter(({ frequency }) => frequency >= band.from && frequency <= band.to)
-    .map(({ level }) => level);
+  const levels = within(lines.flat(), band).map(({ level }) => level);
   // Between the outermost line and the edge there is room for a name.
   const top = ceiling(Math.max(least.top - 2, ...levels) + 2);
   const bottom = -ceiling(-Math.min(0, ...levels) + 2);
