@@ -1,5 +1,5 @@
 import { render } from 'astro:content';
-import { ageOf } from '../domain/review/age.ts';
+import { ageOf, freshUntil } from '../domain/review/age.ts';
 import { latestToday } from '../domain/review/dates.ts';
 import { comparisonsOf, type CostPerformance } from '../domain/review/cost-performance.ts';
 import { comparedKind, kinds } from '../domain/kinds.ts';
@@ -46,7 +46,7 @@ export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
     text: await drawnText(review, entry, all[language]),
     review,
     title: sayMakerOnce(entry.data.title, review.company.ref),
-    age: ageOf(review.date, latestToday()),
+    age: ageOf(freshUntil(review), latestToday()),
     scored: await scoredBy(entry.data),
     category,
     standing: standingOf(review, all[language]),

@@ -22,12 +22,13 @@ export function versionOf(review: Scored, method: Method): number {
 }
 
 /**
- * The later versions that touch parts of a review whose scores are older, the oldest first. A part
- * that changed since is as new as its change.
+ * The later versions in force on a day that touch parts of a review whose scores are older, the
+ * oldest first. A part that changed since is as new as its change.
  */
-export function laterVersions(review: Scored, method: Method): LaterVersion[] {
+export function laterVersions(review: Scored, method: Method, today: IsoDate): LaterVersion[] {
   const numberOf = (part: PartKey) => review.method ?? versionOn(scoredOn(review, part), method);
   return method
+    .filter(({ date }) => date <= today)
     .map((version) => ({
       version,
       parts: partKeys.filter(

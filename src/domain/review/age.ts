@@ -1,15 +1,33 @@
+import { scoredOn, type Dated } from './changes.ts';
 import type { IsoDate } from './dates.ts';
 
 /** What has grown old of a review: nothing yet, its price, or all of it. */
 export type Age = 'fresh' | 'old-price' | 'old';
 
-/** Years after which a price is no longer what shops ask, and a review no longer what there is. */
-const yearsOf = { 'old-price': 1, old: 2 } as const;
+/** The last day on which the price of a review is not old yet, and that on which the review is not. */
+export interface FreshUntil {
+  price: IsoDate;
+  review: IsoDate;
+}
 
-/** How old a review of a day is on another: each limit holds from the day after it on. */
-export function ageOf(date: IsoDate, today: IsoDate): Age {
-  if (today > yearsAfter(date, yearsOf.old)) return 'old';
-  return today > yearsAfter(date, yearsOf['old-price']) ? 'old-price' : 'fresh';
+/** Years after which a price is no longer what shops ask, and a review no longer what there is. */
+const years = { price: 1, review: 2 };
+
+/**
+ * How long a review is fresh: its price counts from the last day on which Cost-Performance was
+ * scored, the review from its last score of all.
+ */
+export function freshUntil(review: Dated): FreshUntil {
+  return {
+    price: yearsAfter(scoredOn(review, 'cost_performance'), years.price),
+    review: yearsAfter(scoredOn(review), years.review),
+  };
+}
+
+/** How old a review is on a day. */
+export function ageOf({ price, review }: FreshUntil, today: IsoDate): Age {
+  if (today > review) return 'old';
+  return today > price ? 'old-price' : 'fresh';
 }
 
 /** The same day some years later; 29 February comes before the 1 March of other years. */

@@ -5,7 +5,7 @@ import { comparedKind, kinds } from '../../../domain/kinds.ts';
 import { languageFacts } from '../../../domain/languages/index.ts';
 import { mainLanguage } from '../../../domain/languages/main.ts';
 import { laterVersions } from '../../../domain/method/versions.ts';
-import { ageOf } from '../../../domain/review/age.ts';
+import { ageOf, freshUntil } from '../../../domain/review/age.ts';
 import { modifiedOn, scoredOn } from '../../../domain/review/changes.ts';
 import { currencyOf, isNear } from '../../../domain/review/price.ts';
 
@@ -35,9 +35,12 @@ export const staleReasons = {
   'old-price': { weight: 1, find: oldPrice },
 } as const satisfies Record<string, StaleReason>;
 
-function olderMethod({ review }: Placed, { library: { method = [] } }: Surroundings): string[] {
+function olderMethod(
+  { review }: Placed,
+  { library: { method = [], today } }: Surroundings,
+): string[] {
   const names = languageFacts(mainLanguage).parts;
-  return laterVersions(review, method).map(
+  return laterVersions(review, method, today).map(
     ({ version, parts }) =>
       `version ${version.number} of the method scores ${parts.map((key) => names[key]).join(', ')} in another way`,
   );
@@ -87,6 +90,6 @@ function newerTranslations(facts: Placed, { library }: Surroundings): string[] {
 
 function oldPrice({ kind, review }: Placed, { library: { today } }: Surroundings): string[] {
   if (!kinds[kind].priced || review.price === undefined) return [];
-  const day = scoredOn(review, 'cost_performance');
-  return ageOf(day, today) === 'fresh' ? [] : [`the price is of ${day}`];
+  if (ageOf(freshUntil(review), today) === 'fresh') return [];
+  return [`the price is of ${scoredOn(review, 'cost_performance')}`];
 }

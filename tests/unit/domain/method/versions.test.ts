@@ -16,8 +16,11 @@ const rescored = (date: string, part: 'scientific_validity' | 'cost_performance'
   ...{ date, part, why: 'A price fell.' },
   ...{ from: 0.5, to: 0.4 },
 });
-const later = (...of: Parameters<typeof laterVersions>) =>
-  laterVersions(...of).map(({ version, parts }) => [version.number, parts]);
+const later = (
+  review: Parameters<typeof laterVersions>[0],
+  versions: typeof method,
+  today = '2026-12-01',
+) => laterVersions(review, versions, today).map(({ version, parts }) => [version.number, parts]);
 
 describe('the version that a review was scored by', () => {
   it.each([
@@ -50,6 +53,12 @@ describe('later versions', () => {
     ]);
     expect(later({ date: '2025-12-01' }, method)).toEqual([[4, ['cost_performance']]]);
     expect(later({ date: '2026-03-01' }, method)).toEqual([]);
+  });
+
+  it('are in force', () => {
+    const review = { date: '2025-12-01' };
+    expect(later(review, method, '2026-02-28')).toEqual([]);
+    expect(later(review, method, '2026-03-01')).toEqual([[4, ['cost_performance']]]);
   });
 
   it('spare a part that was scored since', () => {

@@ -52,7 +52,9 @@ it('lists nothing of a review that is up to date', () => {
 
 describe('a review is stale', () => {
   it('by a later version of the method that touches its scores', () => {
-    expect(reasonsIn(libraryOf({ one: { method: undefined }, two: {} }))).toEqual([
+    const reviews = { one: { method: undefined }, two: {} };
+    expect(reasonsIn(libraryOf(reviews, '2025-09-30'))).toEqual([]);
+    expect(reasonsIn(libraryOf(reviews, '2025-10-01'))).toEqual([
       ['en/one.md', 'older-method: version 2 of the method scores Technology Level in another way'],
     ]);
   });
