@@ -5,6 +5,8 @@ export default defineConfig({
     dir: 'tests',
     include: ['**/*.test.ts'],
     exclude: ['.output/**'],
+    // By itself vitest leaves one processor free, which is half of two.
+    maxWorkers: '100%',
     // Fixture sites are really built, and random texts are many: both take long on a busy machine.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -90,6 +90,16 @@ Buy it.
 (2025.8.7)
 `;
 
+export const japaneseBody = body
+  .replace('## Overview', '## 概要')
+  .replace('## Scientific Validity', '## 科学的有効性')
+  .replace('## Technology Level', '## 技術レベル')
+  .replace('## Cost-Performance', '## コストパフォーマンス')
+  .replace('## Reliability & Support', '## 信頼性・サポート')
+  .replace('## Rationality of Design Philosophy', '## 設計思想の合理性')
+  .replace('## Advice', '## アドバイス')
+  .replace('## References', '## 参考情報');
+
 /** The good review's text with one part of it put differently. */
 export function bodyWith(part: string, instead: string): string {
   if (!body.includes(part)) throw new Error(`the good review does not say "${part}"`);
@@ -131,21 +141,22 @@ export function document(
   return readReviewText({ file, path, kind }, text);
 }
 
+const company = {
+  title: 'Acme Company Review',
+  target_name: 'Acme',
+  ref: 'acme',
+  price: undefined,
+};
+// Thousands of texts at random are judged among these, which are read once.
+const good = [
+  document(source()),
+  document(source({ lang: 'ja', price: 10_000 }, japaneseBody), 'ja/acme/acme-one.md'),
+  document(source(company), 'en/acme.md', 'company'),
+  document(source({ ...company, lang: 'ja' }, japaneseBody), 'ja/acme.md', 'company'),
+];
+
 /** Both languages of a good product and its company: nothing is wrong with it. */
-export function goodLibrary(): ReviewDocument[] {
-  const company = {
-    title: 'Acme Company Review',
-    target_name: 'Acme',
-    ref: 'acme',
-    price: undefined,
-  };
-  return [
-    document(source()),
-    document(source({ lang: 'ja', price: 10_000 }, japaneseBody), 'ja/acme/acme-one.md'),
-    document(source(company), 'en/acme.md', 'company'),
-    document(source({ ...company, lang: 'ja' }, japaneseBody), 'ja/acme.md', 'company'),
-  ];
-}
+export const goodLibrary = (): ReviewDocument[] => [...good];
 
 /** The categories of the project. */
 export const categories = await readCategories('src/content');
@@ -164,13 +175,3 @@ export function problemsOf(bad: ReviewDocument, files?: ReadonlySet<string>): Pr
 export function places(problems: readonly Problem[]): string[] {
   return problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
 }
-
-export const japaneseBody = body
-  .replace('## Overview', '## 概要')
-  .replace('## Scientific Validity', '## 科学的有効性')
-  .replace('## Technology Level', '## 技術レベル')
-  .replace('## Cost-Performance', '## コストパフォーマンス')
-  .replace('## Reliability & Support', '## 信頼性・サポート')
-  .replace('## Rationality of Design Philosophy', '## 設計思想の合理性')
-  .replace('## Advice', '## アドバイス')
-  .replace('## References', '## 参考情報');
