@@ -1,28 +1,10 @@
-import { expect, test, type Page } from './test.ts';
+import { expect, test } from './test.ts';
 import { languages } from '../../src/domain/languages/index.ts';
 import { urls } from '../../src/urls.ts';
-import { everyKind } from './pages.ts';
+import { layoutShift } from '../support/faults.ts';
 
-/** How far things may move by themselves, as Chromium scores it: below 0.1 counts as good. */
-const mostShift = { anywhere: 0.1, comparison: 0.02 };
-
-/** The layout shift of the open page until now (https://web.dev/articles/cls). */
-const shiftOf = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as unknown as { value: number }).value;
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        // Buffered entries come before the second frame.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => setTimeout(() => resolve(sum), 50)),
-        );
-      }),
-  );
+/** How far a comparison may move by itself: a fifth of what counts as good. */
+const mostShift = 0.02;
 
 const four = ['sony-ier-z1r', 'truthear-nova', 'moondrop-blessing-3', 'sony-ier-m9'];
 
@@ -37,43 +19,8 @@ for (const width of [390, 1440]) {
     for (const language of languages) {
       for (const refs of [[], four.slice(0, 1), four, ['no-such-thing', ...four]]) {
         await page.goto(urls.compare(language, refs), { waitUntil: 'networkidle' });
-        expect(await shiftOf(page), `${language} ${refs.length}`).toBeLessThan(
-          mostShift.comparison,
-        );
-      }
-    }
-  });
-
-  test(`no page moves by itself, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const language of languages) {
-      for (const address of Object.values(everyKind(language))) {
-        await page.goto(address, { waitUntil: 'networkidle' });
-        expect(await shiftOf(page), address).toBeLessThan(mostShift.anywhere);
+        expect(await layoutShift(page), `${language} ${refs.length}`).toBeLessThan(mostShift);
       }
     }
   });
 }
-
-/** Safari on a phone zooms into a field with smaller letters, and does not zoom back. */
-const leastLetters = 16;
-
-test('fields have letters of at least 16 px on a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  for (const language of languages) {
-    const addresses = [
-      ...Object.values(everyKind(language)),
-      `${urls.listing('product', language)}?map=overall&view=table`,
-    ];
-    for (const address of addresses) {
-      await page.goto(address, { waitUntil: 'networkidle' });
-      const small = await page.evaluate((least) => {
-        const isTyped = 'select, textarea, input:not([type=checkbox], [type=radio], [type=range])';
-        return [...document.querySelectorAll<HTMLElement>(isTyped)]
-          .filter((field) => parseFloat(getComputedStyle(field).fontSize) < least)
-          .map(({ outerHTML }) => outerHTML.slice(0, 90));
-      }, leastLetters);
-      expect(small, address).toEqual([]);
-    }
-  }
-});

@@ -41,3 +41,63 @@ export async function barriers(page: Page): Promise<string[]> {
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
+
+/**
+ * What axe finds in the open page, light and dark: no colour changes by degrees, so the page need
+ * not be loaded again.
+ * @returns a line for each rule that is broken, e.g. `dark: color-contrast: <a>`
+ */
+export async function barriersByTheme(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await barriers(page)).map((one) => `${colorScheme}: ${one}`));
+  }
+  return found;
+}
+
+/** Safari on a phone zooms into a field with smaller letters, and does not zoom back. */
+const leastLetters = 16;
+
+/**
+ * The fields of the open page whose letters are smaller than 16 px on a phone.
+ * @returns the beginning of the HTML of each
+ */
+export async function smallFields(page: Page): Promise<string[]> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const isTyped = 'select, textarea, input:not([type=checkbox], [type=radio], [type=range])';
+  const small = await page
+    .locator(isTyped)
+    .evaluateAll(
+      (fields, least) =>
+        fields
+          .filter((field) => parseFloat(getComputedStyle(field).fontSize) < least)
+          .map(({ outerHTML }) => outerHTML.slice(0, 90)),
+      leastLetters,
+    );
+  if (size) await page.setViewportSize(size);
+  return small;
+}
+
+/**
+ * How far things of the open page have moved by themselves until now, as Chromium scores it
+ * (https://web.dev/articles/cls): below 0.1 counts as good.
+ */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value;
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // Buffered entries come before the second frame.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => setTimeout(() => resolve(sum), 50)),
+        );
+      }),
+  );
+}
