@@ -1,6 +1,7 @@
 import { render } from 'astro:content';
-import { ageOf, freshUntil } from '../domain/review/age.ts';
+import { ageOf } from '../domain/review/age.ts';
 import { latestToday } from '../domain/review/dates.ts';
+import { freshUntil } from '../domain/review/fresh-until.ts';
 import { comparisonsOf, type CostPerformance } from '../domain/review/cost-performance.ts';
 import { comparedKind, kinds } from '../domain/kinds.ts';
 import { languages } from '../domain/languages/index.ts';

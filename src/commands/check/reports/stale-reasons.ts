@@ -5,8 +5,9 @@ import { comparedKind, kinds } from '../../../domain/kinds.ts';
 import { languageFacts } from '../../../domain/languages/index.ts';
 import { mainLanguage } from '../../../domain/languages/main.ts';
 import { laterVersions } from '../../../domain/method/versions.ts';
-import { ageOf, freshUntil } from '../../../domain/review/age.ts';
+import { ageOf } from '../../../domain/review/age.ts';
 import { modifiedOn, scoredOn } from '../../../domain/review/changes.ts';
+import { freshUntil } from '../../../domain/review/fresh-until.ts';
 import { currencyOf, isNear } from '../../../domain/review/price.ts';
 
 /** What is known besides a review where it is asked whether it is up to date. */

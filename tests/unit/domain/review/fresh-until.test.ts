@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { ageOf, freshUntil } from '../../../../src/domain/review/age.ts';
+import { ageOf } from '../../../../src/domain/review/age.ts';
+import { freshUntil } from '../../../../src/domain/review/fresh-until.ts';
 import type { PartKey } from '../../../../src/domain/review/parts.ts';
 
 it.each([
