@@ -7,6 +7,13 @@ import { foreignEncoding, readAsUtf8 } from './foreign-encoding.ts';
 /** A review has some 20 kB. A far larger file is no review or would take minutes to read. */
 const mostBytes = 1_000_000;
 const mostInLine = 100_000;
+/**
+ * No word is nearly as long. Browsers shape the rest of one again for each line that they break it
+ * into, which takes the square of its length: half a second for 4,000 letters.
+ */
+const mostInWord = 1_000;
+/** Words of these scripts end anywhere. */
+const letters = /[[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+/gv;
 
 /** A file's text as it is read and as it is kept, or what keeps it from being read. */
 export interface StrictText {
@@ -116,16 +123,30 @@ function misreadEdit(text: string): Edit | undefined {
 }
 
 function longLines(text: string): Fault[] {
-  const index = text.split('\n').findIndex((line) => line.length > mostInLine);
-  if (index === -1) return [];
-  return [
-    {
-      rule: 'text-size',
-      line: index + 1,
+  for (const [index, line] of text.split('\n').entries()) {
+    const fault = lengthFault(line);
+    if (fault) return [{ rule: 'text-size', line: index + 1, ...fault }];
+  }
+  return [];
+}
+
+function lengthFault(line: string): Omit<Fault, 'rule' | 'line'> | undefined {
+  if (line.length <= mostInWord) return undefined;
+  if (line.length > mostInLine) {
+    return {
       column: 1,
       message: `the line has more than ${mostInLine} characters`,
       remedy: 'Break it into paragraphs.',
-      text: text.split('\n')[index]!.slice(0, 60),
-    },
-  ];
+      text: line.slice(0, 60),
+    };
+  }
+  const word = [...line.matchAll(letters)].find(([word]) => word.length > mostInWord);
+  return (
+    word && {
+      column: word.index + 1,
+      message: `the word has more than ${mostInWord} letters`,
+      remedy: 'Break it into words.',
+      text: word[0].slice(0, 60),
+    }
+  );
 }

@@ -18,12 +18,20 @@ import {
 /** The greatest length of a reason, in characters: it is one line beside its bar. */
 const reasonLength = 90;
 
+/**
+ * The greatest lengths of a name and of any other text, in characters. The longest name in use has
+ * 50. Lists show both on pages of their own, and browsers take seconds to break endless ones.
+ */
+const nameLength = 200;
+const textLength = 1_000;
+
 /** An author may leave a number without quotes. It is read as text, and editors accept it too. */
-const text = (key: string) =>
+const text = (key: string, most = textLength) =>
   z
     .string({ error: (issue) => wrongType(issue.input, `${key} must be text`) })
     .trim()
     .min(1, `${key} is empty`)
+    .max(most, `${key} has more than ${most} characters`)
     .meta({ type: ['string', 'number'] });
 
 const slug = (key: string) =>
@@ -101,14 +109,14 @@ const rating = z
   .readonly();
 
 const comparison = {
-  product: text('product')
+  product: text('product', nameLength)
     .optional()
     .describe('What is judged, where it is not the reviewed product itself: a ref or a name.'),
   price: amount
     .positive('must be more than 0: it is what the comparator costs less than')
     .optional()
     .describe('The price of what is judged, in `currency`.'),
-  comparator: text('comparator')
+  comparator: text('comparator', nameLength)
     .optional()
     .describe(
       'The cheapest equal: the ref of a review here, or a name. Without it nothing cheaper is equal.',
@@ -211,10 +219,10 @@ export function reviewSchema(categories: readonly string[] = []) {
         .enum(kindNames, `layout must be ${kindNames.join(' or ')}`)
         .optional()
         .describe('What is reviewed; the folder says it already, so it may be left out.'),
-      title: text('title').describe(
+      title: text('title', nameLength).describe(
         'The name of what is reviewed, then what this is: "Acme One Product Review".',
       ),
-      target_name: text('target_name').describe(
+      target_name: text('target_name', nameLength).describe(
         'The name of the product or company, as it is sold.',
       ),
       company_id: slug('company_id')

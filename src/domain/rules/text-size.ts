@@ -6,7 +6,7 @@ export const textSize: OwnRule = {
   scope: 'document',
   severity: 'error',
   summary:
-    'A review has at most a million bytes, 100,000 characters in a line, and no more marks in a paragraph than one can read.',
+    'A review has at most a million bytes, 100,000 characters in a line, 1,000 letters in a word, and no more marks in a paragraph than one can read.',
   remedy: 'Shorten the file.',
   find: faultsOf('text-size'),
 };

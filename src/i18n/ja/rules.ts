@@ -9,7 +9,8 @@ export const rules: Words['authoring']['rules'] = {
   fileName: '大文字と小文字、またはUnicodeの正規化だけが違う名前のファイルはない。',
   textEncoding: 'レビューはUTF-8のテキストである。',
   textCharacters: '制御文字や、文字の向きを変える文字を含まない。',
-  textSize: '大きさは100万バイトまで、1行は10万文字までである。',
+  textSize:
+    '大きさは100万バイト、1行は10万文字、1語は1,000文字までである。1段落の記号は、読み取れる数までである。',
   frontMatterSyntax:
     'レビューはフロントマターで始まる。3つのハイフンの行2本で囲んだ、平易なYAMLである。',
   frontMatterOpening: '最初の行は`---`だけである。',

@@ -58,7 +58,15 @@ it.each([
 it('refuses what is far too long, and says which line', () => {
   expect(fault(new Uint8Array(1_000_001).fill(0x61)).rule).toBe('text-size');
   expect(fault(utf8(`a\n${'b'.repeat(100_001)}`))).toMatchObject({ rule: 'text-size', line: 2 });
-  expect(readStrictText(utf8(`a\n${'b'.repeat(100_000)}`)).faults).toEqual([]);
+  expect(readStrictText(utf8(`a\n${'b '.repeat(50_000)}`)).faults).toEqual([]);
+});
+
+it('refuses a word that no browser breaks in time, and says where it is', () => {
+  const long = { rule: 'text-size', line: 2, column: 3 };
+  expect(fault(utf8(`a\nb ${'c'.repeat(1_001)}`))).toMatchObject(long);
+  for (const text of ['c'.repeat(1_000), '音'.repeat(10_000), '-'.repeat(10_000)]) {
+    expect(readStrictText(utf8(text)).faults).toEqual([]);
+  }
 });
 
 it('never throws, and reads all that is UTF-8 without control characters', () => {

@@ -15,6 +15,9 @@ it.each([
   ['tags', 'Headphones', 'tags must be a list'],
   ['ref', '2024', 'more than digits'],
   ['reasons', { scientific_validity: 'x'.repeat(91) }, 'at most 90'],
+  ['target_name', 'x'.repeat(201), 'target_name has more than 200 characters'],
+  ['title', 'x y'.repeat(67), 'title has more than 200 characters'],
+  ['summary', 'x y'.repeat(334), 'summary has more than 1000 characters'],
   ['draft', false, 'draft is true or left out'],
 ])('refuses `%s: %j`', (key, value, message) => {
   const messages = judged({ [key]: value }).map((problem) => problem.message);

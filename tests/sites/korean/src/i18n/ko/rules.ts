@@ -7,7 +7,7 @@ export const rules: Words['authoring']['rules'] = {
   fileName: '대소문자나 유니코드 꼴만 다른 이름은 없다.',
   textEncoding: '리뷰는 UTF-8 글이다.',
   textCharacters: '제어 문자와 글의 방향을 바꾸는 문자는 없다.',
-  textSize: '크기는 백만 바이트, 한 줄은 십만 자까지이다.',
+  textSize: '크기는 백만 바이트, 한 줄은 십만 자, 한 단어는 천 자까지이다.',
   frontMatterSyntax: '리뷰는 하이픈 세 개의 줄 사이에 놓인 YAML로 시작한다.',
   frontMatterOpening: '첫 줄은 `---`뿐이다.',
   duplicateKey: '키는 한 번씩만 쓴다.',
