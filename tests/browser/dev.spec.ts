@@ -47,6 +47,22 @@ test('while developing, a mistake appears over the page with its line, and goes 
   }).toPass();
 });
 
+test('while developing, every file for programs is at the address that its page names', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`http://localhost:${port}/products/en/acme-one/`);
+  const named = page.locator('link[rel=alternate]:not([hreflang]), link[rel=manifest]');
+  const beside = await named.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href')!),
+  );
+  expect(beside).toContain('/products/en/acme-one.json');
+  for (const address of [...beside, '/data/en/reviews.csv', '/products/en/feed.xml']) {
+    const answer = await request.get(`http://localhost:${port}${address}`);
+    expect(answer.status(), address).toBe(200);
+  }
+});
+
 test('while developing, the catalog filters too', async ({ page }) => {
   await page.goto(`http://localhost:${port}/products/en/?overall=-0.1&map=overall`);
   await expect(page.locator('[data-count]')).toHaveText('0 products', { timeout: 20_000 });

@@ -10,6 +10,8 @@ export async function serve(command: 'dev' | 'preview'): Promise<never> {
   const base = basePath(process.env.BASE_PATH);
   console.log(`Serving at http://localhost:${port}${base} – Ctrl+C stops.`);
   const astro = await import('astro');
-  await astro[command]({ server: { port } });
+  // Astro would ask for a slash after the name of a file whose route has its ending as a parameter,
+  // such as `feed.[format]`. A build has no such slash, and neither have the links to it.
+  await astro[command]({ server: { port }, ...(command === 'dev' && { trailingSlash: 'ignore' }) });
   return new Promise(() => {});
 }
