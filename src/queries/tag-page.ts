@@ -48,7 +48,7 @@ async function pagesOfTag(all: Catalog, language: Language, shelf: TagShelf): Pr
       language,
       mostPicked,
     ),
-    slugs: slugsOf(all, tag),
+    slugs: slugsOf(all, language, tag),
   };
   return paginate(everyReviewOf(shelf), tagPageSize).map((page) => ({ ...shared, reviews: page }));
 }
@@ -93,8 +93,19 @@ function makerOf({ slug, slugs }: Tag, { byRef }: Shelf): ReviewSummary | undefi
   return [slug, ...Object.values(slugs)].map((one) => byRef.get(one)).find(Boolean);
 }
 
-function slugsOf(all: Catalog, tag: Tag): TagPage['slugs'] {
-  const slugs = languages.map((language) => [language, tag.slugs[language] ?? tag.slug] as const);
-  const hasPage = (language: Language, slug: string) => all[language].tags.get(slug)?.tag.hasPage;
-  return Object.fromEntries(slugs.filter(([language, slug]) => hasPage(language, slug)));
+/**
+ * The slug of a tag in each language in which it has a page. A language may hold the name of another
+ * one for a tag of its own; pages name each other only where each is the other's tag.
+ */
+function slugsOf(all: Catalog, own: Language, tag: Tag): TagPage['slugs'] {
+  const slugs = languages.map((language) => [language, slugIn(language, tag)] as const);
+  const namesIt = (language: Language, slug: string) => {
+    const other = all[language].tags.get(slug)?.tag;
+    return other?.hasPage && slugIn(own, other) === tag.slug;
+  };
+  return Object.fromEntries(slugs.filter(([language, slug]) => namesIt(language, slug)));
+}
+
+function slugIn(language: Language, { slug, slugs }: Tag): string {
+  return slugs[language] ?? slug;
 }

@@ -5,10 +5,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite, type Built } from '../support/build.ts';
 import { hostileTexts, writeHostileSite } from '../support/hostile.ts';
 import { checkBy } from '../support/json-schema.ts';
-import { deadLinks, filesOf, inlineCode, readPages, type BuiltPage } from '../support/pages.ts';
+import { filesOf, inlineCode, readPages, type BuiltPage } from '../support/pages.ts';
 import { readRss } from '../support/rss.ts';
+import { readSite, siteFaults } from '../support/site-faults.ts';
 import { assertSitemap } from '../support/sitemap.ts';
-import { structuredDataFaults, structuredDataOf } from '../support/structured-data.ts';
+import { structuredDataOf } from '../support/structured-data.ts';
 
 /** What machines read, on a site whose every name tries to break out of it. */
 const address = new URL('https://reviews.example.org/audio/');
@@ -32,8 +33,8 @@ describe('a page', () => {
     for (const { file, html } of pages) expect(inlineCode(html), file).toEqual([]);
   });
 
-  it('leads nowhere that is not there', async () => {
-    expect(deadLinks(pages, await filesOf(built.folder), address)).toEqual([]);
+  it('leads nowhere that is not there, nor does a file', async () => {
+    expect(await siteFaults(await readSite(built.folder, address))).toEqual([]);
   });
 
   it('names each product as it is named', () => {
@@ -42,25 +43,6 @@ describe('a page', () => {
       expect(Product).toHaveLength(1);
       expect(Product![0]).toMatchObject({ name: name.trim() });
     }
-  });
-});
-
-describe('structured data', () => {
-  it('is by the rules of search engines on every page that has any', async () => {
-    let judged = 0;
-    for (const { file, html } of pages) {
-      if (!html.includes('application/ld+json')) continue;
-      judged += 1;
-      expect(await structuredDataFaults(html), file).toEqual([]);
-    }
-    expect(judged).toBeGreaterThan(30);
-  });
-
-  it('is judged, not passed over', async () => {
-    const html = pageAt('products/en/acme-1/').replace('"ratingValue":', '"value":');
-    expect(await structuredDataFaults(html)).toEqual([
-      'Product: Required attribute "ratingValue" is missing',
-    ]);
   });
 });
 
