@@ -25,6 +25,10 @@ const ofLists =
 /** What only the page about the data and embedded ratings are made of. */
 const ofData = /layouts\/EmbedLayout\.astro.*\.css$|components\/data\/.*\.css$/;
 
+/** What only the page of all measurements is made of. */
+const ofMeasurements =
+  /layouts\/Measurements\w*\.astro.*\.css$|components\/all-measurements\/.*\.css$/;
+
 /**
  * One stylesheet for the whole site is fetched once; what only the catalog, the comparison, the
  * search page or lists need stands apart, so that a review does not carry it.
@@ -39,6 +43,7 @@ const sheets = [
   },
   { name: 'lists', test: ofLists, priority: 2 },
   { name: 'data', test: ofData, priority: 2 },
+  { name: 'measurements', test: ofMeasurements, priority: 2 },
   { name: 'site', test: /\/src\/.*\.css$/, priority: 1 },
 ];
 

@@ -18,8 +18,9 @@ import type { LaterVersion } from './domain/method/versions.ts';
 import type { Curve, Target } from './domain/measurements/curves/curve.ts';
 import type { Rig } from './domain/measurements/curves/rigs.ts';
 import type { Measurer } from './domain/measurements/measurers.ts';
+import type { Figure } from './domain/measurements/figure.ts';
 import type { FigureGroup } from './domain/measurements/groups.ts';
-import type { RuledKind, YardstickTable } from './domain/measurements/yardstick.ts';
+import type { Quantity, RuledKind, YardstickTable } from './domain/measurements/yardstick.ts';
 import type { PricedReview } from './domain/value/frontier.ts';
 import type { DataFormat } from './domain/formats.ts';
 import type { IsoDate } from './domain/review/dates.ts';
@@ -113,6 +114,30 @@ export interface MeasuredCurve {
   rig: Rig;
   by: Measurer;
   target: Target | undefined;
+}
+
+/** A product by its review in the language of a page, or where there is none, in another. */
+export type MeasuredName = Pick<ReviewSummary, 'kind' | 'language' | 'ref' | 'name'>;
+
+/** A curve among those of other products. */
+export interface ListedCurve extends MeasuredCurve {
+  product: MeasuredName;
+  /** Its RMS deviation from its target in dB; undefined where it has none, or is too short. */
+  deviation: number | undefined;
+}
+
+/** A figure among those of other products. */
+export interface ListedFigure {
+  product: MeasuredName;
+  figure: Figure;
+  by: Measurer;
+}
+
+/** Every measurement of the site. Of each group, its products are in the order of their names. */
+export interface MeasurementsPage {
+  language: Language;
+  families: { id: string; name: Rig['familyName']; curves: ListedCurve[] }[];
+  quantities: { quantity: Quantity; figures: ListedFigure[] }[];
 }
 
 /** The place of a review among those of its category. */

@@ -98,6 +98,8 @@ export const urls = {
   feed: (page: string, format: FeedFormat) => `${page}feed.${format}`,
   /** The folder of a full-text index. */
   fulltext: (folder: string) => `${base}fulltext/${folder}/`,
+  /** Every measurement. */
+  measurements: (language: Language) => path('measurements', language),
   /** The numbers of a curve by its id, or of a target. */
   curve: (id: string, format: DownloadFormat) =>
     `${path('measurements', 'curves', ...id.split('/')).slice(0, -1)}.${format}`,
@@ -131,6 +133,13 @@ export const yardstickFragment = (kind: string) => `yardstick-${kind}`;
 
 /** The fragment of a plot in a review, counted from 1. */
 export const curveFragment = (number: number) => `curve-${number}`;
+
+/** The fragment of a curve by its id, in the list of all measurements. */
+export const listedCurveFragment = (id: string) => `curve-${id}`;
+
+/** The fragments of a family of rigs and of a quantity there. */
+export const rigFamilyFragment = (id: string) => `rigs-${id}`;
+export const quantityFragment = (id: string) => `quantity-${id}`;
 
 /** The fragment of a row of an index by letters. */
 export const letterFragment = (letter = 'others') => `letter-${letter.toLowerCase()}`;

@@ -22,7 +22,8 @@ export async function writeLlms(site: URL | undefined): Promise<string> {
 }
 
 async function sectionsOf(language: Language, site: URL | undefined): Promise<string[]> {
-  const { categories, data, format, site: strings, trail } = stringsOf(language);
+  const words = stringsOf(language);
+  const { categories, data, format, measurementList, site: strings, trail } = words;
   const name = format.languageName(language);
   const link = (title: string, path: string, about?: string) =>
     `- [${title}](${absolute(path, site)})${about === undefined ? '' : `: ${about}`}`;
@@ -32,6 +33,7 @@ async function sectionsOf(language: Language, site: URL | undefined): Promise<st
     ),
     link(strings.methodPage.title, urls.method(language), strings.methodPage.description),
     link(trail.changes.title, urls.changes(language), trail.changes.about),
+    link(measurementList.title, urls.measurements(language), measurementList.description),
     link(data.title, urls.dataPage(language), data.description),
     link('JSON', urls.dataFile(language, 'json'), data.all.json),
   ];

@@ -1,7 +1,7 @@
 import type { Yardstick } from '../domain/categories/schema.ts';
 import type { Measured } from '../domain/catalog/measured.ts';
 import { mainLine, type Curve, type Target } from '../domain/measurements/curves/curve.ts';
-import { deviationFrom } from '../domain/measurements/curves/deviation.ts';
+import { deviationFrom, type Deviation } from '../domain/measurements/curves/deviation.ts';
 import { compareTrust, isIndependentlyMeasured } from '../domain/measurements/measurers.ts';
 import { groupFigures } from '../domain/measurements/groups.ts';
 import { kinds } from '../domain/kinds.ts';
@@ -56,6 +56,17 @@ export function usedTargets(): Target[] {
   return [...new Set(allCurves().flatMap(({ target }) => target ?? []))];
 }
 
+/** How far curves are from their targets, where that can be told. */
+export const deviations = onceAJudgement(
+  () =>
+    new Map(
+      allCurves().flatMap(({ curve, target }): [Curve, Deviation][] => {
+        const deviation = target && deviationFrom(mainLine(curve), target.points);
+        return deviation ? [[curve, deviation]] : [];
+      }),
+    ),
+);
+
 /** What others than their makers measured of products, by ref. */
 export const measuredProducts = onceAJudgement(({ figures, measurers }) => {
   const measured = new Map<string, Measured>();
@@ -77,6 +88,6 @@ const byTrust = ({ by: one }: MeasuredCurve, { by: other }: MeasuredCurve) =>
 function deviationOf(curves: readonly MeasuredCurve[]): Measured['deviation'] {
   const found = curves.find(({ target }) => target);
   if (!found) return undefined;
-  const deviation = deviationFrom(mainLine(found.curve), found.target!.points);
+  const deviation = deviations()!.get(found.curve);
   return deviation && { decibels: deviation.rms, family: found.rig.family };
 }

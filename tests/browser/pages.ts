@@ -18,6 +18,7 @@ export function everyKind(language: Language): Record<string, string> {
     'empty search': `/search/${language}/`,
     method: `/method/${language}/`,
     'what changed': `/changes/${language}/`,
+    'all measurements': `/measurements/${language}/`,
     'the data': `/data/${language}/`,
     'embedded rating': `/embed/${language}/sony-wh-1000xm6/`,
     'authors’ guide': `/method/${language}/authors/`,

@@ -53,6 +53,7 @@ describe('a site in three languages', () => {
     'tags/ko/일본/',
     'compare/ko/',
     'changes/ko/',
+    'measurements/ko/',
     'data/ko/',
     'method/ko/',
     'method/ko/authors/',

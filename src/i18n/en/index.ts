@@ -7,6 +7,7 @@ export { data } from './data.ts';
 export { foot } from './foot.ts';
 export { format } from './format.ts';
 export { kinds } from './kinds.ts';
+export { measurementList } from './measurement-list.ts';
 export { measurements } from './measurements.ts';
 export { search } from './search.ts';
 export { site } from './site.ts';

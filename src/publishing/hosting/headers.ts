@@ -26,7 +26,8 @@ const year = 365 * 24 * 60 * 60;
 
 /** What other sites may show or read: ratings for frames, data and feeds. */
 const embedded = `${base}embed/*`;
-const data = [`${base}data/*`, ...formatsIn(feedFormats).flatMap(feedPatterns)];
+const numbers = ['curves', 'targets'].map((part) => `${base}measurements/${part}/*`);
+const data = [`${base}data/*`, ...numbers, ...formatsIn(feedFormats).flatMap(feedPatterns)];
 
 const always = (name: string, value: string): Header => ({ name, special: [], otherwise: value });
 const each = (patterns: readonly string[], value: string) =>
@@ -86,6 +87,7 @@ export const ordinaryPages: readonly string[] = [
     folderOf(page(mainLanguage)),
   ),
   `${base}data/:language/`,
+  `${base}measurements/:language/`,
 ];
 
 /** A pattern of all that is in the same folder below the base. */

@@ -29,6 +29,12 @@ export function stepsToReview({ review, category }: ReviewPage): Step[] {
   return [...steps, { name, path: urls.review(kind, language, ref) }];
 }
 
+/** The way from the home page to the list of all measurements. */
+export function stepsToMeasurements(language: Language): Step[] {
+  const { title } = stringsOf(language).measurementList;
+  return [stepToHome(language), { name: title, path: urls.measurements(language) }];
+}
+
 /** The steps that lead to a page, itself last. */
 export function breadcrumbsOf(steps: readonly Step[], site: URL | undefined): BreadcrumbList {
   return {
@@ -43,9 +49,10 @@ export function breadcrumbsOf(steps: readonly Step[], site: URL | undefined): Br
 }
 
 function stepsToListing(kind: Kind, language: Language): Step[] {
-  const { home, kinds } = stringsOf(language).site;
-  return [
-    { name: home, path: urls.home(language) },
-    { name: kinds[kind].many, path: urls.listing(kind, language) },
-  ];
+  const { kinds } = stringsOf(language).site;
+  return [stepToHome(language), { name: kinds[kind].many, path: urls.listing(kind, language) }];
+}
+
+function stepToHome(language: Language): Step {
+  return { name: stringsOf(language).site.home, path: urls.home(language) };
 }

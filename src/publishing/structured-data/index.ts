@@ -1,7 +1,12 @@
 import { kinds } from '../../domain/kinds.ts';
 import type { Language } from '../../domain/languages/index.ts';
 import type { CategoryPage, DataPage, ReviewPage, StructuredData } from '../../page-data.ts';
-import { breadcrumbsOf, stepsToCategory, stepsToReview } from './breadcrumbs.ts';
+import {
+  breadcrumbsOf,
+  stepsToCategory,
+  stepsToMeasurements,
+  stepsToReview,
+} from './breadcrumbs.ts';
 import { companyOf } from './company.ts';
 import { datasetOf } from './dataset.ts';
 import { graphOf, type Thing } from './graph.ts';
@@ -36,6 +41,11 @@ export function dataOfCategory(
 /** Of the page about the data: what may be fetched there. */
 export function dataOfDataset(page: DataPage, site: URL | undefined): StructuredData {
   return graphOf(datasetOf(page, site));
+}
+
+/** Of the page of all measurements: the way to it. */
+export function dataOfMeasurements(language: Language, site: URL | undefined): StructuredData {
+  return graphOf(breadcrumbsOf(stepsToMeasurements(language), site));
 }
 
 /** Of a home page: the site by its name. */

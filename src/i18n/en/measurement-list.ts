@@ -1,0 +1,22 @@
+import { count } from '../../domain/languages/count.ts';
+
+/** The page of all measurements, in English. */
+export const measurementList = {
+  title: 'Measurements',
+  description:
+    'Every curve and every figure behind the reviews: who measured it, on what, under which licence, and where it is from.',
+  lead: 'What Scientific Validity rests on, product by product: each curve with its rig and licence, each figure with its condition, both with their source.',
+  all: 'All measurements',
+  method: 'How curves are read',
+  none: 'No measurement has been recorded yet.',
+  curves: 'Curves',
+  aboutCurves:
+    'Curves of rigs of one family can be compared by numbers, those of different families can’t. RMS is the deviation from the target that was made for the rig.',
+  figures: 'Figures',
+  aboutFigures: 'A product’s review shows where its figures fall on the yardstick.',
+  curvesCount: (number: number) => count(number, 'curve'),
+  figuresCount: (number: number) => count(number, 'figure'),
+  rms: (decibels: string) => `RMS ${decibels}\u00a0dB`,
+  /** An entry of the references of a review. */
+  reference: (number: number) => `reference ${number}`,
+};

@@ -1,0 +1,35 @@
+import type { Language } from '../domain/languages/index.ts';
+import { textIn } from '../domain/languages/text-in.ts';
+import type { Curve } from '../domain/measurements/curves/curve.ts';
+import type { Rig } from '../domain/measurements/curves/rigs.ts';
+import type { Condition } from '../domain/measurements/figure.ts';
+import { formatDate, stringsOf } from './index.ts';
+
+/** How a curve came to be, in few words: on what, when, with what, and how it was treated since. */
+export function sayHowMeasured(
+  { date, specimen, provenance, smoothing }: Curve,
+  { name }: Pick<Rig, 'name'>,
+  language: Language,
+): string[] {
+  const { curves: strings } = stringsOf(language);
+  return [
+    strings.measuredOn(textIn(name, language)),
+    ...(date ? [formatDate(date, language)] : []),
+    ...[specimen.pads, specimen.tips].filter((one) => one !== undefined),
+    ...(provenance === 'traced' ? [strings.traced] : []),
+    ...(smoothing && smoothing !== 'none' ? [strings.smoothed(smoothing)] : []),
+  ];
+}
+
+/** The condition of a figure, in few words; none where nothing is known of it. */
+export function sayCondition(
+  { load, level, frequency, band, weighting, note }: Condition,
+  language: Language,
+): string[] {
+  const { measurements: strings } = stringsOf(language);
+  return [
+    ...[level, frequency, band, load].filter((one) => one !== undefined),
+    ...(weighting ? [strings.weighted(weighting)] : []),
+    ...(note ? [textIn(note, language)] : []),
+  ];
+}
