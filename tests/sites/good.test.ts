@@ -43,6 +43,11 @@ it('offers no correction where it is not told where the reviews are kept', async
   expect(html).not.toMatch(/id="corrections"|rel="nofollow"/);
 });
 
+it('says plainly that nothing is measured where nothing is', async () => {
+  expect(await page('measurements/en')).toContain('No measurement has been recorded yet.');
+  expect(await page('measurements/ja')).not.toContain('<h2');
+});
+
 it('never publishes a draft', () => {
   expect([...files].filter((file) => file.includes('draft'))).toEqual([]);
 });

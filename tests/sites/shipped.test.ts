@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -133,6 +133,23 @@ it('is valid HTML on every page', async () => {
     }
   }
   expect(faults).toEqual([]);
+});
+
+it('lists every curve with its files and licence, and every figure, in both languages', () => {
+  const curves = globSync('src/content/measurements/*/*.csv');
+  const figures = globSync('src/content/measurements/*/figures.yaml')
+    .map((file) => readFileSync(file, 'utf8'))
+    .flatMap((text) => text.match(/^- quantity:/gm) ?? []);
+  for (const language of ['en', 'ja']) {
+    const { html } = pageAt(`measurements/${language}/index.html`);
+    const ids = [...html.matchAll(/<li id="curve-([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.sort()).toEqual(
+      curves.map((file) => file.split('/').slice(-2).join('/').replace('.csv', '')).sort(),
+    );
+    for (const id of ids) expect(html).toContain(`/audio/measurements/curves/${id}.csv"`);
+    expect(html.match(/MIT, ©/g)).toHaveLength(curves.length);
+    expect(html.match(/<span class="value"/g)).toHaveLength(figures.length);
+  }
 });
 
 describe('every page', () => {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -73,6 +73,12 @@ describe('a build over the last one makes what a build from nothing would make',
     await edit('_products/en/acme/acme-six.md', 'acme-one', 'acme-six');
     await edit('_products/en/acme/acme-six.md', 'Acme One', 'Acme Six');
     await edit('_products/en/acme/acme-six.md', 'tags:', 'category: headphones\ntags:');
+    const measured = path.join(content, 'measurements/acme-six');
+    await mkdir(measured, { recursive: true });
+    await writeFile(
+      path.join(measured, 'figures.yaml'),
+      '- quantity: thd\n  value: 0.1 %\n  measurer: estimate\n',
+    );
     await build();
     await expectFresh();
   });

@@ -56,7 +56,8 @@ export function stateOf(path: string[], library: Library): State {
   if (!isLanguage(second)) return 'missing';
   if (library.pages.get(path.join('/')) === 0) return 'single';
   if (first === 'tags') return known(third === undefined || isListPage(path, 3, library));
-  if (['changes', 'compare', 'data', 'search'].includes(first)) return known(third === undefined);
+  if (['changes', 'compare', 'data', 'measurements', 'search'].includes(first))
+    return known(third === undefined);
   if (first === 'method')
     return known(path.length === 2 || path.join() === `${first},${second},authors`);
   if ([2, 3].some((length) => isListPage(path, length, library))) return 'published';

@@ -25,6 +25,7 @@ it.each([
     '/method/en/authors/',
     '/changes/en/',
     '/data/en/',
+    '/measurements/en/',
     '/search/en/',
     '/products/en/?tags=dac',
     '/favicon.svg',
