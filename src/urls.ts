@@ -135,7 +135,7 @@ export const yardstickFragment = (kind: string) => `yardstick-${kind}`;
 export const curveFragment = (number: number) => `curve-${number}`;
 
 /** The fragment of a curve by its id, in the list of all measurements. */
-export const listedCurveFragment = (id: string) => `curve-${id}`;
+export const listedCurveFragment = (id: string) => `curve-${id.replace('/', '_')}`;
 
 /** The fragments of a family of rigs and of a quantity there. */
 export const rigFamilyFragment = (id: string) => `rigs-${id}`;

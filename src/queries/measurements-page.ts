@@ -58,7 +58,7 @@ function listCurves(productOf: NameOf): ListedCurve[] {
 }
 
 function listFigures(productOf: NameOf): ListedFigure[] {
-  const { figures = new Map(), measurers = {} } = sharedJudgement() ?? {};
+  const { figures = [], measurers = {} } = sharedJudgement() ?? {};
   return [...figures].flatMap(([ref, all]) => {
     const product = productOf(ref);
     if (!product) return [];

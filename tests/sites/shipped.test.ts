@@ -144,11 +144,13 @@ it('lists every curve with its files and licence, and every figure, in both lang
     const { html } = pageAt(`measurements/${language}/index.html`);
     const ids = [...html.matchAll(/<li id="curve-([^"]+)"/g)].map(([, id]) => id);
     expect(ids.sort()).toEqual(
-      curves.map((file) => file.split('/').slice(-2).join('/').replace('.csv', '')).sort(),
+      curves.map((file) => file.split('/').slice(-2).join('_').replace('.csv', '')).sort(),
     );
-    for (const id of ids) expect(html).toContain(`/audio/measurements/curves/${id}.csv"`);
+    for (const id of ids) {
+      expect(html).toContain(`/audio/measurements/curves/${id!.replace('_', '/')}.csv"`);
+    }
     expect(html.match(/MIT, ©/g)).toHaveLength(curves.length);
-    expect(html.match(/<span class="value"/g)).toHaveLength(figures.length);
+    expect(html.match(/<span class="value /g)).toHaveLength(figures.length);
   }
 });
 
@@ -293,7 +295,7 @@ describe('the weight of a page, compressed', () => {
     }
   });
 
-  it('is at most 6.9 kB of script on a review, 3.3 of them for the comparison', async () => {
+  it('is at most 6.9 kB of script on a review, 3.4 of them for the comparison', async () => {
     const review = await scriptsOf(pageAt('products/en/sony-ier-z1r/index.html'));
     const texts = review.map((text) => gzipSync(text).length);
     expect(texts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(6_900);
@@ -301,13 +303,13 @@ describe('the weight of a page, compressed', () => {
       (text) =>
         !/theme-choice|contents-list|age-note|own-overall|name-field|modulepreload/.test(text),
     );
-    expect(tray.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThanOrEqual(3_300);
+    expect(tray.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThanOrEqual(3_400);
   });
 
-  it('is at most 15.3 kB of script on the comparison', async () => {
+  it('is at most 15.5 kB of script on the comparison', async () => {
     const texts = await scriptsOf(pageAt('compare/en/index.html'), 'compare');
     const weight = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
-    expect(weight).toBeLessThanOrEqual(15_300);
+    expect(weight).toBeLessThanOrEqual(15_500);
   });
 
   it('is little for the data that a review holds for the comparison', () => {
