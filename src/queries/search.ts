@@ -1,7 +1,8 @@
 import { mainKind } from '../domain/kinds.ts';
 import { languageFacts, languages, type Language } from '../domain/languages/index.ts';
 import { mainLanguage } from '../domain/languages/main.ts';
-import { indexNames, placesOf, type NameIndex } from '../domain/search/name-index.ts';
+import { placesOf } from '../domain/search/entries.ts';
+import { indexNames, type NameIndex } from '../domain/search/name-index.ts';
 import type { TopicIndex } from '../domain/search/topics.ts';
 import { readMakerNames } from '../reading/data.ts';
 import { catalog, everyReview, everyReviewOf, type LanguageCatalog } from './catalog.ts';

@@ -1,9 +1,11 @@
-import { kindNames, kinds, type Kind } from '../kinds.ts';
+import { writeDigits, type DigitColumns } from '../digit-columns.ts';
+import { kindNames } from '../kinds.ts';
 import type { Language } from '../languages/index.ts';
-import { readShortName, shortenName, type ShortName } from '../names/short-name.ts';
-import { readSlug, writeSlug, type ShortSlug } from '../names/short-slug.ts';
+import { shortenName, type ShortName } from '../names/short-name.ts';
+import { writeSlug, type ShortSlug } from '../names/short-slug.ts';
 import type { Currency } from '../review/currencies.ts';
 import { writeParts } from '../review/part-columns.ts';
+import { writeAmounts, type PriceColumn } from '../review/price-columns.ts';
 import type { ReviewSummary } from '../review/summary.ts';
 
 /**
@@ -24,15 +26,18 @@ export interface NameIndex {
   inLanguages: string;
   /** Each maker with its name in the first language, then all else that it is called. */
   makers: [ref: ShortSlug, name: string, ...others: string[]][];
-  /** The place of each entry's maker among `makers`; of a maker's own entry its own. */
+  /**
+   * The place of each entry's maker among `makers`, of a maker's own entry its own; each as its
+   * distance from the last, since neighbours have the same maker.
+   */
   maker: number[];
   /** For each part one letter an entry: its tenths in base 11. */
   parts: string[];
   categories: string[];
-  /** The place of each entry's category among `categories`, or -1. */
-  category: number[];
-  /** By language, then by entry; null where no price in the language's currency is known. */
-  prices: (number | null)[][];
+  /** The place of each entry's category among `categories`, counted from 1, or 0. */
+  category: DigitColumns;
+  /** By language those in its currency. */
+  prices: PriceColumn[];
   otherPrices: [entry: number, language: number, amount: number, currency: Currency][];
 }
 
@@ -57,7 +62,7 @@ export function indexNames(
       return { ref, names: [...names, ...(makerNames[ref] ?? [])] };
     });
   const placeOfMaker = new Map(makers.map(({ ref }, place) => [ref, place]));
-  const makerOf = ({ company }: ReviewSummary) => placeOfMaker.get(company.ref)!;
+  const makerPlaces = firsts.map(({ company }) => placeOfMaker.get(company.ref)!);
   const categories = [...new Set(firsts.flatMap(({ category }) => category ?? []))];
   const eachReview = <Item>(
     make: (review: ReviewSummary, entry: number, language: number) => Item[],
@@ -70,7 +75,7 @@ export function indexNames(
     languages: byLanguage.map(({ language }) => language),
     currencies,
     kinds: firsts.map(({ kind }) => kindNames.indexOf(kind)).join(''),
-    names: firsts.map((review) => shortenName(review.name, makers[makerOf(review)]!.names[0]!)),
+    names: firsts.map(({ name }, at) => shortenName(name, makers[makerPlaces[at]!]!.names[0]!)),
     refs: firsts.map(({ ref, name }) => writeSlug(ref, name)),
     otherNames: eachReview(({ name }, entry, language): NameIndex['otherNames'] =>
       name === firsts[entry]!.name ? [] : [[entry, language, name]],
@@ -84,15 +89,17 @@ export function indexNames(
       name,
       ...others,
     ]),
-    maker: firsts.map(makerOf),
+    maker: makerPlaces.map((place, at) => place - (makerPlaces[at - 1] ?? 0)),
     parts: writeParts(firsts.map(({ rating }) => rating)),
     categories,
-    category: firsts.map(({ category }) => categories.indexOf(category!)),
-    prices: currencies.map((currency, language) =>
-      entries.map((reviews) => {
-        const price = reviews[language]?.price;
-        return price?.currency === currency ? price.amount : null;
-      }),
+    category: writeDigits(firsts.map(({ category }) => categories.indexOf(category!) + 1)),
+    prices: writeAmounts(
+      currencies.map((currency, language) =>
+        entries.map((reviews) => {
+          const price = reviews[language]?.price;
+          return price?.currency === currency ? price.amount : undefined;
+        }),
+      ),
     ),
     otherPrices: eachReview(({ price }, entry, language): NameIndex['otherPrices'] =>
       price && price.currency !== currencies[language]
@@ -109,7 +116,7 @@ function entriesOf(byLanguage: readonly ReviewSummary[][]): Entry[] {
   const entries = new Map<string, Entry>();
   byLanguage.forEach((reviews, language) => {
     for (const review of reviews) {
-      const key = entryKey(review.kind, review.ref);
+      const key = `${kindNames.indexOf(review.kind)} ${review.ref}`;
       const entry = entries.get(key) ?? byLanguage.map(() => undefined);
       entry[language] = review;
       entries.set(key, entry);
@@ -117,37 +124,4 @@ function entriesOf(byLanguage: readonly ReviewSummary[][]): Entry[] {
   });
   // Neighbours by ref have the same maker and similar names, which compresses.
   return [...entries].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
-}
-
-function entryKey(kind: Kind, ref: string): string {
-  return `${kindNames.indexOf(kind)} ${ref}`;
-}
-
-/** Makes the function that gives the entry of a review by its kind and ref. */
-export function placesOf(index: NameIndex): (kind: Kind, ref: string) => number | undefined {
-  const places = new Map(
-    index.names.map((_, entry) => [entryKey(kindOf(index, entry), refOf(index, entry)), entry]),
-  );
-  return (kind, ref) => places.get(entryKey(kind, ref));
-}
-
-/** The ref of an entry of the index. */
-export function refOf(index: NameIndex, entry: number): string {
-  return readSlug(index.refs[entry]!, nameOf(index, entry));
-}
-
-/** The name of an entry of the index in the first language that has it. */
-export function nameOf(index: NameIndex, entry: number): string {
-  const [, maker] = index.makers[index.maker[entry]!]!;
-  return readShortName(index.names[entry]!, maker);
-}
-
-/** The kind of an entry of the index. */
-export function kindOf(index: NameIndex, entry: number): Kind {
-  return kindNames[Number(index.kinds[entry])]!;
-}
-
-/** Whether an entry is of a maker, whose products other entries are. */
-export function isMaker(index: NameIndex, entry: number): boolean {
-  return kinds[kindOf(index, entry)].hasProducts;
 }

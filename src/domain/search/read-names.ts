@@ -1,10 +1,13 @@
-import type { Kind } from '../kinds.ts';
+import { readDigits } from '../digit-columns.ts';
+import { kinds, type Kind } from '../kinds.ts';
 import type { Language } from '../languages/index.ts';
 import { readSlug } from '../names/short-slug.ts';
 import { readRating } from '../review/part-columns.ts';
+import { readAmounts } from '../review/price-columns.ts';
 import type { Price } from '../review/price.ts';
 import { overallOf, type Rating } from '../review/rating.ts';
-import { isMaker, kindOf, nameOf, refOf, type NameIndex } from './name-index.ts';
+import { readEntries } from './entries.ts';
+import type { NameIndex } from './name-index.ts';
 import type { Named } from './named.ts';
 import { initialsOf } from './short-forms.ts';
 
@@ -29,9 +32,10 @@ export function readNames(index: NameIndex, language: Language): NamedReview[] {
   const at = index.languages.indexOf(language);
   const currency = index.currencies[at]!;
   const makers = index.makers.map(makerNames);
-  const here = [...index.names.keys()].filter(
-    (entry) => (parseInt(index.inLanguages[entry]!, 36) >> at) & 1,
-  );
+  const here = readEntries(index)
+    .map((one, entry) => ({ ...one, entry, own: kinds[one.kind].hasProducts }))
+    .filter(({ entry }) => (parseInt(index.inLanguages[entry]!, 36) >> at) & 1);
+  const amountOf = readAmounts(index.prices, at);
   const otherNames = Map.groupBy(index.otherNames, ([entry]) => entry);
   const otherPrices = new Map(
     index.otherPrices
@@ -39,27 +43,24 @@ export function readNames(index: NameIndex, language: Language): NamedReview[] {
       .map(([entry, , amount, currency]) => [entry, { amount, currency }]),
   );
   const products = new Map<number, number>();
-  for (const entry of here) {
-    const maker = index.maker[entry]!;
-    if (!isMaker(index, entry)) products.set(maker, (products.get(maker) ?? 0) + 1);
+  for (const { maker, own } of here) {
+    if (!own) products.set(maker, (products.get(maker) ?? 0) + 1);
   }
-  return here.map((entry) => {
+  return here.map(({ entry, kind, ref, name, maker, own }) => {
     const rating = readRating(index.parts, entry);
-    const amount = index.prices[at]![entry];
-    const maker = index.maker[entry]!;
-    const own = isMaker(index, entry);
+    const amount = amountOf(entry);
     const others = otherNames.get(entry) ?? [];
-    const names = [nameOf(index, entry), ...others.map(([, , name]) => name)];
+    const names = [name, ...others.map(([, , other]) => other)];
     // A ref that is not made of the name may say it in other letters.
-    if (index.refs[entry] !== 0) names.push(refOf(index, entry).replaceAll('-', ' '));
+    if (index.refs[entry] !== 0) names.push(ref.replaceAll('-', ' '));
     return {
       entry,
-      kind: kindOf(index, entry),
-      ref: refOf(index, entry),
-      name: others.find(([, one]) => one === at)?.[2] ?? names[0]!,
+      kind,
+      ref,
+      name: others.find(([, one]) => one === at)?.[2] ?? name,
       rating,
-      price: typeof amount === 'number' ? { amount, currency } : otherPrices.get(entry),
-      category: index.categories[index.category[entry]!],
+      price: amount === undefined ? otherPrices.get(entry) : { amount, currency },
+      category: index.categories[readDigits(index.category, entry) - 1],
       products: own ? (products.get(maker) ?? 0) : 0,
       names: own ? [...new Set([...names, ...makers[maker]!])] : names,
       makers: own ? [] : makers[maker]!,
