@@ -56,6 +56,7 @@ function drawCards(
     fillVerdict(card, verdicts);
     const price = card.querySelector('.price');
     if (price) setText(price, sayPrice(item, view) ?? view.strings.noPrice);
+    setText(card.querySelector('.cited')!, view.strings.evidence(item.cited));
   });
   return list;
 }

@@ -2,6 +2,7 @@ import type { Kind } from '../../domain/kinds.ts';
 import type { Cited } from '../../domain/review/evidence.ts';
 import type { Refusal } from '../../domain/catalog/parameter.ts';
 import { count } from '../../domain/languages/count.ts';
+import { evidence } from './evidence.ts';
 import { kinds } from './kinds.ts';
 import { shared } from './shared.ts';
 
@@ -48,6 +49,7 @@ export const catalog = {
   descending: 'Descending',
   reverse: (direction: string) => `Reverse the order, now ${direction.toLowerCase()}`,
   noPrice: shared.noPrice,
+  evidence,
   map: {
     title: 'Value',
     frontier: 'Frontier of value',

@@ -1,6 +1,7 @@
 import type { PartCode, PartKey } from '../../domain/review/parts.ts';
 import type { Band } from '../../domain/review/rating.ts';
 import { count } from '../../domain/languages/count.ts';
+import { evidence } from './evidence.ts';
 import { kinds } from './kinds.ts';
 import { shared } from './shared.ts';
 
@@ -39,12 +40,7 @@ export const site = {
   priceThen: 'Price when reviewed',
   noPrice: shared.noPrice,
   evidence: {
-    cited: (sources: number, independent: number) => {
-      if (sources === 0) return 'no source given';
-      if (sources === 1)
-        return `1 source, ${independent === 1 ? 'independent' : 'not independent'}`;
-      return `${sources} sources, ${independent === 0 ? 'none' : independent} independent`;
-    },
+    cited: evidence,
     none: 'This review names no source: its scores rest on what its author states.',
     everyScore: 'Every score of this review leads to its source.',
   },

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { format } from './format.ts';
+import { evidence } from './evidence.ts';
 import { kinds } from './kinds.ts';
 import { shared } from './shared.ts';
 
@@ -47,6 +48,7 @@ export const catalog: Words['catalog'] = {
   descending: '降順',
   reverse: (direction) => `順序を逆にする（現在は${direction}）`,
   noPrice: shared.noPrice,
+  evidence,
   map: {
     title: '価格と評価',
     frontier: 'より安くて同等以上のものがない製品',

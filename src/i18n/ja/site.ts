@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { format } from './format.ts';
+import { evidence } from './evidence.ts';
 import { kinds } from './kinds.ts';
 import { shared } from './shared.ts';
 
@@ -39,11 +40,7 @@ export const site: Words['site'] = {
   priceThen: '評価時の価格',
   noPrice: shared.noPrice,
   evidence: {
-    cited: (sources, independent) => {
-      if (sources === 0) return '出典の記載なし';
-      if (sources === 1) return `出典1件（${independent === 1 ? '独立' : '独立でない'}）`;
-      return `出典${number(sources)}件（${independent === 0 ? '独立なし' : `うち独立${number(independent)}件`}）`;
-    },
+    cited: evidence,
     none: 'このレビューには出典の記載がありません。評価は執筆者の記述によるものです。',
     everyScore: 'このレビューの評価にはすべて出典があります。',
   },

@@ -8,6 +8,7 @@ it.each([
   [2, 0, '2 sources, none independent', '出典2件（独立なし）'],
   [4, 2, '4 sources, 2 independent', '出典4件（うち独立2件）'],
 ])('says that of %i sources %i are independent', (sources, independent, en, ja) => {
-  expect(stringsOf('en').site.evidence.cited(sources, independent)).toBe(en);
-  expect(stringsOf('ja').site.evidence.cited(sources, independent)).toBe(ja);
+  const cited = { sources, independent };
+  expect(stringsOf('en').site.evidence.cited(cited)).toBe(en);
+  expect(stringsOf('ja').site.evidence.cited(cited)).toBe(ja);
 });

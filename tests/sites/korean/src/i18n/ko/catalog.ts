@@ -1,6 +1,7 @@
 import { catalog as model } from '../en/catalog.ts';
 import type { Words } from '../words.ts';
 import { format } from './format.ts';
+import { evidence } from './evidence.ts';
 import { kinds } from './kinds.ts';
 import { shared } from './shared.ts';
 
@@ -47,6 +48,7 @@ export const catalog: Words['catalog'] = {
   descending: '내림차순',
   reverse: (direction) => `순서 뒤집기, 지금은 ${direction}`,
   noPrice: shared.noPrice,
+  evidence,
   map: {
     ...model.map,
     title: '가격과 점수',

@@ -1,6 +1,7 @@
 import { site as model } from '../en/site.ts';
 import type { Words } from '../words.ts';
 import { format } from './format.ts';
+import { evidence } from './evidence.ts';
 import { kinds } from './kinds.ts';
 import { shared } from './shared.ts';
 
@@ -31,8 +32,7 @@ export const site: Words['site'] = {
   priceThen: '평가 때의 가격',
   noPrice: shared.noPrice,
   evidence: {
-    cited: (sources, independent) =>
-      sources === 0 ? '출처 없음' : `출처 ${number(sources)}개, 독립 ${number(independent)}개`,
+    cited: evidence,
     none: '이 리뷰에는 출처가 없습니다. 점수는 글쓴이의 서술에 따른 것입니다.',
     everyScore: '이 리뷰의 모든 점수에는 출처가 있습니다.',
   },
