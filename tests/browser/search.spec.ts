@@ -7,7 +7,8 @@ const words = {
     field: 'Product or company',
     open: 'Search field',
     maker: 'Sony',
-    all: 'All that contain “sony”',
+    all: /^All that contain “sony”/,
+    containing: /\d reviews$/,
     none: 'No product or company is called “ier m8”. Nearest names:',
     results: 'Results for “sony”',
     nothing: 'Nothing contains “qwrtzx”',
@@ -19,7 +20,8 @@ const words = {
     field: '製品名・企業名',
     open: '検索欄',
     maker: 'そにー',
-    all: '「そにー」を含むものすべて',
+    all: /^「そにー」を含むものすべて/,
+    containing: /\d件$/,
     none: '「ier m8」という製品や企業は見つかりません。 近い名前：',
     results: '「そにー」の検索結果',
     nothing: '「qwrtzx」を含むレビューは見つかりません',
@@ -43,6 +45,7 @@ for (const language of ['en', 'ja'] as const) {
     await page.keyboard.type(typed);
     await expect(options(page)).toHaveText([/Sony/, /WH-1000XM6/, /IER-M9/, /IER-Z1R/, said.all]);
     await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+    await expect(options(page).last()).toHaveText(said.containing);
     expect(await barriers(page)).toEqual([]);
 
     await page.keyboard.press('ArrowDown');

@@ -1,5 +1,6 @@
 import type { NamedReview } from '../../domain/search/read-names.ts';
 import { urls } from '../../urls.ts';
+import { isSavingData } from '../saving-data.ts';
 import type { Shown } from './combobox.ts';
 import { drawReview, drawTopic } from './draw-found.ts';
 import { element } from './element.ts';
@@ -7,6 +8,9 @@ import { loadLibrary, type Library } from './library.ts';
 import { suggest, type Scope } from './suggest.ts';
 
 const most = { reviews: 6, near: 3, topics: 3 };
+
+/** After so many milliseconds without a key a reader has paused. */
+const pause = 400;
 
 /** The reviews behind the options that are shown, for those who do something else with them. */
 const reviewOf = new WeakMap<Element, NamedReview>();
@@ -48,7 +52,7 @@ export async function suggestFor(
     list: [
       ...group(isAll && !areNear ? strings.names : '', reviewOptions),
       ...group(isAll ? strings.topics : '', topicOptions),
-      ...(isAll ? [all(text, urls.search(language, text), strings)] : []),
+      ...(isAll ? [all(text, language, strings)] : []),
     ],
     remark: noName
       ? [
@@ -78,9 +82,25 @@ function group(title: string, options: HTMLElement[]): HTMLElement[] {
   return [element('div', { role: 'group', 'aria-label': title }, heading, ...options)];
 }
 
-function all(text: string, address: string, strings: Library['strings']): HTMLElement {
+/** An option that leads to all that have a text, with their number once it is known. */
+function all(
+  text: string,
+  language: Library['language'],
+  strings: Library['strings'],
+): HTMLElement {
   const name = element('span', { class: 'name' }, strings.all(text));
-  return asOption(element('a', { class: 'found-all', href: address }, name));
+  const number = element('span', { class: 'number' });
+  const link = { class: 'found-all', href: urls.search(language, text) };
+  const fill = async () => {
+    // Meanwhile the reader has typed on, or closed the list.
+    if (!number.checkVisibility()) return;
+    const { countTexts } = await import('../fulltext/count-texts.ts');
+    const found = await countTexts(text);
+    if (found !== undefined) number.textContent = strings.reviews(found);
+  };
+  // Parts of the index come for each number, so it waits for a pause; the link works without.
+  if (!isSavingData()) setTimeout(() => fill().catch(console.error), pause);
+  return asOption(element('a', link, name, number));
 }
 
 /** Which keys do what, for those who see the list. */
