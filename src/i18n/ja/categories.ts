@@ -33,7 +33,7 @@ export const categories: Words['categories'] = {
   value: {
     title: '価格で何が買えるか',
     note: (category) =>
-      `名前のある製品より安くて評価の高いものはありません。${category}だけの図です。`,
+      `名前を記した製品と同じ価格以下で、評価がより高いものはありません。${category}だけの図です。`,
   },
   picks: {
     title: '予算別のおすすめ',
