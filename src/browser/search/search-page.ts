@@ -30,7 +30,10 @@ class SearchPage extends HTMLElement {
     const isNamed = found && found.reviews.length + found.topics.length > 0;
     if (isNamed) this.#slot('names').replaceChildren(...sections(found, text, library));
     if (found?.areNear && isNamed)
-      this.#slot('remark').textContent = `${strings.notCalled(text)} ${strings.nearest}`;
+      this.#slot('remark').textContent = [
+        strings.notCalled(text),
+        ...(found.reviews.length > 0 ? [strings.nearest] : []),
+      ].join(' ');
     const isNothing = !isNamed && ((await reviewsWithText) ?? 0) === 0;
     const said = texts ? strings.texts : strings;
     if (isNothing) this.#slot('remark').textContent = said.nothingText;
