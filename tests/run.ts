@@ -1,12 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { astroEnvironment } from '../src/commands/site/environment.ts';
 
 /**
- * Runs every check of the project, one after the other, and ends with a line that adds them up:
- * `N passed, N failed`. Names as arguments choose some: `npm test -- unit browser`.
+ * Runs every check of the project and ends with a line that adds them up: `N passed, N failed`.
+ * Names as arguments choose some: `npm test -- unit browser`.
  */
 const output = 'tests/.output';
 const node = (script: string, ...args: string[]) => [process.execPath, script, ...args];
@@ -24,33 +25,46 @@ interface Counts {
   failed: number;
 }
 
-const steps: { name: string; command: string[]; counts?: () => Counts }[] = [
-  { name: 'format', command: node('node_modules/prettier/bin/prettier.cjs', '--check', '.') },
-  {
-    name: 'lint',
-    command: node('node_modules/eslint/bin/eslint.js', '--config', 'tests/eslint.config.js', '.'),
-  },
-  { name: 'types', command: node('node_modules/astro/bin/astro.mjs', 'check') },
-  { name: 'unit', command: vitest('unit'), counts: () => vitestCounts('unit') },
-  { name: 'sites', command: vitest('sites'), counts: () => vitestCounts('sites') },
-  {
-    name: 'browser',
-    command: node(
-      'node_modules/playwright/cli.js',
-      'test',
-      '--config',
-      'tests/playwright.config.ts',
-    ),
-    counts: browserCounts,
-  },
+interface Step {
+  name: string;
+  command: string[];
+  counts?: () => Counts;
+}
+
+/**
+ * What runs one after the other. Those of the first round need a processor each and run side by
+ * side; the others share all processors out by themselves.
+ */
+const rounds: Step[][] = [
+  [
+    { name: 'format', command: node('node_modules/prettier/bin/prettier.cjs', '--check', '.') },
+    {
+      name: 'lint',
+      command: node('node_modules/eslint/bin/eslint.js', '--config', 'tests/eslint.config.js', '.'),
+    },
+    { name: 'types', command: node('node_modules/astro/bin/astro.mjs', 'check') },
+  ],
+  [{ name: 'unit', command: vitest('unit'), counts: () => vitestCounts('unit') }],
+  [{ name: 'sites', command: vitest('sites'), counts: () => vitestCounts('sites') }],
+  [
+    {
+      name: 'browser',
+      command: node(
+        'node_modules/playwright/cli.js',
+        'test',
+        '--config',
+        'tests/playwright.config.ts',
+      ),
+      counts: browserCounts,
+    },
+  ],
 ];
 
 const chosen = process.argv.slice(2);
-const unknown = chosen.filter((name) => !steps.some((step) => step.name === name));
+const known = rounds.flat().map(({ name }) => name);
+const unknown = chosen.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
-  console.error(
-    `Unknown: ${unknown.join(', ')}. Known: ${steps.map(({ name }) => name).join(', ')}.`,
-  );
+  console.error(`Unknown: ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
   process.exit(2);
 }
 
@@ -61,20 +75,33 @@ mkdirSync(output, { recursive: true });
 const scratch = mkdtempSync(path.join(tmpdir(), 'soundproof-tests-'));
 const env = { ...astroEnvironment(), TMPDIR: scratch };
 const total: Counts = { passed: 0, failed: 0 };
-for (const { name, command, counts } of steps) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
-  console.log(`\n— ${name}`);
+for (const round of rounds) {
+  const steps = round.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+  await Promise.all(steps.map((step) => run(step, steps.length === 1)));
+}
+rmSync(scratch, { recursive: true, force: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+/** Runs a step and adds up what it counts. One that is not alone says at its end what it has to say. */
+async function run({ name, command, counts }: Step, isAlone: boolean): Promise<void> {
   const [program, ...args] = command;
-  const { status } = spawnSync(program!, args, { stdio: 'inherit', env });
-  const ended = status === 0;
+  if (isAlone) console.log(`\n— ${name}`);
+  const child = spawn(program!, args, {
+    env,
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const channel of [child.stdout, child.stderr])
+    channel?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  await once(child, 'close');
+  if (!isAlone) console.log(`\n— ${name}\n${said.trimEnd()}`);
+  const ended = child.exitCode === 0;
   const { passed, failed } = counts?.() ?? { passed: Number(ended), failed: Number(!ended) };
   total.passed += passed;
   // A runner that breaks without a failed test has failed all the same.
   total.failed += ended ? failed : Math.max(1, failed);
 }
-rmSync(scratch, { recursive: true, force: true });
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 function vitest(part: keyof typeof ways): string[] {
   return node(
