@@ -13,13 +13,16 @@ export interface Running {
   ended: Promise<Ran>;
 }
 
+/** What npm scripts tell Node: to keep what it compiled, which spares time at each start. */
+const asNpm = ['--import', './src/commands/compile-cache.ts'];
+
 /** Runs one of the project's commands as npm would, without a terminal. */
 export function runCommand(
   script: string,
   args: string[] = [],
   environment: Record<string, string> = {},
 ): Promise<Ran> {
-  return start(process.execPath, [script, ...args], environment).ended;
+  return start(process.execPath, [...asNpm, script, ...args], environment).ended;
 }
 
 /**
