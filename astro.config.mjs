@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { basePath, siteUrl } from './src/commands/site/settings.ts';
+import { readShard } from './src/page-settings.ts';
 import { siteMarkdown } from './src/markdown/index.ts';
 import { reviewOverlay } from './src/reading/dev-overlay.ts';
 import { hostHeaders } from './src/publishing/hosting/index.ts';
@@ -58,9 +59,8 @@ export default defineConfig({
     unchangedPages(keptAddresses),
     reviewSitemap(keptAddresses),
     reviewOverlay(),
-    publishedReviews(),
-    reviewSources(),
-    fullTextIndex(),
+    // What is made of all reviews waits for the build that puts the shares together.
+    ...(readShard() ? [] : [publishedReviews(), reviewSources(), fullTextIndex()]),
     hostHeaders(),
   ],
   markdown: { processor: siteMarkdown, syntaxHighlight: false },

@@ -11,6 +11,21 @@ export function drawnPreviews(asked = process.env.OG): DrawnPreviews | undefined
   return asked?.trim() ? drawn.find((one) => one === asked.trim()) : 'changed';
 }
 
+/** A share of the pages of a site: its number, counted from 1, and how many shares there are. */
+export interface Shard {
+  number: number;
+  of: number;
+}
+
+/**
+ * The share of the pages that a build draws, as `SHARD` says, such as `2/8`.
+ * @returns undefined where it says nothing, or something else
+ */
+export function readShard(asked = process.env.SHARD): Shard | undefined {
+  const [, number = 0, of = 0] = /^\s*(\d+)\/(\d+)\s*$/.exec(asked ?? '')?.map(Number) ?? [];
+  return number >= 1 && number <= of ? { number, of } : undefined;
+}
+
 /** Whether pages name a picture that stands for them where they are shared. */
 export function havePreviews(): boolean {
   return drawnPreviews() !== 'none';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { readShard, type Shard } from '../page-settings.ts';
 import { notePage } from '../page-notes.ts';
 import { absolute, urls } from '../urls.ts';
 import { codeVersion } from './code-version.ts';
@@ -40,7 +41,7 @@ export function unchangedPages(listed: string[]): AstroIntegration {
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           getStaticPaths: async () => {
-            const pages = await prerenderer.getStaticPaths();
+            const pages = ownOf(await prerenderer.getStaticPaths(), readShard());
             const changed = pages.filter((one) => !keep(one, terms, listed));
             total = changed.length;
             record.onDrawn?.(drawn, total);
@@ -55,6 +56,18 @@ export function unchangedPages(listed: string[]): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * The pages of a share, which are as many as those of another. Pages without a key are in none: the
+ * build that puts the shares together could not tell whether they are as it would draw them.
+ */
+function ownOf(pages: PathWithRoute[], shard: Shard | undefined): PathWithRoute[] {
+  if (!shard) return pages;
+  const shareOf = (file: string) => createHash('sha256').update(file).digest().readUInt32BE();
+  return pages.filter(
+    (one) => one.cacheKey !== undefined && shareOf(fileOf(one)) % shard.of === shard.number - 1,
+  );
 }
 
 /**

@@ -22,7 +22,8 @@ export interface PageJudgement extends Judgement {
 
 /** Judges the content folder for its pages, and has their texts rendered; throws as `judgeFolder`. */
 export async function judgeForPages(): Promise<PageJudgement> {
-  const judgement = await judgeFolder(contentFolder(), { rendersText: true });
+  // A build of a share of the pages renders the texts of those pages only, each when it is drawn.
+  const judgement = await judgeFolder(contentFolder(), { rendersText: !process.env.SHARD?.trim() });
   const { library, refused } = judgement;
   const isSound = ({ file }: { file: string }) => !refused.has(file);
   const figures = library.figures.filter(isSound);

@@ -103,3 +103,29 @@ describe('a build over the last one makes what a build from nothing would make',
     await expectFresh(more);
   });
 });
+
+it(
+  'shares of the pages, put together, are what one build makes, and few are drawn again',
+  { timeout: 600_000 },
+  async () => {
+    const more = { BASE_PATH: '/audio', REPO_URL: 'https://codeberg.org/me/site' };
+    await build(more);
+    const folders: string[] = [];
+    for (const SHARD of ['1/2', '2/2']) {
+      const { code, output, folder } = await buildSite(content, { ...more, SHARD });
+      expect(code, output).toBe(0);
+      folders.push(folder);
+    }
+    const files = await Promise.all(folders.map(async (folder) => Object.keys(await site(folder))));
+    const pages = files.map((one) => one.filter((file) => file.endsWith('index.html')));
+    for (const share of pages) expect(share.length).toBeGreaterThan(5);
+    expect(pages[0]!.filter((file) => pages[1]!.includes(file))).toEqual([]);
+
+    const OUT_DIR = path.join(path.dirname(environment.OUT_DIR!), 'merged');
+    const merged = await buildSite(content, { ...more, OUT_DIR }, ['merge', ...folders]);
+    expect(merged.code, merged.output).toBe(0);
+    const drawn = Number(/(\d+) page\(s\) built/.exec(merged.output)![1]);
+    expect(drawn).toBeLessThan(pages.flat().length);
+    await expectHolds(await site(OUT_DIR));
+  },
+);

@@ -5,10 +5,12 @@ import { build } from './build.ts';
 import { assertContent } from './content.ts';
 import { endWhenTold } from './ending.ts';
 import { astroEnvironment } from './environment.ts';
+import { mergeShards } from './merge.ts';
 import { holdsBuild } from './output.ts';
 import { serve } from './serve.ts';
 import {
   assertPreviews,
+  assertShard,
   basePath,
   isPrecompressed,
   reviewRepository,
@@ -17,16 +19,22 @@ import {
 } from './settings.ts';
 import { buildTarget } from './target.ts';
 
-/** What the npm scripts do: `node src/commands/site/command.ts start|dev|build|preview`, `build --json`. */
+/**
+ * What the npm scripts do: `node src/commands/site/command.ts start|dev|build|preview`,
+ * `build --json`, `merge FOLDER…`.
+ */
 const commands: Record<string, () => Promise<number>> = {
   async build() {
     const { values } = parseArgs({
       args: process.argv.slice(3),
       options: { json: { type: 'boolean', default: false } },
     });
-    const code = await build(values);
-    if (code === 0 && !process.env.SITE_URL) console.error(withoutSiteUrl);
-    return code;
+    return buildForTheWeb(values);
+  },
+  async merge() {
+    await mergeShards(process.argv.slice(3), buildTarget(process.env.OUT_DIR, contentFolder()));
+    delete process.env.SHARD;
+    return buildForTheWeb({ json: false });
   },
   async start() {
     return (await build({ json: false })) || (await serve('preview'));
@@ -41,6 +49,12 @@ const commands: Record<string, () => Promise<number>> = {
     return 1;
   },
 };
+
+async function buildForTheWeb(options: { json: boolean }): Promise<number> {
+  const code = await build(options);
+  if (code === 0 && !process.env.SITE_URL) console.error(withoutSiteUrl);
+  return code;
+}
 
 const withoutSiteUrl =
   `Warning: SITE_URL is not set, so the addresses in the sitemap and for search engines begin ` +
@@ -58,6 +72,7 @@ await runCommand(async () => {
   searchesTexts(process.env.SEARCH);
   reviewRepository(process.env.REPO_URL);
   assertPreviews(process.env.OG);
+  assertShard(process.env.SHARD);
   isPrecompressed(process.env.PRECOMPRESS);
   Object.assign(process.env, astroEnvironment());
   return command();

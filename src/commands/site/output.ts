@@ -63,9 +63,7 @@ export async function publish(
   try {
     await move(built, fresh);
     await replace(fresh, target, record.kept);
-    const pages = knownPages(record);
-    if (pages.length > 0)
-      await writeAtomically(path.join(target, pagesName), JSON.stringify(pages));
+    await writePages(target, knownPages(record));
   } finally {
     await rm(fresh, { recursive: true, force: true });
     if (isNew && (await readdir(target)).length === 0) await rmdir(target);
@@ -152,6 +150,22 @@ export async function lastPages(target: string): Promise<Map<string, KnownPage>>
 export async function builtFiles(target: string): Promise<string[]> {
   const list = await readFile(path.join(target, listName), 'utf8');
   return list.split('\n').filter(Boolean);
+}
+
+/**
+ * Makes pages that are in a folder already the last build there.
+ * @param pages what is known of them, by their files below the folder, with `/`
+ */
+export async function takeAsBuilt(
+  target: string,
+  pages: ReadonlyMap<string, KnownPage>,
+): Promise<void> {
+  await writeList(target, [...pages.keys()]);
+  await writePages(target, [...pages]);
+}
+
+async function writePages(target: string, pages: [file: string, page: KnownPage][]): Promise<void> {
+  if (pages.length > 0) await writeAtomically(path.join(target, pagesName), JSON.stringify(pages));
 }
 
 async function writeList(target: string, files: readonly string[]): Promise<void> {

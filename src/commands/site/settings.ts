@@ -1,6 +1,6 @@
 import type { Repository } from '../../domain/repository/repository.ts';
 import { repository } from '../../reading/repository.ts';
-import { drawnPreviews } from '../../page-settings.ts';
+import { drawnPreviews, readShard } from '../../page-settings.ts';
 import { UsageError } from '../command-line.ts';
 
 /** The address of the site where `SITE_URL` names none. */
@@ -91,6 +91,18 @@ export function assertPreviews(asked: string | undefined): void {
   throw new UsageError(
     `OG is "${asked}". Set it to none for no link previews, to all to draw them all anew, ` +
       'or leave it out to draw those that have changed.',
+  );
+}
+
+/**
+ * Checks what `SHARD` says of the share of the pages that a build draws.
+ * @throws UsageError with a remedy where it says nothing that is known
+ */
+export function assertShard(asked: string | undefined): void {
+  if (!asked?.trim() || readShard(asked)) return;
+  throw new UsageError(
+    `SHARD is "${asked}". Set it to the number of a share and how many there are, such as 2/8, ` +
+      'or leave it out for all pages.',
   );
 }
 

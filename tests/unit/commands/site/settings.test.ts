@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../../../src/commands/command-line.ts';
 import {
   assertPreviews,
+  assertShard,
   basePath,
   reviewRepository,
   searchesTexts,
@@ -68,6 +69,16 @@ describe('OG', () => {
 
   it.each(['yes', 'None', 'none,all'])('is refused with a remedy where it is %j', (asked) =>
     expect(() => assertPreviews(asked)).toThrow('Set it to none for no link previews'),
+  );
+});
+
+describe('SHARD', () => {
+  it.each([undefined, ' ', '1/1', '2/8', ' 8/8 '])('may be %j', (asked) =>
+    expect(() => assertShard(asked)).not.toThrow(),
+  );
+
+  it.each(['2', '0/8', '9/8', '1/0', '-1/2', '1/2/3', 'a/b'])('may not be %j', (asked) =>
+    expect(() => assertShard(asked)).toThrow('such as 2/8'),
   );
 });
 
