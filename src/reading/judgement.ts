@@ -36,6 +36,8 @@ import type { Order } from './take-readings.ts';
 /** All reviews of a content folder with every problem that listing and the rules find in them. */
 export interface Judgement {
   reviews: JudgedReview[];
+  /** How many files were read; of the others an earlier reading is known. */
+  read: number;
   problems: Problem[];
   /** Files that have an error and can't be published. */
   refused: ReadonlySet<string>;
@@ -85,7 +87,7 @@ export async function judgeFolder(
 ): Promise<Judgement> {
   const { reviews, figures, curves, pictures, problems: misplaced } = await listFiles(root);
   const version = readingVersion(root);
-  await readChanged(reviews, { root, version, rendersText });
+  const read = await readChanged(reviews, { root, version, rendersText });
   const judged = reviews.map(({ file }) => known.get(file)!);
   const yardstick = await readYardstick(root);
   const measurers = await readMeasurers(root);
@@ -115,7 +117,7 @@ export async function judgeFolder(
   const refused = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   return {
     reviews: judged.map(({ facts, digest }) => ({ facts, digest })),
-    problems,
+    ...{ read, problems },
     refused: new Set(refused),
     library,
     sources,
@@ -128,10 +130,11 @@ function readBytes(file: string): Uint8Array {
   return existsSync(file) ? readFileSync(file) : new Uint8Array();
 }
 
-async function readChanged(reviews: Location[], terms: Omit<Order, 'locations'>): Promise<void> {
+/** @returns how many files were read */
+async function readChanged(reviews: Location[], terms: Omit<Order, 'locations'>): Promise<number> {
   const { root, version, rendersText } = terms;
   const changed = reviews.filter((review) => !isKnown(review, version));
-  if (changed.length === 0) return;
+  if (changed.length === 0) return 0;
   const cache = new ReadingCache();
   const stamps = new Map(changed.map(({ file }) => [file, stampOf(file)]));
   const learn = (file: string, digest: string, judged: string) => {
@@ -156,6 +159,7 @@ async function readChanged(reviews: Location[], terms: Omit<Order, 'locations'>)
   }
   cache.forgetOthers(path.relative('', root), new Set(reviews.map(({ file }) => file)));
   cache.close();
+  return unread.length;
 }
 
 function isKnown({ file }: Location, version: string): boolean {

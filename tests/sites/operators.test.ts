@@ -131,13 +131,14 @@ it('a build tells programs what it made, and nothing else on the same channel', 
     folder: environment().OUT_DIR,
     pages: { byKind: { 'product reviews': { en: 4, ja: 2 }, home: { en: 1, ja: 1 } } },
     largest: { page: { file: expect.stringMatching(/\.html$/) } },
-    reviews: { published: 8, refused: [], warned: {} },
+    reviews: { published: 8, read: expect.any(Number), refused: [], warned: {} },
   });
-  const { pages, milliseconds } = report;
+  const { pages, milliseconds, used } = report;
   const counts = Object.values(pages.byKind as Record<string, Record<string, number>>);
   const total = counts.flatMap((of) => Object.values(of)).reduce((sum, one) => sum + one, 0);
   expect(pages.total).toBe(total);
   expect(Object.keys(milliseconds)).toEqual(['read', 'bundle', 'draw', 'index', 'publish']);
+  expect(used).toEqual({ processor: expect.any(Number), memory: expect.any(Number) });
 });
 
 describe('a server', () => {

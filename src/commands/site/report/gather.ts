@@ -25,8 +25,21 @@ export interface BuildReport {
   pages: { total: number; unchanged: number; byKind: PageCounts };
   /** The largest of each; undefined where there is none. */
   largest: Record<'page' | 'script' | 'style', Weighed | undefined>;
-  reviews: { published: number; refused: string[]; warned: Record<string, number> };
+  /** Those that were read are new or changed, or read by other code than the last time. */
+  reviews: {
+    published: number;
+    read: number;
+    refused: string[];
+    warned: Record<string, number>;
+  };
   milliseconds: PhaseTimes;
+  used: Used;
+}
+
+/** What the process used from its start: the time of all processors in milliseconds, memory in bytes. */
+interface Used {
+  processor: number;
+  memory: number;
 }
 
 /** Gathers the report of a build that is in its place. */
@@ -55,11 +68,18 @@ export async function gatherReport(
     largest: { page: largest('.html'), script: largest('.js'), style: largest('.css') },
     reviews: {
       published: published.length,
+      read: judgement.read,
       refused: [...judgement.refused].sort(),
       warned: countWarnings(judgement),
     },
     milliseconds,
+    used: resourcesUsed(),
   };
+}
+
+function resourcesUsed(): Used {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  return { processor: Math.round((userCPUTime + systemCPUTime) / 1000), memory: maxRSS * 1024 };
 }
 
 function weighLargest(

@@ -6,7 +6,7 @@ import { phases } from './phases.ts';
 
 /** A report as lines for a person. */
 export function formatReport(report: BuildReport): string {
-  const { folder, pages, files, bytes, milliseconds } = report;
+  const { folder, pages, files, bytes, milliseconds, used } = report;
   const name = path.relative('', folder) || folder;
   const took = phases.reduce((sum, phase) => sum + milliseconds[phase], 0);
   const unchanged = pages.unchanged > 0 ? `, ${pages.unchanged} of them unchanged` : '';
@@ -19,6 +19,7 @@ export function formatReport(report: BuildReport): string {
     '',
     `Reviews: ${reviewCounts(report)}.`,
     `Time: ${phases.map((phase) => `${phase} ${seconds(milliseconds[phase])}`).join(', ')}.`,
+    `Used: ${seconds(used.processor)} of processors, ${size(used.memory)} of memory.`,
   ].join('\n');
 }
 
@@ -37,18 +38,19 @@ function largestFiles({ largest }: BuildReport): string[] {
   return [head, ...lines.map((line, index) => `${line}  ${printable(found[index]!.file)}`)];
 }
 
-function reviewCounts({ reviews: { published, refused, warned } }: BuildReport): string {
+function reviewCounts({ reviews: { published, read, refused, warned } }: BuildReport): string {
   const warnings = Object.values(warned).reduce((sum, number) => sum + number, 0);
   const inFiles = count(Object.keys(warned).length, 'file');
   return [
     `${published.toLocaleString('en')} published`,
+    `${read.toLocaleString('en')} read`,
     `${count(refused.length, 'file')} refused`,
     `${count(warnings, 'warning')}${warnings > 0 ? ` in ${inFiles}` : ''}`,
   ].join(', ');
 }
 
 /** Rows with their cells below each other: the first to the left, numbers to the right. */
-function columns(rows: readonly (readonly string[])[]): string[] {
+export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows.map((row) =>
     row
@@ -61,11 +63,12 @@ function columns(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** A size in units of 1,000 bytes. */
-function size(bytes: number): string {
+export function size(bytes: number): string {
   if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)} MB`;
   return bytes >= 1e3 ? `${(bytes / 1e3).toFixed(1)} kB` : `${bytes} B`;
 }
 
-function seconds(milliseconds: number): string {
+/** Milliseconds as seconds with one decimal. */
+export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1e3).toFixed(1)} s`;
 }

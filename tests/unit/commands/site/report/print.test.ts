@@ -16,8 +16,9 @@ const report: BuildReport = {
     script: { file: '_astro/a\u001B.js', bytes: 900, gzip: 400 },
     style: undefined,
   },
-  reviews: { published: 11, refused: ['a.md'], warned: { 'b.md': 2, 'c.md': 1 } },
+  reviews: { published: 11, read: 2, refused: ['a.md'], warned: { 'b.md': 2, 'c.md': 1 } },
   milliseconds: { read: 1_040, bundle: 2_000, draw: 3_000, index: 400, publish: 60 },
+  used: { processor: 9_240, memory: 820_000_000 },
 };
 
 it('says in columns what was made, and of what', () => {
@@ -33,7 +34,8 @@ it('says in columns what was made, and of what', () => {
     'page     101.3 kB  13.8 kB  products/ja/index.html',
     'script      900 B    400 B  _astro/a\\u{1B}.js',
     '',
-    'Reviews: 11 published, 1 file refused, 3 warnings in 2 files.',
+    'Reviews: 11 published, 2 read, 1 file refused, 3 warnings in 2 files.',
     'Time: read 1.0 s, bundle 2.0 s, draw 3.0 s, index 0.4 s, publish 0.1 s.',
+    'Used: 9.2 s of processors, 820.0 MB of memory.',
   ]);
 });
