@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../support/build.ts';
+import budget from './budget.json' with { type: 'json' };
 import { textsIn } from '../support/texts.ts';
 
 let content: string;
@@ -19,11 +20,27 @@ beforeAll(async () => {
   first = await site(environment.OUT_DIR!);
 });
 
-/** Builds over the last build and gives the number of pages drawn. */
-async function build(more: Record<string, string> = {}): Promise<number> {
+/** How many pages a build draws, and how many files it reads. */
+interface Done {
+  drawn: number;
+  read: number;
+}
+
+/** Builds over the last build. */
+async function build(more: Record<string, string> = {}): Promise<Done> {
   const { code, output } = await buildSite(content, { ...environment, ...more });
   expect(code, output).toBe(0);
-  return Number(/(\d+) page\(s\) built/.exec(output)![1]);
+  const [drawn, read] = [/(\d+) page\(s\) built/, /, (\d+) read,/].map((said) =>
+    Number(said.exec(output)![1]),
+  );
+  return { drawn: drawn!, read: read! };
+}
+
+/** Expects a build to do no more than it may after such changes. */
+function expectWithin(changes: keyof typeof budget, { drawn, read }: Done): void {
+  const most = budget[changes];
+  expect(drawn, 'pages drawn').toBeLessThanOrEqual(most.drawn);
+  expect(read, 'files read').toBeLessThanOrEqual(most.read);
 }
 
 /** Expects the folder to hold what a build from nothing makes, byte for byte. */
@@ -53,9 +70,11 @@ describe('a build over the last one makes what a build from nothing would make',
     for (const file of ['acme-one/index.html', 'acme-one.json', 'acme-one.md']) {
       await writeFile(path.join(environment.OUT_DIR!, 'products/en', file), 'edited by hand');
     }
-    const drawn = await build();
+    const { drawn } = await build();
     await expectHolds(first);
-    expect(await build()).toBe(drawn - 1);
+    const again = await build();
+    expect(again.drawn).toBe(drawn - 1);
+    expectWithin('nothing changed', again);
   });
 
   it('after edits of a text, tags, a price that others name, and a name of a company', async () => {
@@ -66,7 +85,7 @@ describe('a build over the last one makes what a build from nothing would make',
       const file = `_companies/${language}/acme.md`;
       for (const key of ['title', 'target_name']) await edit(file, `${key}: Acme`, `${key}: Acmé`);
     }
-    await build();
+    expectWithin('five files edited', await build());
     await expectFresh();
   });
 
@@ -85,7 +104,7 @@ describe('a build over the last one makes what a build from nothing would make',
       path.join(measured, 'figures.yaml'),
       '- quantity: thd\n  value: 0.1 %\n  measurer: estimate\n',
     );
-    await build();
+    expectWithin('a review renamed, one deleted, one added', await build());
     await expectFresh();
   });
 

@@ -24,8 +24,11 @@ async function put(file: string, text: string): Promise<void> {
   await writeFile(path.join(root, file), text);
 }
 
-/** What is known of a folder, but for the library: it is made of the reviews and holds functions. */
-const factsOf = ({ library: _, ...facts }: Judgement) => facts;
+/**
+ * What is known of a folder, whether it was read now or earlier; but for the library, which is made
+ * of the reviews and holds functions.
+ */
+const factsOf = ({ library: _, read: __, ...facts }: Judgement) => facts;
 
 const rulesOf = async () => (await judgeFolder(root)).problems.map(({ rule }) => rule);
 
@@ -42,7 +45,9 @@ it('says of unchanged files what it said before, from the cache as well', async 
   const first = await judgeFolder(root);
   vi.resetModules();
   const again = await import('../../../src/reading/judgement.ts');
-  expect(factsOf(await again.judgeFolder(root))).toEqual(factsOf(first));
+  const second = await again.judgeFolder(root);
+  expect(factsOf(second)).toEqual(factsOf(first));
+  expect([first.read, second.read]).toEqual([2, 0]);
 });
 
 it('finds what a fresh reading finds after files moved, changed their ending or were swapped', async () => {
