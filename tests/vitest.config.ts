@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     dir: 'tests',
     include: ['**/*.test.ts'],
-    exclude: ['.output/**'],
+    exclude: ['.output/**', 'bench/**'],
     // By itself vitest leaves one processor free, which is half of two.
     maxWorkers: '100%',
     // Fixture sites are really built, and random texts are many: both take long on a busy machine.

@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { kindNames, kinds } from '../../src/domain/kinds.ts';
 import { kindFolder } from '../../src/reading/content-folder.ts';
+import { renamed, rewritten } from './copies.ts';
 
 /**
  * Copies a content folder to several times its size, for measuring how builds grow: the first
@@ -23,25 +24,16 @@ for (const kind of kindNames) {
   for (let copy = 1; copy <= times; copy++) {
     for (const file of files) {
       const text = await readFile(path.join(from, file), 'utf8');
-      const to = path.join(target, kinds[kind].plural, copy === 1 ? file : renamed(file, copy));
+      const to = path.join(
+        target,
+        kinds[kind].plural,
+        copy === 1 ? file : renamed(file, String(copy)),
+      );
       await mkdir(path.dirname(to), { recursive: true });
-      await writeFile(to, copy === 1 ? text : rewritten(text, copy));
+      await writeFile(to, copy === 1 ? text : rewritten(text, String(copy)));
       count += 1;
     }
   }
 }
 await cp(path.join(source, 'tags.yaml'), path.join(target, 'tags.yaml')).catch(() => undefined);
 console.log(`${count} documents in ${target}`);
-
-/** `en/sony/sony-ier-m9.md` becomes `en/sony-2/sony-ier-m9-2.md`. */
-function renamed(file: string, copy: number): string {
-  return file
-    .replace(/(\.mdx?)$/, `-${copy}$1`)
-    .replace(/^([^/\\]+[/\\][^/\\]+)([/\\])/, `$1-${copy}$2`);
-}
-
-function rewritten(text: string, copy: number): string {
-  return text
-    .replace(/^((?:company_id|ref):[^\S\n]*"?)([^\s"]+)/gm, `$1$2-${copy}`)
-    .replace(/^(permalink:[^\S\n]*\S+?)\/[^\S\n]*$/gm, `$1-${copy}/`);
-}

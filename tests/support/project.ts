@@ -22,9 +22,7 @@ const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.j
  * @throws Error where a file of the overlay is there already, or a changed text is not
  */
 export async function buildChanged(overlay: string, changes: readonly Change[]): Promise<Built> {
-  const project = await mkdtemp(path.join(tmpdir(), 'soundproof-project-'));
-  for (const one of copied) await cp(one, path.join(project, one), { recursive: true });
-  await symlink(path.resolve('node_modules'), path.join(project, 'node_modules'));
+  const project = await copyProject();
   await layOver(overlay, project);
   for (const { file, from, to } of changes) {
     const text = await readFile(path.join(project, file), 'utf8');
@@ -38,6 +36,14 @@ export async function buildChanged(overlay: string, changes: readonly Change[]):
     { cwd: project },
   ).ended;
   return { code, output: stdout + stderr, folder: path.join(project, 'dist') };
+}
+
+/** Copies the project into a folder of its own, which shares its packages. */
+export async function copyProject(): Promise<string> {
+  const project = await mkdtemp(path.join(tmpdir(), 'soundproof-project-'));
+  for (const one of copied) await cp(one, path.join(project, one), { recursive: true });
+  await symlink(path.resolve('node_modules'), path.join(project, 'node_modules'));
+  return project;
 }
 
 async function layOver(overlay: string, project: string): Promise<void> {
