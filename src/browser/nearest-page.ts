@@ -1,7 +1,7 @@
 import type { Language } from '../domain/languages/index.ts';
 import { readMissing } from './missing-address.ts';
 import { drawReview, drawTopic } from './search/draw-found.ts';
-import { element } from './search/element.ts';
+import { element } from './element.ts';
 import { loadLibrary } from './search/library.ts';
 import { suggest } from './search/suggest.ts';
 

@@ -3,9 +3,10 @@ import type { Currency } from '../domain/review/currencies.ts';
 import type { IsoDate } from '../domain/review/dates.ts';
 import type { Part } from '../domain/review/parts.ts';
 import type { Price } from '../domain/review/price.ts';
+import { levelFormatsOf, type LevelFormats } from './level-formats.ts';
 
 /** How a language writes names, days, numbers and prices. */
-export interface Formats {
+export interface Formats extends LevelFormats {
   /** The currency of prices that name none. */
   currency: Currency;
   /** A part's name, or that of the overall. */
@@ -18,10 +19,6 @@ export interface Formats {
   number(value: number): string;
   /** A measured number with exactly as many decimals as it is stated with. */
   measured(value: number, decimals: number): string;
-  /** A number of decibels with its sign, one decimal: +3.2, −5.6, 0.0. */
-  decibels(value: number): string;
-  /** A frequency to three significant digits, with its unit: 150 Hz, 2.7 kHz. */
-  frequency(hertz: number): string;
   /** A ratio to three significant digits, whatever its size. */
   ratio(value: number): string;
   /** A price with its currency: 1,511 USD, 226,710円 or 149米ドル. */
@@ -47,11 +44,6 @@ export function formatsOf(facts: LanguageFacts): Formats {
   const shortDates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const ratios = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
-  const decibels = new Intl.NumberFormat(locale, {
-    signDisplay: 'negative',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
   const lists = new Intl.ListFormat(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
 
@@ -79,6 +71,7 @@ export function formatsOf(facts: LanguageFacts): Formats {
       }));
 
   return {
+    ...levelFormatsOf(locale),
     currency,
     partName: (part) => (part === 'overall' ? facts.overall : facts.parts[part.key]),
     date: (date) => dates.format(new Date(date)),
@@ -88,12 +81,6 @@ export function formatsOf(facts: LanguageFacts): Formats {
       const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
       return value.toLocaleString(locale, digits);
     },
-    decibels: (value) => {
-      const number = decibels.format(value).replace('-', '−');
-      return Number(value.toFixed(1)) > 0 ? `+${number}` : number;
-    },
-    frequency: (hertz) =>
-      hertz < 1000 ? `${ratios.format(hertz)}\u00a0Hz` : `${ratios.format(hertz / 1000)}\u00a0kHz`,
     ratio: (value) => ratios.format(value),
     price: (price) =>
       piecesOf(price)

@@ -1,9 +1,17 @@
 import type { PlotWords } from '../domain/measurements/plot/drawing.ts';
+import type { ReadOut } from '../domain/measurements/plot/read-out.ts';
 import type { BandShape } from '../domain/measurements/plot/shape.ts';
+import type { View } from '../domain/measurements/plot/view.ts';
+import type { LevelFormats } from './level-formats.ts';
 import type { Words } from './words.ts';
 
+/** The words of plots in a language, and how it writes their numbers. */
+export interface PlotStrings extends Pick<Words, 'plot'> {
+  format: LevelFormats;
+}
+
 /** What a plot says in a language: only its first level and its ends name their units. */
-export function plotWords({ curves, format }: Pick<Words, 'curves' | 'format'>): PlotWords {
+export function plotWords({ plot, format }: PlotStrings): PlotWords {
   const signed = (value: number) => format.decibels(value).replace(/\.0$/, '');
   return {
     frequency: (hertz) => {
@@ -11,8 +19,23 @@ export function plotWords({ curves, format }: Pick<Words, 'curves' | 'format'>):
       return hertz < 1000 ? String(hertz) : `${hertz / 1000}k`;
     },
     level: (decibels) => (decibels === 0 ? '0\u00a0dB' : signed(decibels)),
-    zones: curves.zones,
+    zones: plot.zones,
   };
+}
+
+/** How levels are matched and smoothed in a view, in a sentence. */
+export function sayDrawn({ match, smoothing }: View, { matched, drawn }: Words['plot']): string {
+  return drawn(matched[match], smoothing);
+}
+
+/** What lines have at a frequency, as it is spoken. */
+export function sayReadOut(
+  { frequency, isSure, levels }: ReadOut,
+  { plot, format }: PlotStrings,
+): string {
+  const all = levels.map(({ line, level }) => plot.levelOf(line.name, format.decibels(level)));
+  const doubt = isSure ? [] : [plot.zones['less-sure']];
+  return plot.reading(format.frequency(frequency), [...all, ...doubt].join(plot.betweenLevels));
 }
 
 /** Within so many dB a range is as what it is held against, and two laboratories agree. */

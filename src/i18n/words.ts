@@ -10,6 +10,7 @@ type Widen<Value> = Value extends string
 
 /**
  * Everything that the site says in a language, and how it writes numbers and days. `catalog`,
- * `compare` and `search` are what their scripts say, so that readers load no more. `site` is the rest of a page.
+ * `compare`, `plot` and `search` are what their scripts say, so that readers load no more. `site` is
+ * the rest of a page.
  */
 export type Words = Widen<Omit<typeof model, 'format'>> & { format: Formats };

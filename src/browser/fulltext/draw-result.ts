@@ -4,7 +4,7 @@ import type { Phrase } from '../../fulltext/query.ts';
 import { snippetOf } from '../../fulltext/snippet.ts';
 import { urls } from '../../urls.ts';
 import { drawGlyph } from '../search/draw-glyph.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import type { Library } from '../search/library.ts';
 import { aboutOf, wordsAround } from '../search/words-of-found.ts';
 import { readPage } from './read-page.ts';

@@ -2,7 +2,7 @@ import type { NamedReview } from '../../domain/search/read-names.ts';
 import type { Phrase } from '../../fulltext/query.ts';
 import type { FullText } from '../../fulltext/search.ts';
 import { urls } from '../../urls.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { loadLibrary, type Library } from '../search/library.ts';
 import { drawResult, fillResult } from './draw-result.ts';
 import { openIndex } from './open-index.ts';

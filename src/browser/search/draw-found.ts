@@ -5,7 +5,7 @@ import type { NamedReview } from '../../domain/search/read-names.ts';
 import type { Topic } from '../../domain/search/topics.ts';
 import { urls } from '../../urls.ts';
 import { drawGlyph } from './draw-glyph.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { Library } from './library.ts';
 import { aboutOf, wordsAround } from './words-of-found.ts';
 

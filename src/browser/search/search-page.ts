@@ -1,7 +1,7 @@
 import '../fulltext/text-results.ts';
 import type { TextResults } from '../fulltext/text-results.ts';
 import { drawReview, drawTopic } from './draw-found.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { loadLibrary, type Library } from './library.ts';
 import { suggest, type Suggestions } from './suggest.ts';
 

@@ -3,7 +3,7 @@ import { urls } from '../../urls.ts';
 import { isSavingData } from '../saving-data.ts';
 import type { Shown } from './combobox.ts';
 import { drawReview, drawTopic } from './draw-found.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { loadLibrary, type Library } from './library.ts';
 import { suggest, type Scope } from './suggest.ts';
 

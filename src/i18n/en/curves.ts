@@ -1,5 +1,6 @@
 import type { ToneBand } from '../../domain/measurements/curves/deviation.ts';
 import type { SpinChannel } from '../../domain/measurements/curves/curve.ts';
+import type { LevelMatch } from '../../domain/measurements/curves/match-level.ts';
 
 /** What the English site says of curves. */
 export const curves = {
@@ -11,14 +12,6 @@ export const curves = {
     mids: 'the mids are',
     treble: 'the treble is',
   } satisfies Record<ToneBand, string>,
-  zones: { 'less-sure': 'less sure', 'not-valid': 'rig not valid' },
-  channels: {
-    'on-axis': 'On axis',
-    'listening-window': 'Listening window',
-    'early-reflections': 'Early reflections',
-    'sound-power': 'Sound power',
-    'in-room': 'In-room',
-  } satisfies Record<SpinChannel, string>,
   /** The name of a drawing to those who don't see it. */
   drawing: (names: string) => `Frequency response measured by ${names}`,
   against: (target: string) => `Against ${target}`,
@@ -36,8 +29,6 @@ export const curves = {
   finds: (name: string, decibels: string, band: string) =>
     `${name} differs most in the ${band}, by ${decibels}\u00a0dB.`,
   target: (name: string) => `Target: ${name}, band ±3 dB.`,
-  drawn: 'Levels are matched by their mean from 300 Hz to 3 kHz and not smoothed.',
-  ratio: (decibels: number) => `${decibels} dB to a decade.`,
   valid: (from: string, to: string) => `Hatched: the rig is specified from ${from} to ${to}.`,
   measuredOn: (rig: string) => `on ${rig}`,
   traced: 'read off a published plot',
@@ -49,4 +40,17 @@ export const curves = {
   share: 'Within ±3 dB',
   levels: 'Levels at octave centres, dB',
   frequency: 'Frequency',
+  /** The choices of how curves are shown. */
+  controls: {
+    view: 'View',
+    raw: 'Raw',
+    against: 'Against target',
+    smoothing: 'Octave smoothing',
+    unsmoothed: 'none',
+    match: 'Levels matched',
+    matches: { mean: 'by mean', '1 kHz': 'at 1 kHz' } satisfies Record<LevelMatch, string>,
+  },
+  /** The slider along a plot. */
+  slider: 'Read the curve at a frequency',
+  failed: 'The numbers of the curve could not be loaded. Check the connection and try again.',
 };

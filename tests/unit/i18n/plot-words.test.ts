@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
+import { firstView } from '../../../src/domain/measurements/plot/view.ts';
 import { stringsOf } from '../../../src/i18n/index.ts';
-import { plotWords, saySecond, sayShape } from '../../../src/i18n/plot-words.ts';
+import {
+  plotWords,
+  sayDrawn,
+  sayReadOut,
+  saySecond,
+  sayShape,
+} from '../../../src/i18n/plot-words.ts';
 
 const [en, ja] = [stringsOf('en'), stringsOf('ja')];
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -40,4 +47,20 @@ it('names units at the ends of the axes and at 0 dB only', () => {
     '20 kHz',
   ]);
   expect([10, 0, -20].map(level).map(spaced)).toEqual(['+10', '0 dB', '−20']);
+});
+
+it('says how levels are matched and smoothed', () => {
+  expect(sayDrawn(firstView, en.plot)).toBe(
+    'Levels are matched by their mean from 300 Hz to 3 kHz and not smoothed.',
+  );
+  expect(sayDrawn({ against: true, smoothing: 6, match: '1 kHz' }, ja.plot)).toBe(
+    'レベルは1 kHzで合わせ、1/6オクターブで平滑化しています。',
+  );
+});
+
+it('speaks what lines have at a frequency, and whether the rig is sure there', () => {
+  const line = { of: 1, isThin: false, name: 'Lab', points: [], path: '' };
+  const readOut = { frequency: 12_345, isSure: false, levels: [{ line, level: -3.21 }] };
+  expect(spaced(sayReadOut(readOut, en))).toBe('12.3 kHz: Lab −3.2 dB, less sure');
+  expect(spaced(sayReadOut({ ...readOut, isSure: true }, ja))).toBe('12.3 kHz：Lab −3.2 dB');
 });

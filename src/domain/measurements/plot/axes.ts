@@ -1,4 +1,5 @@
 import { audible } from '../curves/grid.ts';
+import type { View } from './view.ts';
 
 /** What a plot shows from top to bottom, in dB. */
 export interface LevelRange {
@@ -16,7 +17,9 @@ export interface Tick {
  * How many dB are as long as a decade: ratios of IEC 60263. Phones are too narrow for the usual one.
  */
 export const wideRatio = 25;
-export const phoneRatio = { raw: 20, against: 10 } as const;
+export function narrowRatio({ against }: Pick<View, 'against'>): number {
+  return against ? 10 : 20;
+}
 
 /** The units of a drawing: whole numbers of them are fine enough for 0.01 dB. */
 export const unitsPerDecibel = 100;
@@ -34,10 +37,10 @@ export function plotHeight({ top, bottom }: LevelRange): number {
 /** The boxes whose proportions a plot has on a wide screen and on a phone, as SVG names them. */
 export function roomsFor(
   { top, bottom }: LevelRange,
-  { against }: { against: boolean },
+  view: Pick<View, 'against'>,
 ): { wide: string; narrow: string } {
   const room = (ratio: number) => `0 0 ${decades * ratio} ${top - bottom}`;
-  return { wide: room(wideRatio), narrow: room(phoneRatio[against ? 'against' : 'raw']) };
+  return { wide: room(wideRatio), narrow: room(narrowRatio(view)) };
 }
 
 /** Where a frequency in Hz is from left to right, as a share of the width. */

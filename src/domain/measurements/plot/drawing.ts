@@ -56,6 +56,15 @@ export function classOf(of: number | 'target', isThin = false): string {
   return isThin ? `line thin line-${of}` : `line line-${of}`;
 }
 
+/** A short piece of a line, to be put beside its name. */
+export function drawSwatch(of: number | 'target', isThin = false): Drawing {
+  return {
+    name: 'svg',
+    attributes: { class: 'line-swatch', 'aria-hidden': 'true' },
+    children: [path(classOf(of, isThin), 'M0 4H26')],
+  };
+}
+
 /** A share of a length, as an attribute of SVG. */
 export function percent(share: number): string {
   return `${Math.round(share * 1e4) / 100}%`;

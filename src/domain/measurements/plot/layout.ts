@@ -5,7 +5,7 @@ import { raise } from '../curves/match-level.ts';
 import {
   decades,
   levelTicks,
-  phoneRatio,
+  narrowRatio,
   plotHeight,
   shareOf,
   type LevelRange,
@@ -68,7 +68,6 @@ export function layOutPlot(
   target: PlotTarget | undefined,
   view: View,
 ): PlotLayout {
-  const mode = view.against ? 'against' : 'raw';
   const ofCurves = curves.map((curve, index) => linesOf(curve, index + 1, target, view));
   const thin = ofCurves.flatMap(({ channels }) => channels);
   const strong = ofCurves.map(({ main }) => main);
@@ -77,7 +76,7 @@ export function layOutPlot(
   const range = levelRange(
     [...thin, ...strong, ...ofTarget.flatMap(toleratedAround)].map(({ points }) => points),
     { from: audible.from, to: valid.to },
-    leastRange[mode],
+    leastRange[view.against ? 'against' : 'raw'],
   );
   const draw = (line: Line): PlotLine => ({ ...line, path: linePath(line.points, range) });
   return {
@@ -89,7 +88,7 @@ export function layOutPlot(
     names: placeNames(
       [...strong, ...ofTarget, ...thin].filter(({ name }) => name !== ''),
       range,
-      letterSize(range, phoneRatio[mode]),
+      letterSize(range, narrowRatio(view)),
     ),
     valid: { from: shareOf(valid.from), to: shareOf(valid.to) },
   };

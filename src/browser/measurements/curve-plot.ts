@@ -1,0 +1,41 @@
+import { once } from '../once.ts';
+import type { PlotSources } from './load-plot.ts';
+
+/**
+ * A plot of `PlotFrame` whose curves can be read and seen in other ways. What that needs comes with the
+ * first touch; `data-sources` names the curves that the page shows already.
+ */
+export class CurvePlot extends HTMLElement {
+  readonly #open = once(async () => {
+    const { openPlot } = await import('./open-plot.ts');
+    return openPlot(this);
+  });
+  readonly #start = once(() => this.show(JSON.parse(this.dataset.sources!) as PlotSources));
+
+  connectedCallback(): void {
+    // A tap gives the focus to a slider in some browsers only; without it nobody would know of the tap.
+    const slider = this.querySelector<HTMLElement>('[data-part="slider"]')!;
+    slider.addEventListener('pointerdown', () => slider.focus({ preventScroll: true }));
+    if (this.dataset.sources === undefined) return;
+    for (const event of ['pointerenter', 'focusin']) {
+      this.addEventListener(event, () => void this.#start().catch(console.error));
+    }
+  }
+
+  /**
+   * Draws curves in the place of those that the plot has.
+   * @throws Error where they can't be had, which the plot says too
+   */
+  async show(sources: PlotSources): Promise<void> {
+    const remark = this.querySelector('[data-part="remark"]')!;
+    try {
+      await (await this.#open()).show(sources);
+      remark.textContent = '';
+    } catch (error) {
+      remark.textContent = this.dataset.failed!;
+      throw error;
+    }
+  }
+}
+
+customElements.define('curve-plot', CurvePlot);
