@@ -13,8 +13,9 @@ export class CurvePlot extends HTMLElement {
   readonly #start = once(() => this.show(JSON.parse(this.dataset.sources!) as PlotSources));
 
   connectedCallback(): void {
+    const slider = this.querySelector<HTMLInputElement>('[data-part="slider"]')!;
+    slider.addEventListener('pointermove', (event) => follow(slider, event));
     // A tap gives the focus to a slider in some browsers only; without it nobody would know of the tap.
-    const slider = this.querySelector<HTMLElement>('[data-part="slider"]')!;
     slider.addEventListener('pointerdown', () => slider.focus({ preventScroll: true }));
     if (this.dataset.sources === undefined) return;
     for (const event of ['pointerenter', 'focusin']) {
@@ -36,6 +37,11 @@ export class CurvePlot extends HTMLElement {
       throw error;
     }
   }
+}
+
+/** Sets a slider to where the pointer is over it; a pressed pointer moves it by itself. */
+function follow(slider: HTMLInputElement, { offsetX, buttons }: PointerEvent): void {
+  if (buttons === 0) slider.value = String((offsetX / slider.clientWidth) * Number(slider.max));
 }
 
 customElements.define('curve-plot', CurvePlot);

@@ -28,9 +28,8 @@ export class PlotReader {
     this.#slider = root.querySelector('[data-part="slider"]')!;
     this.#block = root.querySelector('[data-part="read-out"]')!;
     const on = this.#slider.addEventListener.bind(this.#slider);
-    for (const event of ['input', 'focus']) on(event, () => this.#read());
+    for (const event of ['input', 'focus', 'pointermove']) on(event, () => this.#read());
     for (const event of ['pointerleave', 'blur']) on(event, () => this.#isUsed || this.#hide());
-    on('pointermove', (event) => this.#follow(event));
     on('keydown', ({ key }) => {
       if (key === 'Escape') this.#hide();
     });
@@ -44,13 +43,6 @@ export class PlotReader {
 
   get #isUsed(): boolean {
     return this.#slider.matches(':hover, :focus');
-  }
-
-  /** A pressed pointer moves the slider by itself. */
-  #follow({ offsetX, buttons }: PointerEvent): void {
-    if (buttons > 0) return;
-    this.#slider.value = String((offsetX / this.#slider.clientWidth) * readSteps);
-    this.#read();
   }
 
   #read(): void {
