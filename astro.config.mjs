@@ -23,6 +23,9 @@ const keptAddresses = [];
 const ofLists =
   /layouts\/(Home|Listing|Category|Tag)\w*\.astro.*\.css$|components\/(category\/.*|chart\/(ValueMap|value-map|MapFrame|FrontierRow).*|listing\/(PagedCards|Paging|ReviewCards).*)\.css$/;
 
+/** What plots of curves are made of. */
+const ofPlots = /components\/measurements\/(Curve|Plot|Octave|LineSwatch|plot).*\.css$/;
+
 /** What only the page about the data and embedded ratings are made of. */
 const ofData = /layouts\/EmbedLayout\.astro.*\.css$|components\/data\/.*\.css$/;
 
@@ -32,7 +35,7 @@ const ofMeasurements =
 
 /**
  * One stylesheet for the whole site is fetched once; what only the catalog, the comparison, the
- * search page or lists need stands apart, so that a review does not carry it.
+ * search page, lists or plots need stands apart, so that other pages do not carry it.
  */
 const sheets = [
   { name: 'catalog', test: /components\/catalog\/.*\.css$/, priority: 3 },
@@ -42,6 +45,7 @@ const sheets = [
     test: /(layouts\/SearchLayout|search\/TextResults)\.astro.*\.css$/,
     priority: 2,
   },
+  { name: 'plot', test: ofPlots, priority: 2 },
   { name: 'lists', test: ofLists, priority: 2 },
   { name: 'data', test: ofData, priority: 2 },
   { name: 'measurements', test: ofMeasurements, priority: 2 },

@@ -140,6 +140,11 @@ export interface MeasurementsPage {
   quantities: { quantity: Quantity; figures: ListedFigure[] }[];
 }
 
+/** A curve with a name that no other curve of its product has. */
+export interface NamedCurve extends MeasuredCurve {
+  name: string;
+}
+
 /** The place of a review among those of its category. */
 export interface StandingInCategory extends Standing {
   /** How many others have the same. */

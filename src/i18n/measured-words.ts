@@ -3,6 +3,7 @@ import { textIn } from '../domain/languages/text-in.ts';
 import type { Curve } from '../domain/measurements/curves/curve.ts';
 import type { Rig } from '../domain/measurements/curves/rigs.ts';
 import type { Condition } from '../domain/measurements/figure.ts';
+import { specimenFacts } from './curve-names.ts';
 import { formatDate, stringsOf } from './index.ts';
 
 /** How a curve came to be, in few words: on what, when, with what, and how it was treated since. */
@@ -15,7 +16,7 @@ export function sayHowMeasured(
   return [
     strings.measuredOn(textIn(name, language)),
     ...(date ? [formatDate(date, language)] : []),
-    ...[specimen.pads, specimen.tips].filter((one) => one !== undefined),
+    ...specimenFacts(specimen, language).filter((one) => one !== undefined),
     ...(provenance === 'traced' ? [strings.traced] : []),
     ...(smoothing && smoothing !== 'none' ? [strings.smoothed(smoothing)] : []),
   ];

@@ -13,6 +13,10 @@ export class CurvePlot extends HTMLElement {
   readonly #start = once(() => this.show(JSON.parse(this.dataset.sources!) as PlotSources));
 
   connectedCallback(): void {
+    // Some browsers keep choices over a reload, but the page shows curves as at first.
+    for (const choice of this.querySelectorAll<HTMLInputElement>('[data-choice]')) {
+      choice.checked = choice.defaultChecked;
+    }
     const slider = this.querySelector<HTMLInputElement>('[data-part="slider"]')!;
     slider.addEventListener('pointermove', (event) => follow(slider, event));
     // A tap gives the focus to a slider in some browsers only; without it nobody would know of the tap.

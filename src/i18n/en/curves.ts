@@ -6,7 +6,8 @@ import type { LevelMatch } from '../../domain/measurements/curves/match-level.ts
 export const curves = {
   title: 'Curve',
   bands: { bass: 'bass', mids: 'mids', treble: 'treble' } satisfies Record<ToneBand, string>,
-  /** The same as the beginning of a clause. */
+  inBand: (band: string, decibels: string) => `${band} ${decibels}\u00a0dB`,
+  /** The bands as the beginning of a clause. */
   subjects: {
     bass: 'the bass is',
     mids: 'the mids are',
@@ -32,6 +33,12 @@ export const curves = {
   valid: (from: string, to: string) => `Hatched: the rig is specified from ${from} to ${to}.`,
   measuredOn: (rig: string) => `on ${rig}`,
   traced: 'read off a published plot',
+  /** What else the measured unit was. */
+  specimen: {
+    noiseCancelling: { on: 'noise cancelling on', off: 'noise cancelling off' },
+    firmware: (version: string) => `firmware ${version}`,
+    serial: (number: string) => `serial number ${number}`,
+  },
   smoothed: (share: string) => `smoothed by ${share} octave`,
   source: 'source',
   measuredBy: 'Measured by',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 export const curves: Words['curves'] = {
   title: '周波数特性',
   bands: { bass: '低域', mids: '中域', treble: '高域' },
+  inBand: (band, decibels) => `${band} ${decibels}\u00a0dB`,
   subjects: { bass: '低域は', mids: '中域は', treble: '高域は' },
   drawing: (names) => `${names}が測定した周波数特性`,
   against: (target) => `${target}に対して`,
@@ -21,6 +22,11 @@ export const curves: Words['curves'] = {
   valid: (from, to) => `斜線：測定系の仕様は${from}〜${to}。`,
   measuredOn: (rig) => `測定系：${rig}`,
   traced: '公開された図からの読み取り',
+  specimen: {
+    noiseCancelling: { on: 'ノイズキャンセリング オン', off: 'ノイズキャンセリング オフ' },
+    firmware: (version) => `ファームウェア ${version}`,
+    serial: (number) => `シリアル番号 ${number}`,
+  },
   smoothed: (share) => `${share}オクターブで平滑化`,
   source: '出典',
   measuredBy: '測定者',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 export const curves: Words['curves'] = {
   title: '주파수 응답',
   bands: { bass: '저음', mids: '중음', treble: '고음' },
+  inBand: (band, decibels) => `${band} ${decibels} dB`,
   subjects: { bass: '저음은', mids: '중음은', treble: '고음은' },
   drawing: (names) => `${names}의 주파수 응답 측정`,
   against: (target) => `${target} 대비`,
@@ -20,6 +21,11 @@ export const curves: Words['curves'] = {
   valid: (from, to) => `빗금: 측정 장비의 사양은 ${from}~${to}.`,
   measuredOn: (rig) => `측정 장비: ${rig}`,
   traced: '공개된 그림에서 읽음',
+  specimen: {
+    noiseCancelling: { on: '노이즈 캔슬링 켬', off: '노이즈 캔슬링 끔' },
+    firmware: (version) => `펌웨어 ${version}`,
+    serial: (number) => `일련번호 ${number}`,
+  },
   smoothed: (share) => `${share} 옥타브 평활화`,
   source: '출처',
   measuredBy: '측정',
