@@ -145,6 +145,25 @@ export interface NamedCurve extends MeasuredCurve {
   name: string;
 }
 
+/** Whose measurements a component of a text shows; undefined where they are those of its review. */
+interface OfOther {
+  of: { name: string; address: string | undefined } | undefined;
+}
+
+/** Figures of one quantity that a component of a text shows. */
+export interface ShownFigures extends OfOther {
+  language: Language;
+  group: FigureGroup;
+}
+
+/** A curve that a component of a text shows. */
+export interface ShownCurve extends OfOther {
+  language: Language;
+  curve: NamedCurve;
+  /** Which plot of the page it is, counted from 1. */
+  number: number;
+}
+
 /** The place of a review among those of its category. */
 export interface StandingInCategory extends Standing {
   /** How many others have the same. */

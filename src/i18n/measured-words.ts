@@ -3,6 +3,8 @@ import { textIn } from '../domain/languages/text-in.ts';
 import type { Curve } from '../domain/measurements/curves/curve.ts';
 import type { Rig } from '../domain/measurements/curves/rigs.ts';
 import type { Condition } from '../domain/measurements/figure.ts';
+import type { JudgedFigure } from '../domain/measurements/groups.ts';
+import { isIndependentlyMeasured } from '../domain/measurements/measurers.ts';
 import { specimenFacts } from './curve-names.ts';
 import { formatDate, stringsOf } from './index.ts';
 
@@ -33,4 +35,13 @@ export function sayCondition(
     ...(weighting ? [strings.weighted(weighting)] : []),
     ...(note ? [textIn(note, language)] : []),
   ];
+}
+
+/** Who measured a figure, where it was not the maker, and under which condition. */
+export function sayCircumstances(
+  { by, condition }: Pick<JudgedFigure, 'by' | 'condition'>,
+  language: Language,
+): string[] {
+  const measurer = isIndependentlyMeasured(by) ? [textIn(by.name, language)] : [];
+  return [...measurer, ...sayCondition(condition, language)];
 }

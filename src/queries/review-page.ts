@@ -9,7 +9,13 @@ import { writeLinks } from '../domain/mentions/write-links.ts';
 import { sayMakerOnce } from '../domain/names/maker.ts';
 import { fragmentOf, measuredPart } from '../domain/review/parts.ts';
 import { componentsIn, divideAfter, type Piece } from '../domain/text/pieces.ts';
-import type { DrawnPiece, DrawnText, RelatedReview, ReviewPage } from '../page-data.ts';
+import type {
+  DrawnPiece,
+  DrawnText,
+  MeasuredProduct,
+  RelatedReview,
+  ReviewPage,
+} from '../page-data.ts';
 import { groupByCategory } from '../domain/value/by-category.ts';
 import { renderedText } from '../reading/rendered.ts';
 import { pathInRepository, repository } from '../reading/repository.ts';
@@ -27,6 +33,7 @@ import { countedFamilies } from './categories.ts';
 import { measuredProduct } from './measurements.ts';
 import { scoredBy } from './method.ts';
 import { linkedReview, linksIn, reviewsNaming } from './mentions.ts';
+import { showMeasurements } from './shown-measurements.ts';
 import { alternativesOf, categoryOf, standingOf } from './product-foot.ts';
 import { spreadAmong } from './shelf.ts';
 
@@ -43,15 +50,16 @@ export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
   const { kind, language, ref } = review;
   const proof = proofIn(entry);
   const category = await categoryOf(review);
+  const measured = await measuredProduct(review, category?.yardstick);
   return {
-    text: await drawnText(review, entry, all[language]),
+    text: await drawnText(review, entry, all[language], measured),
     review,
     title: sayMakerOnce(entry.data.title, review.company.ref),
     age: ageOf(freshUntil(review), latestToday()),
     scored: await scoredBy(entry.data),
     category,
     standing: standingOf(review, all[language]),
-    measured: await measuredProduct(review, category?.yardstick),
+    measured,
     languages: new Set(languages.filter((one) => all[one].shelves[kind].byRef.has(ref))),
     reasons: entry.data.reasons,
     proof,
@@ -75,6 +83,7 @@ async function drawnText(
   review: ReviewSummary,
   entry: ReviewEntry,
   catalog: LanguageCatalog,
+  measured: MeasuredProduct | undefined,
 ): Promise<DrawnText> {
   const { pieces, headings, images, points } = await renderedText(entry.filePath!);
   const linked = writeLinks(pieces, await linksIn(review, catalog), ({ kind, ref }) =>
@@ -86,6 +95,7 @@ async function drawnText(
     const { kind, language, ref, name } = named;
     Object.assign(component.attributes, { name, address: urls.review(kind, language, ref) });
   }
+  await showMeasurements(componentsIn(linked), review, catalog, measured?.curves ?? []);
   // Figures part a text; one without them stays whole.
   const { before, after } = kinds[review.kind].measured
     ? divideAfter(linked, fragmentOf(measuredPart))

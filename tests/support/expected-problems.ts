@@ -117,6 +117,12 @@ export const errors: readonly Expected[] = [
     '<Measurement of="THD" value="1" />',
   ],
   [
+    'products/en/acme/bad-component.mdx:54:1',
+    'measurement-known',
+    '`good-one` has no curve `spinn`',
+    '<Curve name="spinn" product="good-one" />',
+  ],
+  [
     'products/en/acme/bad-date.md:7:7',
     'future-date',
     '`date` 2999-01-01 lies in the future',

@@ -1,4 +1,5 @@
 import Cons from './Cons.astro';
+import Curve from './Curve.astro';
 import Figure from './Figure.astro';
 import Measurement from './Measurement.astro';
 import Note from './Note.astro';
@@ -11,6 +12,7 @@ import Specifications from './Specifications.astro';
 /** What a review in MDX may use without an import; domain/components.ts says what each takes. */
 export const authoring = {
   Cons,
+  Curve,
   Figure,
   Measurement,
   Note,

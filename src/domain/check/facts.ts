@@ -9,6 +9,7 @@ import type { CitedSources } from '../sources/evidence.ts';
 import { filedTags, type Vocabulary } from '../tags/vocabulary.ts';
 import { isOwnAddress } from '../text/addresses.ts';
 import { headingIds } from '../text/heading-ids.ts';
+import { measuredReference, type MeasuredReference } from '../text/measured.ts';
 import { ownPicturesIn, type Picture } from './pictures.ts';
 import { figuresInText, type TextFigure } from './text-figures.ts';
 import type { YardstickTable } from '../measurements/yardstick.ts';
@@ -27,6 +28,8 @@ export interface Facts extends Location, PathNames {
   pictures: Picture[];
   /** Reviews that the text links to by their ref. */
   mentions: Mention[];
+  /** What the text shows of the measurements of products. */
+  measured: MeasuredMention[];
   /** Links by an address without scheme and host, which lead to this site. */
   ownLinks: OwnLink[];
   /** The ids of its headings, to which links can lead. */
@@ -60,6 +63,11 @@ export interface Place extends Position {
   text: string | undefined;
 }
 
+/** What a component shows of a product's measurements, and the component. */
+export interface MeasuredMention extends MeasuredReference, Position {
+  text: string;
+}
+
 /** A link to another review, and the component that makes it. */
 export interface Mention extends Position {
   kind: Kind;
@@ -87,6 +95,7 @@ export function factsOf(
     values: Object.fromEntries(values),
     pictures: ownPicturesIn(document),
     mentions: [...mentionsIn(document)],
+    measured: [...measuredIn(document)],
     ownLinks: ownLinksIn(document),
     ids: [...headingIds(document.body.tree).values()],
     entries: numberedSources(document),
@@ -140,5 +149,16 @@ function* mentionsIn({ body, text }: ReviewDocument): Iterable<Mention> {
     if (ref === undefined) continue;
     const { line, column, offset } = position.start;
     yield { kind, ref, line, column, text: text.slice(offset, position.end.offset) };
+  }
+}
+
+function* measuredIn({ body, text, review, name: own }: ReviewDocument): Iterable<MeasuredMention> {
+  for (const element of body.elements) {
+    const { name, position } = element;
+    const given = (attribute: string) => attributeOf(element, attribute);
+    const shown = measuredReference(name, given, review?.ref ?? own);
+    if (!shown || !position) continue;
+    const { line, column, offset } = position.start;
+    yield { ...shown, line, column, text: text.slice(offset, position.end.offset) };
   }
 }

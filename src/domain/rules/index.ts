@@ -46,6 +46,7 @@ import { literalEmphasis } from './literal-emphasis.ts';
 import { makersWord } from './makers-word.ts';
 import { mdxCharacters } from './mdx-characters.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { measurementKnown } from './measurement-known.ts';
 import { methodKnown } from './method-known.ts';
 import { missingKey } from './missing-key.ts';
 import { oneLanguage } from './one-language.ts';
@@ -149,6 +150,7 @@ export const rulesByName = {
   comparatorKnown,
   comparatorPrice,
   reviewLink,
+  measurementKnown,
   companyFolder,
   companyPrice,
   refLetters,

@@ -2,6 +2,8 @@
 export interface ComponentAttribute {
   name: string;
   required: boolean;
+  /** Another attribute in whose presence it is not required. */
+  unless?: string;
   /** What it says in a few words, in English; other languages have words of their own. */
   summary: string;
 }
@@ -19,6 +21,12 @@ const source = {
   name: 'source',
   required: false,
   summary: 'number of the entry in the references',
+} as const;
+
+const product = {
+  name: 'product',
+  required: false,
+  summary: '`ref` of the product, where the review is of another',
 } as const;
 
 const listed = [
@@ -45,11 +53,23 @@ const listed = [
   },
   {
     name: 'Measurement',
-    summary: 'A measured figure with its unit, the condition it holds under and its source.',
+    summary:
+      'A measured figure with its unit, the condition it holds under and its source. With `quantity` all of it is read from `figures.yaml`; otherwise it is written out.',
     attributes: [
-      { name: 'of', required: true, summary: 'what was measured' },
-      { name: 'value', required: true, summary: 'the number' },
-      { name: 'unit', required: true, summary: 'its unit' },
+      {
+        name: 'quantity',
+        required: false,
+        summary: '`id` of a quantity of the yardstick: the figures of it that the product has',
+      },
+      {
+        name: 'measurer',
+        required: false,
+        summary: '`id` of a measurer, if only those by one are meant',
+      },
+      product,
+      { name: 'of', required: true, unless: 'quantity', summary: 'what was measured' },
+      { name: 'value', required: true, unless: 'quantity', summary: 'the number' },
+      { name: 'unit', required: true, unless: 'quantity', summary: 'its unit' },
       {
         name: 'condition',
         required: false,
@@ -58,6 +78,15 @@ const listed = [
       source,
     ],
     example: `<Measurement of="Total harmonic distortion" value="0.05" unit="%" condition="1 kHz, 94 dB" source="1" />`,
+  },
+  {
+    name: 'Curve',
+    summary: 'A measured curve of a product, drawn from its file as in its review.',
+    attributes: [
+      { name: 'name', required: true, summary: '`id` of the curve in `curves.yaml`' },
+      product,
+    ],
+    example: `<Curve name="oratory1990" product="sennheiser-hd-600" />`,
   },
   {
     name: 'ProsAndCons',

@@ -22,6 +22,8 @@ export interface ComponentPiece<Leaf = string | Run> extends TextPlace {
   name: string;
   /** As the author wrote them, and those that the review's page adds. */
   attributes: Record<string, string>;
+  /** What the review's page adds of the data, for the component to show. */
+  shown?: object;
   children: Piece<Leaf>[];
 }
 

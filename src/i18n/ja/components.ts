@@ -15,13 +15,24 @@ export const components: Words['authoring']['components'] = {
     },
   },
   Measurement: {
-    summary: '測定値。単位、測定条件、出典とともに示す。',
+    summary:
+      '測定値。単位、測定条件、出典とともに示す。`quantity`を書けば`figures.yaml`から読み取り、書かなければ値をそのまま示す。',
     attributes: {
+      quantity: '基準表の量の`id`。製品が持つその量の測定値をすべて示す',
+      measurer: '測定者の`id`。1者の値だけを示すとき',
+      product: '製品の`ref`。ほかの製品の値を示すとき',
       of: '測定したもの',
       value: '数値',
       unit: '単位',
       condition: '音量、周波数、負荷などの条件',
       source: '参考情報の番号',
+    },
+  },
+  Curve: {
+    summary: '製品の測定曲線。ファイルから、その製品のレビューと同じように描く。',
+    attributes: {
+      name: '`curves.yaml`にある曲線の`id`',
+      product: '製品の`ref`。ほかの製品の曲線を示すとき',
     },
   },
   ProsAndCons: {

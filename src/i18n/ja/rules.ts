@@ -71,6 +71,7 @@ export const rules: Words['authoring']['rules'] = {
   comparatorKnown: '`comparator`や`product`に`ref`を書くときは、レビューのある製品のものである。',
   comparatorPrice: 'レビューのある比較対象の価格は、そのレビューの価格に一致する。',
   reviewLink: '`ReviewLink`の行き先のレビューは存在する。',
+  measurementKnown: '`Curve`と、`quantity`を書いた`Measurement`は、製品が持つ測定データを示す。',
   companyFolder: '製品のフォルダーの名前は`company_id`に一致する。',
   companyPrice: '企業には価格がない。',
   refLetters: '`ref`とファイル名は、英小文字、数字、ハイフンでできている。',

@@ -115,8 +115,8 @@ function elementFaults(element: Element): Fault[] {
       faults.push(...addressFaults(attribute.value));
     }
   }
-  for (const { name: attribute, required, summary } of component.attributes) {
-    if (!required || given.has(attribute)) continue;
+  for (const { name: attribute, required, unless = '', summary } of component.attributes) {
+    if (!required || given.has(attribute) || given.has(unless)) continue;
     faults.push({
       rule: 'component',
       message: `\`<${name}>\` lacks \`${attribute}\``,

@@ -22,8 +22,15 @@ it('offers the component and attribute that a mistaken one may mean', () => {
   expect(mdx('<ReviewLink too="x" to="x" />')[0]!.remedy).toBe('Did you mean `to`?');
 });
 
+it('takes a `Measurement` that is written out, or one of the data', () => {
+  expect(mdx('<Measurement of="THD" value="1" unit="%" />')).toEqual([]);
+  const rules = mdx('<Measurement quantity="thd" />').map(({ rule }) => rule);
+  expect(rules).toEqual(['measurement-known']);
+});
+
 it('takes every component as its example shows it', () => {
   for (const { example } of authoringComponents) {
-    expect(mdx(example).filter(({ rule }) => rule !== 'review-link')).toEqual([]);
+    const others = ['review-link', 'measurement-known'];
+    expect(mdx(example).filter(({ rule }) => !others.includes(rule))).toEqual([]);
   }
 });

@@ -48,6 +48,7 @@ export const rules: Words['authoring']['rules'] = {
   comparatorKnown: '`comparator`의 `ref`는 리뷰가 있는 제품이다.',
   comparatorPrice: '비교 제품의 값은 그 리뷰의 값과 같다.',
   reviewLink: '`ReviewLink`가 가리키는 리뷰가 있다.',
+  measurementKnown: '`Curve`와 `quantity`를 쓴 `Measurement`는 제품에 있는 측정 자료를 보인다.',
   companyFolder: '폴더 이름은 `company_id`와 같다.',
   companyPrice: '회사에는 값이 없다.',
   refLetters: '`ref`는 로마자 소문자와 숫자와 하이픈이다.',
