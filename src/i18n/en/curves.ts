@@ -1,5 +1,4 @@
 import type { ToneBand } from '../../domain/measurements/curves/deviation.ts';
-import type { SpinChannel } from '../../domain/measurements/curves/curve.ts';
 import type { LevelMatch } from '../../domain/measurements/curves/match-level.ts';
 
 /** What the English site says of curves. */
