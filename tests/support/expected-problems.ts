@@ -119,8 +119,8 @@ export const errors: readonly Expected[] = [
   [
     'products/en/acme/bad-component.mdx:54:1',
     'measurement-known',
-    '`good-one` has no curve `spinn`',
-    '<Curve name="spinn" product="good-one" />',
+    '`bad-component` has no curve `spinn`',
+    '<Curve name="spinn" />',
   ],
   [
     'products/en/acme/bad-date.md:7:7',
