@@ -35,9 +35,12 @@ async function refusal(more: Record<string, string>, command = 'build'): Promise
   return stderr;
 }
 
+// A command starts, says something and ends in seconds, or in minutes on a busy machine.
+const timeout = 600_000;
+
 /** Waits until a running command says something. */
 async function says(running: Running, text: string): Promise<void> {
-  await expect.poll(running.output, { timeout: 60_000, interval: 50 }).toContain(text);
+  await expect.poll(running.output, { timeout, interval: 50 }).toContain(text);
 }
 
 describe("a build that can't be, says in a sentence why", () => {
@@ -152,8 +155,8 @@ describe('a server', () => {
   it.each(['SIGTERM', 'SIGKILL'] as const)('ends when npm gets %s', async (signal) => {
     const env = environment({ OUT_DIR: path.join(elsewhere, 'other'), PORT: String(port) });
     const npm = start('npm', ['run', 'preview'], env);
-    await expect.poll(answers, { timeout: 60_000 }).toBe(true);
+    await expect.poll(answers, { timeout }).toBe(true);
     npm.child.kill(signal);
-    await expect.poll(answers, { timeout: 10_000 }).toBe(false);
+    await expect.poll(answers, { timeout }).toBe(false);
   });
 });
