@@ -16,8 +16,7 @@ const node = (script: string, ...args: string[]) => [process.execPath, script, .
 const ways = {
   // The tests share what they import, which halves their time.
   unit: ['--coverage', '--no-isolate'],
-  // Builds of sites would fight for the machine.
-  sites: ['--no-file-parallelism'],
+  sites: [],
 };
 
 interface Counts {

@@ -339,7 +339,7 @@ describe('the weight of a page, compressed', () => {
   });
 });
 
-const corpus = '../shared/corpus';
+const corpus = path.resolve(import.meta.dirname, '../../../shared/corpus');
 if (existsSync(corpus)) {
   describe('a folder of several hundred reviews', () => {
     it('is built but for those it must refuse, and nothing is wrong with it', async () => {
