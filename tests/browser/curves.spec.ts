@@ -28,7 +28,7 @@ const readOut = (page: Page) => page.locator('[data-part="read-out"]');
 const frequency = (page: Page) => readOut(page).locator('b').first();
 
 for (const language of languages) {
-  test(`a reader reads curves by keys, and axe finds nothing, in ${language}`, async ({ page }) => {
+  test(`a reader reads curves by keys, in ${language}`, async ({ page }) => {
     await page.goto(review[language]);
     const slider = sliderOf(page, language);
     await slider.focus();
@@ -44,13 +44,19 @@ for (const language of languages) {
       await slider.press(key);
       await expect(frequency(page)).toHaveText(read);
     }
+    await slider.press('Escape');
+    await expect(readOut(page)).toBeHidden();
+  });
+
+  test(`nothing is wrong while curves are read, in ${language}`, async ({ page }) => {
+    await page.goto(review[language]);
+    await sliderOf(page, language).focus();
+    await expect(readOut(page)).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await barriers(page), colorScheme).toEqual([]);
     }
     expect(await overflows(page)).toEqual([]);
-    await slider.press('Escape');
-    await expect(readOut(page)).toBeHidden();
   });
 
   test(`a reader sees curves against their target, smoothed, in ${language}`, async ({ page }) => {
