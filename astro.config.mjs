@@ -31,7 +31,7 @@ const ofData = /layouts\/EmbedLayout\.astro.*\.css$|components\/data\/.*\.css$/;
 
 /** What only the page of all measurements is made of. */
 const ofMeasurements =
-  /layouts\/Measurements\w*\.astro.*\.css$|components\/all-measurements\/.*\.css$/;
+  /layouts\/Measurements\w*\.astro.*\.css$|components\/(all-measurements|overlay)\/.*\.css$/;
 
 /**
  * One stylesheet for the whole site is fetched once; what only the catalog, the comparison, the

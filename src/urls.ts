@@ -2,6 +2,7 @@ import { comparedQuery } from './domain/compare/refs.ts';
 import type { DataFormat, DownloadFormat, FeedFormat, SourceFormat } from './domain/formats.ts';
 import { kinds, type Kind } from './domain/kinds.ts';
 import type { Language } from './domain/languages/index.ts';
+import { laidQuery } from './domain/measurements/overlay/laid-query.ts';
 import { equalWeights, weightsQuery, type Weights } from './domain/review/weights.ts';
 
 /**
@@ -98,8 +99,9 @@ export const urls = {
   feed: (page: string, format: FeedFormat) => `${page}feed.${format}`,
   /** The folder of a full-text index. */
   fulltext: (folder: string) => `${base}fulltext/${folder}/`,
-  /** Every measurement. */
-  measurements: (language: Language) => path('measurements', language),
+  /** Every measurement, with some curves laid over each other if any are named by their ids. */
+  measurements: (language: Language, ids: readonly string[] = []) =>
+    path('measurements', language) + laidQuery(ids),
   /** The numbers of a curve by its id, or of a target. */
   curve: (id: string, format: DownloadFormat) =>
     `${path('measurements', 'curves', ...id.split('/')).slice(0, -1)}.${format}`,
@@ -113,6 +115,8 @@ export const urls = {
    */
   names: () => `${base}data/names.json`,
   topics: (language: Language) => `${base}data/topics-${language}.json`,
+  /** Where scripts find curves. */
+  curveIndex: (language: Language) => `${base}data/curves-${language}.json`,
   /** The mark of the site as a picture, and what a system shows of the site where it is installed. */
   icon: (name: string) => `${base}icons/${name}.png`,
   manifest: (language: Language) => `${path(language).slice(0, -1)}.webmanifest`,
@@ -133,6 +137,9 @@ export const yardstickFragment = (kind: string) => `yardstick-${kind}`;
 
 /** The fragment of a plot in a review, counted from 1. */
 export const curveFragment = (number: number) => `curve-${number}`;
+
+/** The fragment of a formula's row on the method page. */
+export const formulaFragment = (formula: string) => `formula-${formula}`;
 
 /** The fragment of a curve by its id, in the list of all measurements. */
 export const listedCurveFragment = (id: string) => `curve-${id.replace('/', '_')}`;

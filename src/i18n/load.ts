@@ -3,7 +3,7 @@ import type { Formats } from './format.ts';
 import type { Words } from './words.ts';
 
 /** The screens whose scripts speak. */
-type Screen = 'catalog' | 'compare' | 'search';
+type Screen = 'catalog' | 'compare' | 'overlay' | 'search';
 
 /** What a screen's scripts say, and how they write numbers and days. */
 export interface ScreenWords<Name extends Screen> {
@@ -11,7 +11,9 @@ export interface ScreenWords<Name extends Screen> {
   format: Formats;
 }
 
-const files = import.meta.glob<Record<string, unknown>>('./*/{format,catalog,compare,search}.ts');
+const files = import.meta.glob<Record<string, unknown>>(
+  './*/{format,catalog,compare,overlay,search}.ts',
+);
 
 /**
  * Loads the words of a screen in one language: a reader's browser fetches no others.

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/languages/index.ts';
 import { urls } from '../../urls.ts';
 import { mark } from './draw-scores.ts';
 import type { CompareContent } from './content.ts';
-import { copyOf, productClass, slot, write, writeLink } from './slots.ts';
+import { copyOf, productClass, slot, write, writeLink } from '../slots.ts';
 import { say } from './tray-words.ts';
 
 /** Fills the table of facts, a column a product: day, company, verdict and tags. */

@@ -3,7 +3,7 @@ import { petal } from '../../domain/review/glyph.ts';
 import { formatScore, overallOf, scoredParts } from '../../domain/review/rating.ts';
 import { urls } from '../../urls.ts';
 import type { CompareContent } from './content.ts';
-import { copyOf, productClass, slot, write, writeLink } from './slots.ts';
+import { copyOf, productClass, slot, write, writeLink } from '../slots.ts';
 
 /** Degrees by which each further product's petals are narrower, so that no outline hides another. */
 const step = 3;

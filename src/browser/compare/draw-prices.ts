@@ -4,7 +4,7 @@ import { isUnbeaten, writeEquation } from '../../domain/review/equation.ts';
 import { urls } from '../../urls.ts';
 import { fillGroup, mark } from './draw-scores.ts';
 import type { CompareContent } from './content.ts';
-import { slot, write, writeLink } from './slots.ts';
+import { slot, write, writeLink } from '../slots.ts';
 
 /** Fills the rows above the scores: the price of each product, what a point costs, its proof. */
 export function drawPrices(root: HTMLElement, content: CompareContent): void {

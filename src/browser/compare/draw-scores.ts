@@ -2,7 +2,7 @@ import { shortNames } from '../../domain/compare/comparable.ts';
 import type { Cell, Row } from '../../domain/compare/side-by-side.ts';
 import { formatDifference, formatScore, maximumOverall } from '../../domain/review/rating.ts';
 import type { CompareContent } from './content.ts';
-import { copyOf, productClass, slot, write } from './slots.ts';
+import { copyOf, productClass, slot, write } from '../slots.ts';
 
 /** Fills the scores: a group for the overall and each part, a row for each product. */
 export function drawScores(root: HTMLElement, content: CompareContent): void {

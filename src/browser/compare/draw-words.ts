@@ -1,6 +1,6 @@
 import { formatScore, overallOf } from '../../domain/review/rating.ts';
 import type { CompareContent } from './content.ts';
-import { copyOf, productClass, slot, write } from './slots.ts';
+import { copyOf, productClass, slot, write } from '../slots.ts';
 
 /** Says how each product differs from the one with the highest overall. */
 export function drawWords(root: HTMLElement, { products, sides, strings }: CompareContent): void {

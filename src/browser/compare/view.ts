@@ -4,13 +4,14 @@ import { mostCompared, parseComparedQuery } from '../../domain/compare/refs.ts';
 import { equalWeights, type Weights } from '../../domain/review/weights.ts';
 import { loadWords, type ScreenWords } from '../../i18n/load.ts';
 import { urls } from '../../urls.ts';
+import { drawCurves } from './draw-curves.ts';
 import { drawFacts } from './draw-facts.ts';
 import { drawGlyphs } from './draw-glyphs.ts';
 import { drawPrices } from './draw-prices.ts';
 import { drawScores } from './draw-scores.ts';
 import { drawWords } from './draw-words.ts';
 import { load, type Loaded } from './load.ts';
-import { slot } from './slots.ts';
+import { slot } from '../slots.ts';
 import { leadSwitchTo } from '../language-switch.ts';
 import { pageLanguage } from '../page-language.ts';
 import { reweigh, showWeights } from '../weight-controls.ts';
@@ -111,7 +112,7 @@ class CompareView extends HTMLElement {
     const [language, weights] = [this.#language, this.#weights];
     const content = { products, sides, language, weights, ...words };
     showWeights(this, this.#weights, words.strings.times);
-    for (const draw of [drawGlyphs, drawPrices, drawScores, drawWords, drawFacts])
+    for (const draw of [drawGlyphs, drawPrices, drawScores, drawWords, drawCurves, drawFacts])
       draw(this, content);
   }
 

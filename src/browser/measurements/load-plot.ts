@@ -7,6 +7,8 @@ import { fetchOnce } from '../fetch-once.ts';
 export interface LineSource {
   address: string;
   name: string;
+  /** See `PlotCurve`. */
+  place?: number | undefined;
 }
 
 /** What a plot is made of. */
@@ -39,12 +41,12 @@ export async function loadPlot(
 }
 
 async function loadCurve(
-  { address, name }: LineSource,
+  { address, name, place }: LineSource,
   channelNames: PlotCurve['channelNames'],
 ): Promise<PlotCurve> {
   const { kind, channels, rig } = await fileAt<CurveDownload>(address);
   return {
-    ...{ name, valid: rig.valid },
+    ...{ name, place, valid: rig.valid },
     channels: channels.map((channel) => ({ ...channel, points: pointsIn(channel.points) })),
     channelNames: kind === 'spin' ? channelNames : {},
   };

@@ -1,6 +1,5 @@
 import type { NamedReview } from '../../domain/search/read-names.ts';
 import { once } from '../once.ts';
-import type { Scope } from './suggest.ts';
 
 declare global {
   interface HTMLElementEventMap {
@@ -19,7 +18,6 @@ class NameField extends HTMLElement {
       import('./combobox.ts'),
       import('./suggestions.ts'),
     ]);
-    const { scope, failed = '' } = this.dataset;
     this.addEventListener('click', (event) => {
       const option = (event.target as Element).closest('[role="option"]');
       const review = option && reviewOfOption(option);
@@ -27,7 +25,7 @@ class NameField extends HTMLElement {
       const choice = new CustomEvent('choose', { detail: review, bubbles: true, cancelable: true });
       if (!this.dispatchEvent(choice)) event.preventDefault();
     });
-    await new Combobox(this, (text) => suggestFor(text, scope as Scope, failed)).show();
+    await new Combobox(this, (text) => suggestFor(text, this.dataset)).show();
   });
 
   connectedCallback(): void {

@@ -23,18 +23,22 @@ export interface Most {
   topics: number;
 }
 
-/** Finds what has a name; undefined where the text is too short to tell. */
+/**
+ * Finds what has a name; undefined where the text is too short to tell.
+ * @param among the refs of the reviews that are offered; undefined is all
+ */
 export function suggest(
   { reviews, names, topics, topicNames }: Library,
   text: string,
   scope: Scope,
   most: Most,
+  among?: ReadonlySet<string>,
 ): Suggestions | undefined {
   if (!isEnough(text)) return undefined;
   const found = scope === 'topics' ? { places: [], areNear: false } : findNames(names, text);
   const inScope = found.places
     .map((place) => reviews[place]!)
-    .filter(({ kind }) => scope === 'all' || kind === scope);
+    .filter(({ kind, ref }) => (scope === 'all' || kind === scope) && (among?.has(ref) ?? true));
   const ofTopics =
     scope === 'topics'
       ? findNames(topicNames, text).places

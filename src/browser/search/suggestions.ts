@@ -22,13 +22,15 @@ export function reviewOfOption(option: Element): NamedReview | undefined {
 
 /**
  * Gives what a field shows below itself for a text.
- * @param failed what to say where the names can't be had
+ * @param field the data of the field: what it looks for, among what, and what to say where the names
+ *   can't be had
  */
 export async function suggestFor(
   text: string,
-  scope: Scope,
-  failed: string,
+  field: Readonly<DOMStringMap>,
 ): Promise<Shown | undefined> {
+  const { failed = '', among } = field;
+  const scope = field.scope as Scope;
   let library: Library;
   try {
     library = await loadLibrary();
@@ -36,7 +38,13 @@ export async function suggestFor(
     console.error(error);
     return { list: [], remark: [failed], foot: [], status: failed };
   }
-  const found = suggest(library, text, scope, most);
+  const found = suggest(
+    library,
+    text,
+    scope,
+    most,
+    among === undefined ? undefined : refsIn(among),
+  );
   if (!found) return undefined;
   const { strings, language } = library;
   const { reviews, areNear, topics } = found;
@@ -66,6 +74,12 @@ export async function suggestFor(
       strings.found(reviews.length + topics.length),
     ].join(' '),
   };
+}
+
+/** The refs that entries of a list name. */
+function refsIn(id: string): Set<string> {
+  const entries = document.querySelectorAll<HTMLElement>(`#${id} [data-ref]`);
+  return new Set(Array.from(entries, ({ dataset }) => dataset.ref!));
 }
 
 function asOption(link: HTMLAnchorElement): HTMLAnchorElement {

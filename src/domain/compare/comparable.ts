@@ -20,6 +20,8 @@ export interface Comparable {
   summary: string;
   tags: ComparedTag[];
   proof?: ComparedProof | undefined;
+  /** Whether curves of it were measured. */
+  hasCurves?: true | undefined;
 }
 
 export type ComparedTag = Pick<ListedTag, 'slug' | 'name' | 'hasPage'>;
@@ -43,10 +45,12 @@ export interface ProvenReview {
   review: ReviewSummary;
   proof: CostPerformance | undefined;
   compared: ReadonlyMap<string, ReviewSummary>;
+  /** Undefined where nothing of its kind is measured. */
+  measured?: { curves: readonly unknown[] } | undefined;
 }
 
 /** What a product's page hands to the comparison. */
-export function comparableOf({ review, proof, compared }: ProvenReview): Comparable {
+export function comparableOf({ review, proof, compared, measured }: ProvenReview): Comparable {
   const { ref, name, company, rating, price, date, summary, tags } = review;
   return {
     ref,
@@ -58,6 +62,7 @@ export function comparableOf({ review, proof, compared }: ProvenReview): Compara
     summary,
     tags: tags.map(({ slug, name, hasPage }) => ({ slug, name, hasPage })),
     proof: proof && shortProof(proof, compared),
+    hasCurves: measured && measured.curves.length > 0 ? true : undefined,
   };
 }
 

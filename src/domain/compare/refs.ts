@@ -1,3 +1,4 @@
+import { readNames, writeNames } from '../query-list.ts';
 import { equalWeights, weightsIn, weightsQuery, type Weights } from '../review/weights.ts';
 
 /** The most products that are compared side by side. */
@@ -14,29 +15,21 @@ export interface ComparedQuery {
 }
 
 /**
- * The query of the comparison of some products: `?p=one,two`, or nothing for none. A comma within a
- * ref is percent-encoded, one between refs is not.
+ * The query of the comparison of some products: `?p=one,two`, or nothing for none.
  * @param weights of an overall of the reader's own
  */
 export function comparedQuery(refs: readonly string[], weights = equalWeights): string {
   const ownWeights = weightsQuery(weights);
   if (refs.length === 0) return ownWeights;
-  return `?p=${refs.map(encodeURIComponent).join(',')}${ownWeights.replace('?', '&')}`;
+  return `?${writeNames(refs)}${ownWeights.replace('?', '&')}`;
 }
 
-/** Reads the query of a comparison. Spaces around refs and empty places count for nothing. */
+/** Reads the query of a comparison. */
 export function parseComparedQuery(query: string): ComparedQuery {
-  const [, list = ''] = /(?:^\??|&)p=([^&]*)/.exec(query) ?? [];
-  const named = list.split(',').map((ref) => decode(ref).trim());
-  const distinct = [...new Set(named)].filter(Boolean);
+  const distinct = readNames(query);
   return {
     refs: distinct.slice(0, mostCompared),
     leftOut: distinct.slice(mostCompared),
     weights: weightsIn(query),
   };
-}
-
-/** Undoes percent-encoding, even where it is damaged. No ref holds a space, so a plus is a plus. */
-function decode(ref: string): string {
-  return new URLSearchParams(`ref=${ref.replaceAll('+', '%2B')}`).get('ref')!;
 }

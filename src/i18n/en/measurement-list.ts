@@ -9,6 +9,16 @@ export const measurementList = {
   all: 'All measurements',
   method: 'How curves are read',
   none: 'No measurement has been recorded yet.',
+  overlay: {
+    title: 'Curves over each other',
+    about:
+      'Up to eight curves: press “Draw” beside one in the list, or find a product by name. The address keeps which.',
+    find: 'Find a measured product',
+    others: 'Lay other curves over this',
+    draw: 'Draw',
+    drawCurve: (name: string, by: string) => `Draw the curve of ${name} by ${by}`,
+    rigs: 'These curves were measured on rigs of different families. Their levels can’t be compared, so each family has a plot of its own.',
+  },
   curves: 'Curves',
   aboutCurves:
     'Curves of rigs of one family can be compared by numbers, those of different families can’t. RMS is the deviation from the target that was made for the rig.',

@@ -9,6 +9,7 @@ export { format } from './format.ts';
 export { kinds } from './kinds.ts';
 export { measurementList } from './measurement-list.ts';
 export { measurements } from './measurements.ts';
+export { overlay } from './overlay.ts';
 export { plot } from './plot.ts';
 export { search } from './search.ts';
 export { site } from './site.ts';

@@ -24,6 +24,8 @@ export interface PlotCurve extends Pick<Curve, 'channels'> {
   channelNames: Partial<Record<ChannelName, string>>;
   /** Where its rig is valid. */
   valid: Band;
+  /** Which colour and dashes it has, counted from 1; by its place in the plot where it is not told. */
+  place?: number | undefined;
 }
 
 /** What curves of a plot are held against. */
@@ -68,7 +70,9 @@ export function layOutPlot(
   target: PlotTarget | undefined,
   view: View,
 ): PlotLayout {
-  const ofCurves = curves.map((curve, index) => linesOf(curve, index + 1, target, view));
+  const ofCurves = curves.map((curve, index) =>
+    linesOf(curve, curve.place ?? index + 1, target, view),
+  );
   const thin = ofCurves.flatMap(({ channels }) => channels);
   const strong = ofCurves.map(({ main }) => main);
   const ofTarget = target ? [lineOfTarget(target, view)] : [];
