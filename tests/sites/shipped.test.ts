@@ -154,6 +154,14 @@ it('lists every curve with its files and licence, and every figure, in both lang
   }
 });
 
+it('says what the over-ear model does of what it fits, as AutoEq publishes it, and of nothing else', () => {
+  const said = (ref: string) =>
+    /over-ear preference (\d+)/.exec(pageAt(`products/en/${ref}/index.html`).html)?.[1];
+  expect(said('sennheiser-hd-600')).toBe('91');
+  expect(said('hifiman-sundara')).toBe('84');
+  expect(said('sony-ier-m9')).toBeUndefined();
+});
+
 describe('every page', () => {
   it('names its language, has one h1, a description and a canonical address', () => {
     for (const { file, html } of pages) {

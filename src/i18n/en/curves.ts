@@ -1,3 +1,4 @@
+import type { Formula } from '../../domain/measurements/curves/preferences.ts';
 import type { ToneBand } from '../../domain/measurements/curves/deviation.ts';
 import type { LevelMatch } from '../../domain/measurements/curves/match-level.ts';
 
@@ -39,6 +40,14 @@ export const curves = {
     serial: (number: string) => `serial number ${number}`,
   },
   smoothed: (share: string) => `smoothed by ${share} octave`,
+  /** The list of figures by models. */
+  models: 'What models say of the curves',
+  worked: {
+    'over-ear': (points: string) => `over-ear preference ${points}`,
+    speaker: (points: string) => `speaker preference ${points}`,
+    'speaker-with-subwoofer': (points: string) => `${points} with a subwoofer`,
+    'bass-limit': (frequency: string) => `−6 dB at ${frequency}`,
+  } satisfies Record<Formula, (value: string) => string>,
   source: 'source',
   measuredBy: 'Measured by',
   rms: 'RMS deviation',

@@ -28,6 +28,13 @@ export const curves: Words['curves'] = {
     serial: (number) => `シリアル番号 ${number}`,
   },
   smoothed: (share) => `${share}オクターブで平滑化`,
+  models: 'モデルによる値',
+  worked: {
+    'over-ear': (points) => `オーバーイヤーの好ましさ ${points}`,
+    speaker: (points) => `スピーカーの好ましさ ${points}`,
+    'speaker-with-subwoofer': (points) => `サブウーファー併用時 ${points}`,
+    'bass-limit': (frequency) => `低域の限界（−6 dB） ${frequency}`,
+  },
   source: '出典',
   measuredBy: '測定者',
   rms: 'RMS偏差',

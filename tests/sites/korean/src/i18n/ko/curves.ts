@@ -27,6 +27,13 @@ export const curves: Words['curves'] = {
     serial: (number) => `일련번호 ${number}`,
   },
   smoothed: (share) => `${share} 옥타브 평활화`,
+  models: '모형이 말하는 값',
+  worked: {
+    'over-ear': (points) => `오버이어 선호도 ${points}`,
+    speaker: (points) => `스피커 선호도 ${points}`,
+    'speaker-with-subwoofer': (points) => `서브우퍼와 함께 ${points}`,
+    'bass-limit': (frequency) => `−6 dB: ${frequency}`,
+  },
   source: '출처',
   measuredBy: '측정',
   rms: 'RMS 편차',
