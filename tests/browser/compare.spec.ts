@@ -174,7 +174,7 @@ for (const language of languages) {
         new RegExp(`Nova\\s*0\\.6\\s*−0\\.2`),
       ]);
       await expect(page.getByText(words.words)).toBeVisible();
-      await expect(page.getByRole('img', { name: `${names[0]}` })).toBeVisible();
+      await expect(page.getByRole('img', { name: `${names[0]}` }).first()).toBeVisible();
       await expect(remark(page)).toHaveText('');
 
       await page.getByRole('link', { name: words.proof }).click();
