@@ -4,17 +4,17 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
-  parse,
+  rgb,
   wcagContrast,
-  type Color,
+  type Rgb,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { mostLaid } from '../../../src/domain/measurements/overlay/laid.ts';
 import { colours } from '../../../src/styles/colours.ts';
 
 /** How colours are seen by those who lack one kind of cone, after Machado and others (2009). */
-const visions = {
-  'all cones': (colour: Color) => colour,
+const visions: Record<string, (colour: Rgb) => Rgb> = {
+  'all cones': (colour) => colour,
   protanopia: filterDeficiencyProt(1),
   deuteranopia: filterDeficiencyDeuter(1),
   tritanopia: filterDeficiencyTrit(1),
@@ -25,7 +25,7 @@ const places = Array.from({ length: mostLaid }, (_, index) => index + 1);
 const pairs = places.flatMap((one) => places.slice(one).map((other) => [one, other] as const));
 
 describe.each(['light', 'dark'] as const)('the colours of products, %s', (theme) => {
-  const colourOf = (place: number) => parse(colours[theme][named[place] ?? `product-${place}`]!)!;
+  const colourOf = (place: number) => rgb(colours[theme][named[place] ?? `product-${place}`]!)!;
 
   it('stand out from the paper as drawings must (WCAG 2.2, 1.4.11)', () => {
     for (const place of places) {
