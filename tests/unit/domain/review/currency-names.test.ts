@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { currencies } from '../../../../src/domain/review/currencies.ts';
-import { currencyNames } from '../../../../src/domain/review/currency-names.ts';
+import { currencyNames, namesIn } from '../../../../src/domain/review/currency-names.ts';
 
 const names = currencyNames(['en-GB', 'ja']);
 
@@ -10,6 +10,10 @@ it('knows every currency by its code', () => {
 
 it.each([
   ['$', 'USD'],
+  ['dollar', 'USD'],
+  ['dollars', 'USD'],
+  ['ドル', 'USD'],
+  ['yen', 'JPY'],
   ['us$', 'USD'],
   ['us dollars', 'USD'],
   ['米ドル', 'USD'],
@@ -21,3 +25,9 @@ it.each([
   ['₩', 'KRW'],
   ['中国人民元', 'CNY'],
 ])('knows %s as %s', (name, currency) => expect(names.get(name)).toBe(currency));
+
+it('names a currency for each amount, without the amount', () => {
+  expect(new Set(namesIn('en-GB', 'USD', [1, 2]))).toEqual(
+    new Set(['usd', 'us$', '$', 'us dollar', 'us dollars']),
+  );
+});

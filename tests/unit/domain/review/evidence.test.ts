@@ -23,5 +23,11 @@ it('ranks by independent sources first, and then by all', () => {
     { sources: 12, independent: 1 },
     { sources: 2, independent: 2 },
   ];
-  expect(cited.toSorted((one, other) => rankEvidence(one) - rankEvidence(other))).toEqual(cited);
+  const ranks = cited.map(rankEvidence);
+  expect(ranks).toEqual([...new Set(ranks)].sort((one, other) => one - other));
+});
+
+it('has no source where nothing is cited, for any part', () => {
+  const none = { sources: 0, independent: 0 };
+  expect(noEvidence).toEqual({ whole: none, parts: byPart(() => none) });
 });
