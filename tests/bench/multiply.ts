@@ -35,5 +35,10 @@ for (const kind of kindNames) {
     }
   }
 }
-await cp(path.join(source, 'tags.yaml'), path.join(target, 'tags.yaml')).catch(() => undefined);
+// What reviews name and measure is there once: the first copies keep their refs.
+const folders = kindNames.map((kind) => path.basename(kindFolder(kind, path.resolve(source))));
+for (const entry of await readdir(source)) {
+  if (folders.includes(entry)) continue;
+  await cp(path.join(source, entry), path.join(target, entry), { recursive: true });
+}
 console.log(`${count} documents in ${target}`);
