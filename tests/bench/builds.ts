@@ -57,10 +57,11 @@ function scratchFolder(): Promise<string> {
 
 /** @throws Error with what the build said, where it fails */
 async function build({ project, content }: Site): Promise<BuildReport> {
-  const command = ['--import', './src/commands/compile-cache.ts', 'src/commands/site/command.ts'];
+  // As `npm run build` starts it.
+  const flags = ['--max-semi-space-size=64', '--import', './src/commands/compile-cache.ts'];
   const { code, stdout, stderr } = await start(
     process.execPath,
-    [...command, 'build', '--json'],
+    [...flags, 'src/commands/site/command.ts', 'build', '--json'],
     {
       CONTENT_DIR: content,
       OUT_DIR: path.join(project, 'dist'),
