@@ -26,7 +26,7 @@ class CurveOverlay extends HTMLElement {
     addEventListener('popstate', () => void this.#follow());
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLButtonElement>('button[data-toggles]');
-      if (button) void this.#change((ids) => toggled(ids, [button.value]), button);
+      if (button) void this.#change((ids) => toggled(ids, button.value), button);
     });
     this.addEventListener('choose', (event) => {
       event.preventDefault();
@@ -116,9 +116,8 @@ function added(ids: readonly string[], more: readonly string[]): string[] {
   return [...new Set([...ids, ...more])];
 }
 
-function toggled(ids: readonly string[], some: readonly string[]): string[] {
-  const rest = ids.filter((id) => !some.includes(id));
-  return rest.length < ids.length ? rest : added(ids, some);
+function toggled(ids: readonly string[], id: string): string[] {
+  return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
 }
 
 customElements.define('curve-overlay', CurveOverlay);
