@@ -16,6 +16,7 @@ import type { Repository } from './domain/repository/repository.ts';
 import type { LoggedChange } from './domain/review/change-log.ts';
 import type { LaterVersion } from './domain/method/versions.ts';
 import type { Curve, Target } from './domain/measurements/curves/curve.ts';
+import type { Deviation } from './domain/measurements/curves/deviation.ts';
 import type { Rig } from './domain/measurements/curves/rigs.ts';
 import type { Measurer } from './domain/measurements/measurers.ts';
 import type { Figure } from './domain/measurements/figure.ts';
@@ -114,6 +115,8 @@ export interface MeasuredCurve {
   rig: Rig;
   by: Measurer;
   target: Target | undefined;
+  /** How far it is from its target; undefined where it has none, or is too short to tell. */
+  deviation: Deviation | undefined;
 }
 
 /** A product by its review in the language of a page, or where there is none, in another. */
@@ -122,8 +125,6 @@ export type MeasuredName = Pick<ReviewSummary, 'kind' | 'language' | 'ref' | 'na
 /** A curve among those of other products. */
 export interface ListedCurve extends MeasuredCurve {
   product: MeasuredName;
-  /** Its RMS deviation from its target in dB; undefined where it has none, or is too short. */
-  deviation: number | undefined;
 }
 
 /** A figure among those of other products. */

@@ -5,10 +5,11 @@ import { compareNames } from '../domain/names/order.ts';
 import type { ListedCurve, ListedFigure, MeasuredName, MeasurementsPage } from '../page-data.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
 import { catalog, type Catalog } from './catalog.ts';
-import { allCurves, deviations, yardstick } from './measurements.ts';
+import { allCurves, yardstick } from './measurements.ts';
+import { onceABuild } from './once-a-build.ts';
 
 /** The page of all measurements, of each language. */
-export async function measurementsPages(): Promise<MeasurementsPage[]> {
+export const measurementsPages = onceABuild(async (): Promise<MeasurementsPage[]> => {
   const all = await catalog();
   const quantities = [...(await yardstick()).quantities.values()];
   return languages.map((language) => {
@@ -30,7 +31,7 @@ export async function measurementsPages(): Promise<MeasurementsPage[]> {
       }),
     };
   });
-}
+});
 
 type NameOf = (ref: string) => MeasuredName | undefined;
 
@@ -51,9 +52,7 @@ function pickName({ kind, language, ref, name }: MeasuredName): MeasuredName {
 function listCurves(productOf: NameOf): ListedCurve[] {
   return allCurves().flatMap((measured) => {
     const product = productOf(measured.curve.ref);
-    return product
-      ? [{ ...measured, product, deviation: deviations()?.get(measured.curve)?.rms }]
-      : [];
+    return product ? [{ ...measured, product }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Yardstick } from '../domain/categories/schema.ts';
 import type { Measured } from '../domain/catalog/measured.ts';
 import { mainLine, type Curve, type Target } from '../domain/measurements/curves/curve.ts';
-import { deviationFrom, type Deviation } from '../domain/measurements/curves/deviation.ts';
+import { deviationFrom } from '../domain/measurements/curves/deviation.ts';
 import { compareTrust, isIndependentlyMeasured } from '../domain/measurements/measurers.ts';
 import { groupFigures } from '../domain/measurements/groups.ts';
 import { kinds } from '../domain/kinds.ts';
@@ -35,14 +35,17 @@ export async function measuredProduct(
 
 type CurvesByRef = ReadonlyMap<string, readonly MeasuredCurve[]>;
 
-/** The curves of all products by ref, each with its rig, measurer and target. */
+/** The curves of all products by ref, each with its rig, measurer, target and deviation from it. */
 const measuredCurves = onceAJudgement(({ curves, rigs, targets, measurers }): CurvesByRef => {
-  const withTerms = (curve: Curve): MeasuredCurve => ({
-    curve,
-    rig: rigs.get(curve.rig)!,
-    by: measurers[curve.measurer]!,
-    target: curve.target === undefined ? undefined : targets.get(curve.target),
-  });
+  const withTerms = (curve: Curve): MeasuredCurve => {
+    const target = curve.target === undefined ? undefined : targets.get(curve.target);
+    return {
+      ...{ curve, target },
+      rig: rigs.get(curve.rig)!,
+      by: measurers[curve.measurer]!,
+      deviation: target && deviationFrom(mainLine(curve), target.points),
+    };
+  };
   return new Map([...curves].map(([ref, all]) => [ref, all.map(withTerms)]));
 });
 
@@ -55,17 +58,6 @@ export function allCurves(): MeasuredCurve[] {
 export function usedTargets(): Target[] {
   return [...new Set(allCurves().flatMap(({ target }) => target ?? []))];
 }
-
-/** How far curves are from their targets, where that can be told. */
-export const deviations = onceAJudgement(
-  () =>
-    new Map(
-      allCurves().flatMap(({ curve, target }): [Curve, Deviation][] => {
-        const deviation = target && deviationFrom(mainLine(curve), target.points);
-        return deviation ? [[curve, deviation]] : [];
-      }),
-    ),
-);
 
 /** What others than their makers measured of products, by ref. */
 export const measuredProducts = onceAJudgement(({ figures, measurers }) => {
@@ -88,6 +80,5 @@ const byTrust = ({ by: one }: MeasuredCurve, { by: other }: MeasuredCurve) =>
 function deviationOf(curves: readonly MeasuredCurve[]): Measured['deviation'] {
   const found = curves.find(({ target }) => target);
   if (!found) return undefined;
-  const deviation = deviations()!.get(found.curve);
-  return deviation && { decibels: deviation.rms, family: found.rig.family };
+  return found.deviation && { decibels: found.deviation.rms, family: found.rig.family };
 }
