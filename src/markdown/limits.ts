@@ -29,16 +29,27 @@ const deepestColumn = 100;
 
 const mostColumns = 100;
 
-/** Refuses what would take long to read, with a message that names the position. */
-export function limits(): Extension {
-  return {
-    text: byCharacter(marks.map((mark) => [mark.characters, countingGuard(mark)])),
-    document: byCharacter([['>[*+-0123456789', { tokenize: guardDepth }]]),
-  };
+/** Refuses marks that would take long to read, with a message that names the position. */
+export function markLimits(): Extension {
+  return { text: byCharacter(marks.map((mark) => [mark.characters, countingGuard(mark)])) };
+}
+
+/** Whether a whole text has more marks of a kind than one paragraph may hold, wherever they are. */
+export function mayExceedMarks(text: string): boolean {
+  return marks.some(({ characters, most }) => {
+    let left = most;
+    for (const character of characters) left -= text.split(character).length - 1;
+    return left < 0;
+  });
+}
+
+/** Refuses quotations and lists that begin far to the right, in the same way. */
+export function depthLimit(): Extension {
+  return { document: byCharacter([['>[*+-0123456789', { tokenize: guardDepth }]]) };
 }
 
 /** Refuses tables so wide that cells for each row would fill the memory. */
-export function limitsFromMarkdown(): TreeExtension {
+export function tableLimits(): TreeExtension {
   return { transforms: [guardTables] };
 }
 

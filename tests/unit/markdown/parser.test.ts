@@ -1,8 +1,11 @@
-import type { Nodes } from 'mdast';
+import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../src/markdown/parser.ts';
+import { parseBody, remarkSyntax } from '../../../src/markdown/parser.ts';
 
 /** The nodes of a kind, as their text. */
 function textsOf(body: string, type: Nodes['type'], format: 'md' | 'mdx'): string[] {
@@ -34,5 +37,67 @@ describe.each(['md', 'mdx'] as const)('in %s', (format) => {
 
   it('one dollar sign is a currency, two are a formula', () => {
     expect(textsOf('$5 and $6, $$ x $$', 'inlineMath', format)).toEqual(['x']);
+  });
+});
+
+describe('a parser without the features that a text does not use', () => {
+  const whole = unified().use(remarkParse).use(remarkSyntax).freeze();
+
+  it.each([
+    ['footnotes', 'A[^1].\n\n[^1]: B\n', 'footnoteDefinition'],
+    ['a table', '| a | b |\n| - | - |\n| c | d |\n', 'table'],
+    ['a table of one column', '> | a\n> |\t-\n', 'table'],
+    ['tasks', '- [ ] a\n- [x] b\n', 'list'],
+    ['a task on two lines', '- [\n  ] a\n', 'list'],
+    ['a deletion', 'a ~~b~~ c', 'delete'],
+  ] as const)('reads %s', (_name, body, type) => {
+    const tree = parseBody(body, 'md');
+    expect(tree).toEqual(whole.parse(body));
+    expect(textsOf(body, type, 'md')).not.toEqual([]);
+  });
+
+  it('reads any text as with all of them', () => {
+    const marks = [
+      ...[
+        'a',
+        'b ',
+        'あ',
+        '\n',
+        '\n\n',
+        '    ',
+        '- ',
+        '1. ',
+        '> ',
+        '# ',
+        '*',
+        '**',
+        '_',
+        '~',
+        '~~',
+      ],
+      ...[
+        '[',
+        ']',
+        '[ ]',
+        '[x]',
+        '[^a]',
+        '[^a]: ',
+        '(',
+        ')',
+        '!',
+        '|',
+        '-',
+        ':-',
+        '`',
+        '$$',
+        '<b>',
+      ],
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...marks), { maxLength: 12 }), (pieces) => {
+        const body = pieces.join('');
+        expect(parseBody(body, 'md')).toEqual(whole.parse(body) as Root);
+      }),
+    );
   });
 });
