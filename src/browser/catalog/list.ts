@@ -1,10 +1,14 @@
+import { itemAt } from '../../domain/catalog/item.ts';
 import { drawPaging } from './paging.ts';
-import { drawResults, fillVerdict } from './results.ts';
+import { cutResults, drawResults, fillVerdict, placeFor } from './results.ts';
 import type { CatalogView } from './state.ts';
 import { Verdicts, type VerdictFiles } from './verdicts.ts';
 
 /** Gives a template of the catalog by name. */
 export type ModelOf = (name: string) => HTMLTemplateElement;
+
+/** How many results are drawn in a step, about as many as a screen shows. */
+const atOnce = 16;
 
 /** The list of a catalog: the one that the page came with, or what a reader has asked for. */
 export class ResultList {
@@ -32,16 +36,24 @@ export class ResultList {
     this.#files = files;
   }
 
-  show(view: CatalogView): void {
+  /** Draws a view: after the first step a reader sees the first results. */
+  *show(view: CatalogView): Generator<void, void> {
     this.#sight.disconnect();
+    // The place of what is not drawn yet is kept, so that nobody is scrolled away from it.
+    this.#root.style.minBlockSize = `${this.#root.offsetHeight}px`;
+    yield* this.#draw(view);
+    this.#root.style.minBlockSize = '';
+  }
+
+  *#draw(view: CatalogView): Generator<void, void> {
     if (view.isAsBuilt) {
       if (!this.#isBuilt) this.#root.replaceChildren(...this.#built);
       this.#isBuilt = true;
       return;
     }
     this.#isBuilt = false;
-    const { choice, page, pages, strings, addressOf } = view;
-    if (view.onPage.length === 0) {
+    const { choice, columns, onPage, page, pages, strings, addressOf } = view;
+    if (onPage.length === 0) {
       const none = document.createElement('p');
       none.textContent = strings.none;
       return this.#root.replaceChildren(none);
@@ -52,14 +64,26 @@ export class ResultList {
       published: this.#modelOf('published'),
     };
     const address = (one: number) => addressOf(one) || location.pathname;
-    const verdicts = (this.#verdicts ??= new Verdicts(view.columns, this.#files));
-    const results = drawResults(this.#drawn, models, view, verdicts);
+    const verdicts = (this.#verdicts ??= new Verdicts(columns, this.#files));
+    const place = placeFor(this.#drawn, models, view, verdicts);
     const paging = drawPaging(this.#modelOf('paging'), page, pages, address, strings);
-    this.#drawn = results;
+    this.#drawn = place.root;
+    cutResults(place, onPage.length);
+    for (let first = 0; first < onPage.length; first += atOnce) {
+      const reviews = [...onPage.subarray(first, first + atOnce)];
+      const items = reviews.map((review) => itemAt(columns, review, view.ownTenths));
+      drawResults(place, items, first);
+      if (first === 0) this.#attach(place.root, paging);
+      yield;
+    }
+    if (choice.view === 'cards') this.#watch(place.list.children, verdicts);
+  }
+
+  /** What is there already stays: something in it may have the focus. */
+  #attach(results: Element, paging: readonly Element[]): void {
     if (results.parentNode !== this.#root) this.#root.replaceChildren(results);
     while (results.nextSibling) results.nextSibling.remove();
     results.after(...paging);
-    if (choice.view === 'cards') this.#watch(results.children, verdicts);
   }
 
   /** The sentences are more than the index: only those come that are read. */

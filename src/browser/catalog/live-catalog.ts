@@ -14,6 +14,7 @@ import { pageOfLink, pressedPage } from './paging.ts';
 import { isPriceField, judgePriceField } from './price-fields.ts';
 import { Panel } from './panel.ts';
 import type { CatalogState, CatalogView } from './state.ts';
+import { SteppedDrawing } from './stepped-drawing.ts';
 import type { LiveValueMap } from './live-value-map.ts';
 import { callWhenIdle } from './when-idle.ts';
 
@@ -24,12 +25,12 @@ import { callWhenIdle } from './when-idle.ts';
 class LiveCatalog extends HTMLElement {
   readonly #fetch = once(() => loadState(this, pageLanguage(), this.#find('[data-list]')));
   readonly #addressBar = new AddressBar();
+  readonly #drawing = new SteppedDrawing();
   #panel!: Panel;
   #sheet!: FilterSheet;
   #list!: ResultList;
   #map: LiveValueMap | undefined;
   #view: CatalogView | undefined;
-  #frame = 0;
 
   connectedCallback(): void {
     const panel = this.#find('[data-panel]');
@@ -151,20 +152,27 @@ class LiveCatalog extends HTMLElement {
 
   /** Draws before the next frame, however many changes come until then. */
   #schedule(state: CatalogState | undefined): void {
-    if (state) this.#frame ||= requestAnimationFrame(() => this.#draw(state));
+    if (state) this.#drawing.schedule(() => this.#steps(state));
   }
 
   #draw(state: CatalogState): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#drawing.start(() => this.#steps(state));
+  }
+
+  /** What a reader has asked for comes first, what it does to the filters before what is out of sight. */
+  *#steps(state: CatalogState): Generator<void, void> {
     const view = state.view();
     this.#view = view;
     showChoice(this, view);
-    this.#panel.show(view);
     showBar(this, view);
     leadSwitchTo(state.addressElsewhere);
-    this.#list.show(view);
+    const list = this.#list.show(view);
+    list.next();
+    yield;
+    this.#panel.show(view);
     void this.#showMap(view);
+    yield;
+    yield* list;
   }
 
   /** The map and the library it is drawn with come when it is first opened. */

@@ -1,5 +1,5 @@
 import { directionOf } from '../../domain/catalog/sorting.ts';
-import { itemAt, type CatalogItem } from '../../domain/catalog/item.ts';
+import type { CatalogItem } from '../../domain/catalog/item.ts';
 import { petal } from '../../domain/review/glyph.ts';
 import { maximumOverall, formatScore, overallOf, scoredParts } from '../../domain/review/rating.ts';
 import { urls } from '../../urls.ts';
@@ -10,21 +10,50 @@ import type { Verdicts } from './verdicts.ts';
 /** Models as the site draws them: results are copies of these. */
 export type Models = Readonly<Record<'cards' | 'table' | 'published', HTMLTemplateElement>>;
 
+/** What shows results, and how each of them is drawn there. */
+export interface ResultPlace {
+  /** The cards, or the table with its frame. */
+  root: Element;
+  /** What holds a child for each result. */
+  list: Element;
+  /** What a child is a copy of. */
+  model: Element;
+  fill(drawn: Element, item: CatalogItem): void;
+}
+
 /**
- * Draws what a view shows as cards or as a table's rows.
- * @param drawn what this gave before, filled anew where it is of the same kind: a filter changes
- *   dozens of cards within a frame, and making them costs more than filling them
+ * Prepares to draw what a view shows as cards or as a table's rows.
+ * @param drawn the root that this gave before, which is taken again where it is of the same kind: a
+ *   filter changes dozens of cards, and making them costs more than filling them
  */
-export function drawResults(
+export function placeFor(
   drawn: Element | undefined,
   models: Models,
   view: CatalogView,
   verdicts: Verdicts,
-): Element {
-  const items = [...view.onPage].map((review) => itemAt(view.columns, review, view.ownTenths));
+): ResultPlace {
   return view.choice.view === 'table'
-    ? drawTable(drawn, models, view, items)
-    : drawCards(drawn, models, view, items, verdicts);
+    ? placeInTable(drawn, models, view)
+    : placeInCards(drawn, models, view, verdicts);
+}
+
+/** Draws some results after those before them. */
+export function drawResults(
+  { list, model, fill }: ResultPlace,
+  items: readonly CatalogItem[],
+  first: number,
+): void {
+  items.forEach((item, at) => {
+    const there = list.children[first + at];
+    const drawn = there ?? (model.cloneNode(true) as Element);
+    fill(drawn, item);
+    if (!there) list.append(drawn);
+  });
+}
+
+/** Takes away the results after so many. */
+export function cutResults({ list }: ResultPlace, count: number): void {
+  while (list.childElementCount > count) list.lastElementChild!.remove();
 }
 
 /** Writes its sentence into a card, or nothing where it is not there yet. */
@@ -32,41 +61,39 @@ export function fillVerdict(card: HTMLElement, verdicts: Verdicts): void {
   setText(card.querySelector('.verdict')!, verdicts.of(card.dataset.ref!) ?? '');
 }
 
-function drawCards(
+function placeInCards(
   drawn: Element | undefined,
   { cards: { content }, published }: Models,
   view: CatalogView,
-  items: readonly CatalogItem[],
   verdicts: Verdicts,
-): Element {
-  const model = content.querySelector('.cards')!;
-  const list = drawn?.matches('.cards') ? drawn : (model.cloneNode() as Element);
-  const cards = fit(list, model.firstElementChild!, items.length);
-  items.forEach((item, index) => {
-    const card = cards[index] as HTMLElement;
-    fillName(card, item, view);
-    card.dataset.ref = item.ref;
-    const company = card.querySelector('.title p');
-    if (company) setText(company, item.company);
-    const [spoken, seen] = card.querySelectorAll('.overall span');
-    setText(spoken!, sayOverall(item, view));
-    fillOverall(seen!, item);
-    card.querySelector('.published')?.remove();
-    seen!.after(...publishedBeside(published, item, view));
-    fillVerdict(card, verdicts);
-    const price = card.querySelector('.price');
-    if (price) setText(price, sayPrice(item, view) ?? view.strings.noPrice);
-    setText(card.querySelector('.cited')!, view.strings.evidence(item.cited));
-  });
-  return list;
+): ResultPlace {
+  const cards = content.querySelector('.cards')!;
+  const list = drawn?.matches('.cards') ? drawn : (cards.cloneNode() as Element);
+  return {
+    ...{ root: list, list, model: cards.firstElementChild! },
+    fill(card, item) {
+      fillName(card, item, view);
+      (card as HTMLElement).dataset.ref = item.ref;
+      const company = card.querySelector('.title p');
+      if (company) setText(company, item.company);
+      const [spoken, seen] = card.querySelectorAll('.overall span');
+      setText(spoken!, sayOverall(item, view));
+      fillOverall(seen!, item);
+      card.querySelector('.published')?.remove();
+      seen!.after(...publishedBeside(published, item, view));
+      fillVerdict(card as HTMLElement, verdicts);
+      const price = card.querySelector('.price');
+      if (price) setText(price, sayPrice(item, view) ?? view.strings.noPrice);
+      setText(card.querySelector('.cited')!, view.strings.evidence(item.cited));
+    },
+  };
 }
 
-function drawTable(
+function placeInTable(
   drawn: Element | undefined,
   { table: { content }, published }: Models,
   view: CatalogView,
-  items: readonly CatalogItem[],
-): Element {
+): ResultPlace {
   const model = content.querySelector('.table-frame')!;
   const frame = drawn?.matches('.table-frame') ? drawn : newFrame(model);
   frame.scrollTop = 0;
@@ -74,26 +101,27 @@ function drawTable(
     const isSorted = heading.dataset.key === view.choice.sort;
     heading.ariaSort = isSorted ? directionOf(view.choice) : null;
   }
-  const body = frame.querySelector('tbody')!;
-  const rows = fit(body, model.querySelector('tbody > tr')!, items.length);
-  items.forEach((item, index) => {
-    const row = rows[index]!;
-    fillName(row, item, view);
-    const overall = row.querySelector('.overall')!;
-    fillOverall(overall, item);
-    overall.append(...publishedBeside(published, item, view));
-    const scores = row.querySelectorAll('td.part-score');
-    scoredParts(item.rating).forEach(({ score }, part) => {
-      setText(scores[part]!, formatScore(score));
-    });
-    const price = row.querySelector('.price');
-    if (price) setText(price, sayPrice(item, view) ?? '–');
-    setText(row.querySelector('.cited')!, view.strings.citedOf(item.cited));
-    const time = row.querySelector('time')!;
-    time.dateTime = item.date;
-    setText(time, view.format.shortDate(item.date));
-  });
-  return frame;
+  return {
+    root: frame,
+    list: frame.querySelector('tbody')!,
+    model: model.querySelector('tbody > tr')!,
+    fill(row, item) {
+      fillName(row, item, view);
+      const overall = row.querySelector('.overall')!;
+      fillOverall(overall, item);
+      overall.append(...publishedBeside(published, item, view));
+      const scores = row.querySelectorAll('td.part-score');
+      scoredParts(item.rating).forEach(({ score }, part) => {
+        setText(scores[part]!, formatScore(score));
+      });
+      const price = row.querySelector('.price');
+      if (price) setText(price, sayPrice(item, view) ?? '–');
+      setText(row.querySelector('.cited')!, view.strings.citedOf(item.cited));
+      const time = row.querySelector('time')!;
+      time.dateTime = item.date;
+      setText(time, view.format.shortDate(item.date));
+    },
+  };
 }
 
 /** A table after a model, without rows, whose headings sort. */
@@ -108,14 +136,6 @@ function newFrame(model: Element): Element {
   }
   frame.querySelector('tbody')!.replaceChildren();
   return frame;
-}
-
-/** Gives a list as many children as it needs, the new ones after a model. */
-function fit(list: Element, model: Element, count: number): HTMLCollection {
-  while (list.childElementCount > count) list.lastElementChild!.remove();
-  const missing = count - list.childElementCount;
-  list.append(...Array.from({ length: missing }, () => model.cloneNode(true)));
-  return list.children;
 }
 
 /** What cards, rows and the map have in common: the link, the glyph, and the button to compare. */

@@ -11,17 +11,17 @@ export interface VerdictFiles {
 
 /** The sentences that cards show, fetched piece by piece. */
 export class Verdicts {
+  readonly #columns: Columns;
   readonly #files: VerdictFiles;
-  /** In the order of the pieces. */
-  readonly #refs: readonly string[];
-  readonly #places: ReadonlyMap<string, number>;
+  /** In the order of the pieces, once it is asked for: to sort takes longer than to draw cards. */
+  #refs: readonly string[] = [];
+  #places: ReadonlyMap<string, number> = new Map();
   readonly #pieces = new Map<number, () => Promise<string[]>>();
   readonly #known = new Map<string, string>();
 
   constructor(columns: Columns, files: VerdictFiles) {
+    this.#columns = columns;
     this.#files = files;
-    this.#refs = pieceOrder(columns).map((review) => columns.refs[review]!);
-    this.#places = new Map(this.#refs.map((ref, place) => [ref, place]));
   }
 
   /** The sentence of a review, once its piece is there. */
@@ -31,10 +31,16 @@ export class Verdicts {
 
   /** Fetches the pieces of some reviews that are not there yet; rejects where one can't be had. */
   async load(refs: readonly string[]): Promise<void> {
+    if (this.#refs.length === 0) this.#putInOrder();
     const pieces = new Set(
       refs.map((ref) => Math.floor(this.#places.get(ref)! / this.#files.size)),
     );
     await Promise.all([...pieces].map((piece) => this.#loadPiece(piece)));
+  }
+
+  #putInOrder(): void {
+    this.#refs = pieceOrder(this.#columns).map((review) => this.#columns.refs[review]!);
+    this.#places = new Map(this.#refs.map((ref, place) => [ref, place]));
   }
 
   async #loadPiece(piece: number): Promise<void> {
