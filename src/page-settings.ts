@@ -1,3 +1,16 @@
+/** The settings, as variables of the environment, that decide what a build makes. */
+export const buildSettings = [
+  'BASE_PATH',
+  'CONTENT_DIR',
+  'OG',
+  'PRECOMPRESS',
+  'REPO_URL',
+  'SEARCH',
+  'SHARD',
+  'SITE_URL',
+  'SKIP_INVALID',
+] as const;
+
 /** Which link previews a build draws: none, those whose review has changed, or all anew. */
 const drawn = ['none', 'changed', 'all'] as const;
 

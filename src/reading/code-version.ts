@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { termFiles } from './terms.ts';
 
@@ -25,17 +25,22 @@ export function readingVersion(root: string): string {
 
 let codeDigest: string | undefined;
 
-/** A digest of files of the project, and of all files in folders of it. */
+/** A digest of files, and of all files in folders. A link counts as what it says. */
 export function digestOfSources(sources: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap(filesOf)) hash.update(file).update(readFileSync(file));
+  for (const file of sources.flatMap(filesOf)) hash.update(file).update(contentOf(file));
   return hash.digest('hex');
 }
 
 function filesOf(source: string): string[] {
-  if (path.extname(source)) return existsSync(source) ? [source] : [];
-  return readdirSync(source, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.\w+$/.test(file))
-    .sort()
-    .map((file) => path.join(source, file));
+  if (!existsSync(source)) return [];
+  if (!lstatSync(source).isDirectory()) return [source];
+  return readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function contentOf(file: string): string | Buffer {
+  return lstatSync(file).isSymbolicLink() ? readlinkSync(file) : readFileSync(file);
 }

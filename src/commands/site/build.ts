@@ -3,15 +3,18 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { printableJson } from '../../domain/text/printable.ts';
+import { drawnPreviews } from '../../page-settings.ts';
 import { newPageRecord, sharePageRecord } from '../../publishing/page-record.ts';
 import { contentFolder } from '../../reading/content-folder.ts';
 import { sharedJudgement } from '../../reading/shared-judgement.ts';
 import { describeSystemFault } from '../system-fault.ts';
 import { assertContent } from './content.ts';
+import { digestOfInputs } from './inputs.ts';
+import { findSameBuild, forgetBuild, keepBuild } from './last-build.ts';
 import { lockForBuild } from './lock.ts';
 import { holdsBuild, lastPages, prepareOutput, publish } from './output.ts';
 import { precompress } from './precompress.ts';
-import { gatherReport } from './report/gather.ts';
+import { gatherReport, sameReport, type BuildReport } from './report/gather.ts';
 import { formatReport } from './report/print.ts';
 import { watchBuild, type Watched } from './report/watch.ts';
 import { makeScratch, type Scratch } from './scratch.ts';
@@ -21,7 +24,8 @@ import { assertWritable } from './writable.ts';
 
 /**
  * Builds the site and replaces the last build when the new one is whole. A build that fails leaves
- * the last one as it was. Refused reviews are listed at the end, and then what was made.
+ * the last one as it was, and so does one that would make the same. Refused reviews are listed at
+ * the end, and then what was made.
  * @param json whether that is told as JSON, and nothing else on the standard output
  * @returns the exit code
  * @throws UsageError where the target folder can't be written to
@@ -36,6 +40,13 @@ export async function build({ json }: { json: boolean }): Promise<number> {
   let scratch: Scratch | undefined;
   try {
     await prepareOutput(target);
+    const inputs = digestOfInputs();
+    const same = await findSameBuild(target, inputs);
+    if (same && drawnPreviews() !== 'all') {
+      if (same.refused) console.error(`\n${same.refused}`);
+      print(sameReport(same.report), json);
+      return 0;
+    }
     scratch = await makeScratch();
     const record = newPageRecord(target, await lastPages(target));
     sharePageRecord(record);
@@ -47,9 +58,11 @@ export async function build({ json }: { json: boolean }): Promise<number> {
     }
     watched.enter('publish');
     if (isPrecompressed(process.env.PRECOMPRESS)) await precompress(scratch.site, record);
+    await forgetBuild(target);
     await publish(scratch.site, target, record);
     const report = await gatherReport(record, sharedJudgement()!, watched.end());
-    console.log(json ? printableJson(JSON.stringify(report, null, 2)) : formatReport(report));
+    await keepBuild(target, { inputs, report, refused: await refusedIn(scratch) });
+    print(report, json);
     return 0;
   } finally {
     // A server that this process starts next would else remove the next build's when it ends.
@@ -58,17 +71,22 @@ export async function build({ json }: { json: boolean }): Promise<number> {
   }
 }
 
+function print(report: BuildReport, json: boolean): void {
+  console.log(json ? printableJson(JSON.stringify(report, null, 2)) : formatReport(report));
+}
+
+/** The list of refused reviews, if there is one. */
+async function refusedIn({ report }: Scratch): Promise<string | undefined> {
+  return existsSync(report) ? readFile(report, 'utf8') : undefined;
+}
+
 /** Runs Astro's build, and says why where it fails. The loader lists refused reviews in a file. */
-async function runAstro(
-  { site, report }: Scratch,
-  watched: Watched,
-  json: boolean,
-): Promise<boolean> {
-  process.env.REPORT_FILE = report;
+async function runAstro(scratch: Scratch, watched: Watched, json: boolean): Promise<boolean> {
+  process.env.REPORT_FILE = scratch.report;
   // Where the line of progress says what happens, Astro tells only what goes wrong.
   const logLevel = json ? 'error' : process.stderr.isTTY ? 'warn' : 'info';
   const options: AstroInlineConfig = {
-    outDir: site,
+    outDir: scratch.site,
     logLevel,
     integrations: [watched.integration],
   };
@@ -79,7 +97,8 @@ async function runAstro(
     failure = error;
   }
   watched.pause();
-  if (existsSync(report)) console.error(`\n${await readFile(report, 'utf8')}`);
+  const refused = await refusedIn(scratch);
+  if (refused) console.error(`\n${refused}`);
   else if (failure) console.error(describeSystemFault(failure) ?? failure);
   return !failure;
 }

@@ -7,7 +7,7 @@ import type { PageRecord } from '../../../publishing/page-record.ts';
 import type { Judgement } from '../../../reading/judgement.ts';
 import { builtFiles } from '../output.ts';
 import { countPages, type PageCounts } from './pages.ts';
-import type { PhaseTimes } from './phases.ts';
+import { noTimes, type PhaseTimes } from './phases.ts';
 
 /** A file of a build, with its size in bytes, and that of its form in gzip. */
 interface Weighed {
@@ -73,6 +73,17 @@ export async function gatherReport(
       warned: countWarnings(judgement),
     },
     milliseconds,
+    used: resourcesUsed(),
+  };
+}
+
+/** The report of a build that has only looked whether the last one is what it would make. */
+export function sameReport({ pages, reviews, ...rest }: BuildReport): BuildReport {
+  return {
+    ...rest,
+    pages: { ...pages, unchanged: pages.total },
+    reviews: { ...reviews, read: 0 },
+    milliseconds: { ...noTimes(), read: Math.round(performance.now()) },
     used: resourcesUsed(),
   };
 }

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { PageRecord } from '../../../publishing/page-record.ts';
-import { phases, type Phase, type PhaseTimes } from './phases.ts';
+import { noTimes, type Phase, type PhaseTimes } from './phases.ts';
 import { clearProgress, showProgress, type Terminal } from './progress.ts';
 
 /** A build that is followed. */
@@ -19,7 +19,7 @@ export interface Watched {
  * @param record of its pages, which tells how many are drawn
  */
 export function watchBuild(record: PageRecord, terminal: Terminal): Watched {
-  const times = Object.fromEntries(phases.map((phase) => [phase, 0])) as PhaseTimes;
+  const times = noTimes();
   let current: Phase = 'read';
   let since = performance.now();
   const measure = () => {
