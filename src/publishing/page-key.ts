@@ -14,6 +14,27 @@ export function pageKey(data: unknown): string | undefined {
   }
 }
 
+/** What gathers the data of pages, by names. Pages and the configuration have modules of their own. */
+const shared = globalThis as { [key: symbol]: Map<string, () => Promise<unknown>> | undefined };
+const gathers = (shared[Symbol.for('soundproof.page-keys')] ??= new Map());
+
+/**
+ * The key of a page whose data takes long to gather, as Astro's `cacheKey` of its path: a name in its
+ * place, from which `keyOf` finds it.
+ * @param name of the page; no other has it
+ */
+export function laterKey(name: string, gather: () => Promise<unknown>): string {
+  const key = `later: ${name}`;
+  gathers.set(key, gather);
+  return key;
+}
+
+/** The key that a path's `cacheKey` is or stands for; undefined where its data can't be compared. */
+export async function keyOf(cacheKey: string): Promise<string | undefined> {
+  const gather = gathers.get(cacheKey);
+  return gather ? pageKey(await gather()) : cacheKey;
+}
+
 const incomparable = new TypeError('A function can not be compared.');
 
 /** Pages share the entries of lists, such as reviews. Each is digested once. */

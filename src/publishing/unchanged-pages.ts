@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { readShard, type Shard } from '../page-settings.ts';
 import { notePage } from '../page-notes.ts';
+import { readShard, type Shard } from '../page-settings.ts';
 import { absolute, urls } from '../urls.ts';
 import { codeVersion } from './code-version.ts';
+import { keyOf } from './page-key.ts';
 import { keepUnchanged, page, sharedPageRecord, type PageRecord } from './page-record.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -36,20 +37,23 @@ export function unchangedPages(listed: string[]): AstroIntegration {
         const record = sharedPageRecord();
         if (!record) return;
         const terms = { record, version: codeVersion(), site };
+        /** The pages to be drawn, by the paths at which Astro asks for them. */
+        const changed = new Map<string, PathWithRoute>();
         let drawn = 0;
-        let total = 0;
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           getStaticPaths: async () => {
-            const pages = ownOf(await prerenderer.getStaticPaths(), readShard());
-            const changed = pages.filter((one) => !keep(one, terms, listed));
-            total = changed.length;
-            record.onDrawn?.(drawn, total);
-            return changed;
+            for (const one of ownOf(await prerenderer.getStaticPaths(), readShard())) {
+              if (!(await keep(one, terms, listed))) changed.set(askedAt(one), one);
+            }
+            record.onDrawn?.(drawn, changed.size);
+            return [...changed.values()];
           },
-          render: async (...page) => {
-            const answer = await prerenderer.render(...page);
-            record.onDrawn?.(++drawn, total);
+          render: async (request, options) => {
+            const answer = await prerenderer.render(request, options);
+            const page = changed.get(new URL(request.url).pathname);
+            if (page) await noteDrawn(page, terms);
+            record.onDrawn?.(++drawn, changed.size);
             return answer;
           },
         }));
@@ -74,24 +78,48 @@ function ownOf(pages: PathWithRoute[], shard: Shard | undefined): PathWithRoute[
  * Keeps a page that is as it was.
  * @returns whether it is
  */
-function keep(path: PathWithRoute, { record, version, site }: Terms, listed: string[]): boolean {
-  if (path.cacheKey === undefined) return false;
+async function keep(path: PathWithRoute, terms: Terms, listed: string[]): Promise<boolean> {
+  const { record } = terms;
   const file = fileOf(path);
-  const key = createHash('sha256').update(`${version} ${path.cacheKey}`).digest('base64url');
-  const address = absolute(urls.file(encodeURI(addressedBy(file))), site);
-  const known = keepUnchanged(record, file, { key, address });
+  // The data of one that the last build did not make is gathered when it is drawn.
+  const made = record.last.has(file) ? await describe(path, terms) : undefined;
+  const known = made && keepUnchanged(record, file, made);
   if (!known) return false;
   if (known.note) {
-    notePage(address, known.note);
-    listed.push(address);
+    notePage(made.address, known.note);
+    listed.push(made.address);
   }
   return true;
+}
+
+/** Tells the record of a page that is drawn, if it has a key. */
+async function noteDrawn(path: PathWithRoute, terms: Terms): Promise<void> {
+  const made = await describe(path, terms);
+  if (made) terms.record.keyed.set(fileOf(path), made);
+}
+
+/** What the record has of a page; undefined for one without a key. */
+async function describe(
+  path: PathWithRoute,
+  { version, site }: Terms,
+): Promise<{ key: string; address: string } | undefined> {
+  const key = path.cacheKey === undefined ? undefined : await keyOf(path.cacheKey);
+  if (key === undefined) return undefined;
+  return {
+    key: createHash('sha256').update(`${version} ${key}`).digest('base64url'),
+    address: absolute(urls.file(encodeURI(addressedBy(fileOf(path)))), site),
+  };
+}
+
+/** The path of the address at which Astro asks for a page, as `URL` spells it. */
+function askedAt(one: PathWithRoute): string {
+  return new URL(urls.file(addressedBy(fileOf(one))), 'http://localhost').pathname;
 }
 
 /** The file of a path of a route. */
 function fileOf({ pathname, route }: PathWithRoute): string {
   const name = pathname.replace(/^\/|\/$/g, '');
-  return route.type === 'endpoint' ? name : `${name}/${page}`;
+  return route.type === 'endpoint' ? name : path.posix.join(name, page);
 }
 
 /** What the address of a file has below the base. */

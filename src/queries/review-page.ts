@@ -35,6 +35,7 @@ import { scoredBy } from './method.ts';
 import { linkedReview, linksIn, reviewsNaming } from './mentions.ts';
 import { showMeasurements } from './shown-measurements.ts';
 import { alternativesOf, categoryOf, standingOf } from './product-foot.ts';
+import { rememberLast } from './remember-last.ts';
 import { spreadAmong } from './shelf.ts';
 
 /** Every review of the site. */
@@ -44,7 +45,7 @@ export async function allReviews(): Promise<ReviewSummary[]> {
 }
 
 /** What the page of a review shows. */
-export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
+export const reviewPage = rememberLast(async (review: ReviewSummary): Promise<ReviewPage> => {
   const all = await catalog();
   const entry = await entryOf(review);
   const { kind, language, ref } = review;
@@ -71,7 +72,7 @@ export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
     related: relatedReviews(review, all[language]),
     namedBy: await reviewsNaming(review, all[language]),
   };
-}
+});
 
 function sourceOf({ filePath }: ReviewEntry): ReviewPage['source'] {
   const kept = repository();

@@ -99,7 +99,10 @@ async function runAstro(scratch: Scratch, watched: Watched, json: boolean): Prom
   watched.pause();
   const refused = await refusedIn(scratch);
   if (refused) console.error(`\n${refused}`);
-  else if (failure) console.error(describeSystemFault(failure) ?? failure);
+  // Without SKIP_INVALID refused reviews are the failure.
+  if (failure && !(refused && process.env.SKIP_INVALID !== '1')) {
+    console.error(describeSystemFault(failure) ?? failure);
+  }
   return !failure;
 }
 

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { laterKey } from '../../../src/publishing/page-key.ts';
 import {
   keptPages,
   knownPages,
@@ -30,7 +31,10 @@ beforeEach(async () => {
 async function build(paths: Path[]): Promise<string[]> {
   const record = newPageRecord(folder, last);
   sharePageRecord(record);
-  let prerenderer = { getStaticPaths: () => Promise.resolve(paths) } as AstroPrerenderer;
+  let prerenderer = {
+    getStaticPaths: () => Promise.resolve(paths),
+    render: () => Promise.resolve(new Response('drawn')),
+  } as unknown as AstroPrerenderer;
   const { hooks } = unchangedPages([]);
   await hooks['astro:config:done']!({ config: { site: 'https://example.org' } } as never);
   await hooks['astro:build:start']!({
@@ -40,7 +44,11 @@ async function build(paths: Path[]): Promise<string[]> {
   } as never);
   const drawn = await prerenderer.getStaticPaths();
   for (const { pathname, route } of drawn) {
-    const file = path.join(folder, route.type === 'endpoint' ? pathname : `${pathname}index.html`);
+    const address = route.type === 'endpoint' ? pathname.slice(0, -1) : pathname;
+    const base = process.env.BASE_PATH ?? '';
+    const request = new Request(`https://example.org${base}${address}`);
+    await prerenderer.render(request, { routeData: route });
+    const file = path.join(folder, route.type === 'endpoint' ? address : `${address}index.html`);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, 'drawn');
   }
@@ -71,6 +79,26 @@ it.each([
   await new Promise((resolve) => setTimeout(resolve, 20));
   await change(path.join(folder, 'a/index.html'));
   expect(await build([pathOf('a', 'one'), pathOf('b', 'one')])).toEqual(['/a/']);
+});
+
+it('gathers the data of a page once, whether it is drawn or not', async () => {
+  const gather = vi.fn((data: string) => Promise.resolve(data));
+  const paths = (data: string) => [
+    pathOf(
+      'é',
+      laterKey('é', () => gather(data)),
+    ),
+    pathOf(
+      'b.json',
+      laterKey('b', () => gather('b')),
+      'endpoint',
+    ),
+  ];
+  expect(await build(paths('one'))).toEqual(['/é/', '/b.json/']);
+  expect(gather).toHaveBeenCalledTimes(2);
+  expect(await build(paths('one'))).toEqual([]);
+  expect(gather).toHaveBeenCalledTimes(4);
+  expect(await build(paths('two'))).toEqual(['/é/']);
 });
 
 it('draws all again for another base path', async () => {
