@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../command-line.ts';
@@ -96,12 +96,18 @@ async function replace(fresh: string, target: string, kept: ReadonlySet<string>)
   for (const file of replaced) {
     if (!made.has(file)) await removeWithFolders(target, file);
   }
-  for (const file of drawn) {
-    const final = path.join(target, file);
-    await mkdir(path.dirname(final), { recursive: true });
-    await rename(path.join(fresh, file), final);
-  }
+  await moveInto(target, fresh, drawn);
   await writeList(target, files);
+}
+
+/** Moves files from a folder into another on its disk; into one that holds nothing yet, whole folders. */
+async function moveInto(target: string, from: string, files: readonly string[]): Promise<void> {
+  const isFree = (await readdir(target)).every((name) => name.startsWith(listName));
+  const moved = isFree ? await readdir(from) : files;
+  const folders = new Set(isFree ? [] : moved.map((file) => path.dirname(file)));
+  for (const folder of folders) mkdirSync(path.join(target, folder), { recursive: true });
+  // One after another by promises, ten thousand files would take seconds.
+  for (const name of moved) renameSync(path.join(from, name), path.join(target, name));
 }
 
 /** Which of the existing files the last build made. */
