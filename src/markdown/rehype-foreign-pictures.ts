@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { isOwnAddress } from '../domain/text/addresses.ts';
+import { SKIP, visit } from '../domain/text/visit.ts';
 
 /**
  * Makes a link of a picture on another site. The site's policy loads only pictures of its own, so

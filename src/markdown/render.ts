@@ -1,4 +1,3 @@
-import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import type { ElementContent, Nodes, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
@@ -10,6 +9,7 @@ import { EXIT, SKIP, visit } from '../domain/text/visit.ts';
 import { VFile } from 'vfile';
 import type { Piece, RenderedText } from '../domain/text/pieces.ts';
 import { authoringComponent } from '../domain/text/components.ts';
+import { headingsIn } from './contents.ts';
 import { rehypePlugins, remarkPlugins } from './index.ts';
 import { listItemHandler } from './list-items.ts';
 import { pointsIn } from './points.ts';
@@ -29,7 +29,6 @@ const transforms = unified()
   .use(remarkRehype, { allowDangerousHtml: true, handlers: { listItem: listItemHandler }, ...raw })
   .use(rehypePlugins)
   .use(rehypeLocalImages)
-  .use(rehypeHeadingIds)
   .use(rehypeTags)
   .freeze();
 
@@ -56,7 +55,7 @@ export function renderText(tree: Root, frontMatter: Record<string, unknown>): Re
   const html = transforms.runSync(tree, file) as HtmlRoot;
   return {
     pieces: toPieces(html, textRuns(html)),
-    headings: file.data.astro?.headings ?? [],
+    headings: headingsIn(html),
     images: localImagesOf(file),
     points,
   };

@@ -57,6 +57,13 @@ it('gives the same HTML for the same text in either format', () => {
   expect(piecesOf(text)).toEqual(piecesOf(text, 'md'));
 });
 
+it('tells the words of a heading as they are shown', () => {
+  const { headings } = renderText(parseBody('## A *b* `c` {d} [e](f)<br>g\n', 'md'), {
+    lang: 'en',
+  });
+  expect(headings).toMatchObject([{ depth: 2, text: 'A b c {d} eg' }]);
+});
+
 it('tells the headings, and pictures that stand beside the file', () => {
   const text = '## Advice\n\n![a](./a%20b.png) ![c](/c.png) ![d](https://x.test/d.png)';
   const { headings, images, pieces } = renderText(parseBody(text, 'md'), { lang: 'en' });
