@@ -1,11 +1,12 @@
 import { stringify } from 'yaml';
+import { oncePerValue } from './once.ts';
 
 /**
  * A value as YAML writes it in a list or behind a key. It is quoted only where parsers of YAML 1.1
- * or 1.2 would take it for something else, such as `yes` or `12:30`.
+ * or 1.2 would take it for something else, such as `yes` or `12:30`. Reviews have the same tags.
  * @param value a number, or a text of one line
  */
-export function inYaml(value: string | number): string {
+export const inYaml = oncePerValue((value: string | number): string => {
   // Within brackets, commas and brackets need quotes as well.
   const list = stringify([value], {
     collectionStyle: 'flow',
@@ -14,4 +15,4 @@ export function inYaml(value: string | number): string {
     compat: 'yaml-1.1',
   });
   return list.trim().slice(1, -1);
-}
+});

@@ -1,8 +1,9 @@
 import { locateValue } from '../check/front-matter.ts';
 import { inYaml } from '../check/in-yaml.ts';
+import { oncePerObject, oncePerValue } from '../check/once.ts';
 import { languages, type Language } from '../languages/index.ts';
 import { misspelt } from '../names/nearest.ts';
-import type { Vocabulary } from '../tags/vocabulary.ts';
+import type { LanguageVocabulary, Vocabulary } from '../tags/vocabulary.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
 export const tagMisspelt: OwnRule = {
@@ -27,8 +28,7 @@ export const tagMisspelt: OwnRule = {
         };
         continue;
       }
-      const meant =
-        misspelt(spelling, known.spellings) ?? translated(spelling, review.lang, vocabulary);
+      const meant = slipsOf(known)(spelling) ?? translated(spelling, review.lang, vocabulary);
       if (meant === undefined) continue;
       const [{ name }] = known(meant);
       yield {
@@ -39,6 +39,11 @@ export const tagMisspelt: OwnRule = {
     }
   },
 };
+
+/** Finds what a tag is a slip from. Reviews repeat the tags that the vocabulary does not know. */
+const slipsOf = oncePerObject(({ spellings }: LanguageVocabulary) =>
+  oncePerValue((spelling: string) => misspelt(spelling, spellings)),
+);
 
 /** The slug in a language of a tag that is written in another; undefined where no other knows it. */
 function translated(

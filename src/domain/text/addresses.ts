@@ -12,8 +12,9 @@ export function isSafeAddress(address: string): boolean {
 
 /** Whether an address names a page of a host on the web, and not of a computer at home. */
 export function isWebAddress(address: string): boolean {
-  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return false;
-  const { hostname } = new URL(address);
+  const url = /^https?:\/\/[^/]/i.test(address) ? URL.parse(address) : null;
+  if (!url) return false;
+  const { hostname } = url;
   const labels = hostname.split('.');
   return labels.length > 1 && labels.every((label) => label !== '') && !isLocal(hostname);
 }
@@ -32,6 +33,7 @@ export interface MisspeltAddress {
 
 /** Finds addresses in a text whose scheme is misspelt. */
 export function findMisspeltAddresses(text: string): MisspeltAddress[] {
+  if (!text.includes('/')) return [];
   const like = /(?<![\w./=])([A-Za-z]{3,7})(?:[:;：]\/{1,3}|\/{2,3})(?=[A-Za-z0-9])[!-~]+/g;
   return [...text.matchAll(like)].flatMap(({ 0: found, 1: scheme = '', index }) => {
     const meant = nearest(scheme, ['http', 'https']);

@@ -1,5 +1,7 @@
 /** One form of text that a generator takes out or replaces, and what to write instead. */
 export interface ForeignForm {
+  /** What every piece of the form holds. Few texts do, and looking for it alone takes little time. */
+  sign?: RegExp;
   /** What no prose holds. It never looks far ahead from many places, since a line may be long. */
   pattern: RegExp;
   name: string;
@@ -32,12 +34,14 @@ const tex = String.raw`(?:\\[A-Za-z]{2,}|\^|_\{)`;
 
 const jekyll: readonly ForeignForm[] = [
   {
+    sign: /:toc/,
     pattern: brace(String.raw`(?:^[*+-] .*\n{:toc}|^{:toc}\n+[*+-] .*)(?:\n|$)`, 'gm'),
     name: 'a place of kramdown for a table of contents',
     remedy: remove,
     insert: nothing,
   },
   {
+    sign: /\{:/,
     pattern: brace(
       String.raw`^[^\S\n]*{:[^\x7B\x7D\n]*?}[^\S\n]*(?:\n|$)|{:[^\x7B\x7D\n]*?}`,
       'gm',
@@ -52,6 +56,7 @@ const jekyll: readonly ForeignForm[] = [
     remedy: 'Write it out where it is first used.',
   },
   {
+    sign: /^:/m,
     pattern: /(?:^(?!:[^\S\n])[^\s#>|].*\n)?(?:^:[^\S\n]+\S.*(?:\n|$))+/gm,
     name: 'the definition of a definition list',
     remedy: 'Write a list, `- **Term**: the definition`.',
@@ -78,6 +83,7 @@ const jekyll: readonly ForeignForm[] = [
     insert: nothing,
   },
   {
+    sign: /\{/,
     pattern: brace(
       String.raw`{{-?\s*["'](?<path>\/[^"'\n]*)["']\s*\|\s*(?:relative|absolute)_url\s*-?}}`,
     ),
@@ -118,6 +124,7 @@ const others: readonly ForeignForm[] = [
     insert: nothing,
   },
   {
+    sign: /\{/,
     pattern: brace(String.raw`[^\S\n]?{\s*${attribute}(?:\s+${attribute})*\s*}`),
     name: 'an attribute list',
     remedy: remove,
@@ -134,6 +141,7 @@ const others: readonly ForeignForm[] = [
     remedy: writeRemark,
   },
   {
+    sign: /\[!/,
     pattern: /(?<=^>[^\S\n]*)\[![A-Za-z]+\][+-]?/gm,
     name: 'an alert of GitHub',
     remedy: writeRemark,
@@ -150,6 +158,7 @@ const others: readonly ForeignForm[] = [
     remedy: 'Write `[its name](/products/en/…/)`, or for a picture `![what it shows](…)`.',
   },
   {
+    sign: /=|\[\//,
     pattern:
       /\[[a-z]\w*(?:[^\S\n]+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s[\]]+))+\](?:[^[\n]*\[\/[a-z]\w*\])?(?!\()|\[\/[a-z]\w*\](?!\()/gi,
     name: 'a shortcode of WordPress',
@@ -179,6 +188,7 @@ const others: readonly ForeignForm[] = [
     remedy: 'Write `**…**`.',
   },
   {
+    sign: /:[a-z]/,
     pattern: /(?<=^|\s):[a-z][a-z0-9_+-]*:(?=$|[\s.,!?])/gm,
     name: 'the name of an emoji',
     remedy: 'Write the character itself, or remove it.',

@@ -37,7 +37,8 @@ export function findForeign(
 ): Foreign[] {
   const found: Foreign[] = [];
   let rest = cover(text, other, opaque);
-  for (const { pattern, name, remedy, isReplaced = false, insert } of foreignForms) {
+  for (const { sign, pattern, name, remedy, isReplaced = false, insert } of foreignForms) {
+    if (sign && !sign.test(rest)) continue;
     const matches = [...rest.matchAll(pattern)].filter(([piece]) => !piece.includes(taken));
     for (const match of matches) {
       const start = match.index;
@@ -47,6 +48,7 @@ export function findForeign(
         insert: insert?.(piece, match.groups ?? {}, data),
       });
     }
+    if (matches.length === 0) continue;
     const ranges = matches.map(({ index, 0: piece }): Range => [index, index + piece.length]);
     rest = cover(rest, ranges, taken);
   }
@@ -60,7 +62,8 @@ function cover(text: string, ranges: readonly Range[], character: string): strin
   for (const [from, to] of ranges) {
     if (to <= end) continue;
     result += text.slice(end, from);
-    result += text.slice(Math.max(from, end), to).replaceAll(/[^\n]/g, character);
+    const lines = text.slice(Math.max(from, end), to).split('\n');
+    result += lines.map(({ length }) => character.repeat(length)).join('\n');
     end = to;
   }
   return result + text.slice(end);

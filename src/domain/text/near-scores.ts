@@ -10,12 +10,16 @@ const command =
   /\\?(?:text[a-z]*|math[a-z]*|large|huge|normalsize|displaystyle|boldsymbol)(?![a-z])/gi;
 const label = /^(?:score|rating|スコア|評価|点数)[:：]?/i;
 
+/** What a formula begins with, in all widths. */
+const formulaSign = /[\\{$¥＼｛＄￥﹨﹛﹩︷]/;
+
 /**
  * Reads a line that was meant as a score line: other dollar signs or none, other digits or
  * commands, a code span, `.2`, `0.2/1.0`. Undefined where a line states no number alone.
  * @param isExpected whether a score is due at this place, so that a plain number is one too
  */
 export function parseNearScore(line: string, isExpected = false): NearScore | undefined {
+  if (!isExpected && !formulaSign.test(line)) return undefined;
   // Japanese fonts draw a backslash as the sign of the yen.
   const text = line
     .normalize('NFKC')
