@@ -45,9 +45,15 @@ const slug = (key: string) =>
 const number = (expectation: string) =>
   z.number({ error: (issue) => wrongType(issue.input, `must be ${expectation}`) });
 
-/** One of a list; what is left out is missing. */
+/** What to say of a value that is not as expected; what is left out is missing. */
+const missingOr = (expectation: string) => ({
+  error: ({ input }: { input?: unknown }) => (input === undefined ? 'is missing' : expectation),
+});
+
 const oneOf = <const Values extends readonly string[]>(values: Values, expectation: string) =>
-  z.enum(values, { error: ({ input }) => (input === undefined ? 'is missing' : expectation) });
+  z.enum(values, missingOr(expectation));
+
+const day = () => z.iso.date(missingOr('date must be a day of the calendar, written YYYY-MM-DD'));
 
 const amount = number('a plain number, such as 1511').nonnegative('must not be negative');
 
@@ -188,9 +194,7 @@ const reasons = map('reasons', {
 });
 
 const change = map('a change', {
-  date: z.iso
-    .date('date must be a day of the calendar, written YYYY-MM-DD')
-    .describe('The day of the change, written YYYY-MM-DD.'),
+  date: day().describe('The day of the change, written YYYY-MM-DD.'),
   why: text('why').describe('What changed and why, a sentence as plain text.'),
   part: oneOf(partKeys, `part must be one of ${partKeys.join(', ')}`)
     .optional()
@@ -234,9 +238,7 @@ export function reviewSchema(categories: readonly string[] = []) {
       ref: slug('ref').describe(
         'The name of the file without its ending, the same in every language.',
       ),
-      date: z.iso
-        .date('date must be a day of the calendar, written YYYY-MM-DD')
-        .describe('The day of the review, written YYYY-MM-DD.'),
+      date: day().describe('The day of the review, written YYYY-MM-DD.'),
       rating: rating.describe(
         'Six numbers: the overall, then the five parts. The overall is their sum.',
       ),

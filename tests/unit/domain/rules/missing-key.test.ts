@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { document, problemsOf, source } from '../../../support/review.ts';
 
-it('asks for a key that every review has', () => {
-  expect(problemsOf(document(source({ title: undefined })))).toMatchObject([
-    { rule: 'missing-key', severity: 'error', message: '`title` is missing' },
+it.each(['title', 'date', 'lang', 'tags'])('asks for %s, which every review has', (key) => {
+  expect(problemsOf(document(source({ [key]: undefined })))).toMatchObject([
+    { rule: 'missing-key', severity: 'error', message: `\`${key}\` is missing` },
   ]);
 });
 
