@@ -1,12 +1,13 @@
 import { isKind, kinds, mainKind } from '../domain/kinds.ts';
 import type { Language } from '../domain/languages/index.ts';
-import { knownNames, type Named } from '../domain/mentions/known-names.ts';
+import { knownNames, type NamedRef } from '../domain/mentions/known-names.ts';
 import { textMentions, type TextMentions } from '../domain/mentions/text-mentions.ts';
 import type { WordsAround } from '../domain/mentions/words-around.ts';
 import { compareByDate, type ReviewSummary } from '../domain/review/summary.ts';
 import type { ComponentPiece } from '../domain/text/pieces.ts';
 import type { NamingReview } from '../page-data.ts';
 import { readWords } from '../reading/data.ts';
+import { KeptMentions } from '../reading/kept-mentions.ts';
 import { renderedText } from '../reading/rendered.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
 import { entriesOf, everyReview, type LanguageCatalog } from './catalog.ts';
@@ -74,20 +75,26 @@ function mentionsOf(language: Language, catalog: LanguageCatalog): Promise<Menti
   const judgement = sharedJudgement();
   if (known?.judgement !== judgement) known = { judgement, mentions: new Map() };
   let found = known!.mentions.get(language);
-  if (!found) known!.mentions.set(language, (found = readMentions(catalog)));
+  if (!found) known!.mentions.set(language, (found = readMentions(language, catalog)));
   return found;
 }
 
-/** Reads the texts of a language one after another and finds the names in each. */
-async function readMentions(catalog: LanguageCatalog): Promise<Mentions> {
+/**
+ * The names in each text of a language. Texts are read one after another, and only those whose
+ * mentions no earlier build has found.
+ */
+async function readMentions(language: Language, catalog: LanguageCatalog): Promise<Mentions> {
   const reviews = everyReview(catalog);
   const names = knownNames(reviews, await readWords());
+  const kept = new KeptMentions(language, reviews, names);
   const linkedBy = (component: ComponentPiece) => linkedReview(component, catalog);
   const links = new Map<string, TextMentions['links']>();
   const naming = new Map<string, Naming[]>();
   for (const [review, { filePath }] of await entriesOf(reviews)) {
-    const { pieces } = await renderedText(filePath!);
-    const found = textMentions(pieces, { names, page: review, linkedBy });
+    const found = await kept.find(filePath!, async () => {
+      const { pieces } = await renderedText(filePath!);
+      return textMentions(pieces, { names, page: review, linkedBy });
+    });
     links.set(keyOf(review), found.links);
     for (const { review: named, words } of found.named) {
       const others = naming.get(keyOf(named));
@@ -95,9 +102,10 @@ async function readMentions(catalog: LanguageCatalog): Promise<Mentions> {
       else naming.set(keyOf(named), [{ review, words }]);
     }
   }
+  kept.keep();
   return { links, naming };
 }
 
-function keyOf({ kind, ref }: Named): string {
+function keyOf({ kind, ref }: NamedRef): string {
   return `${kind} ${ref}`;
 }

@@ -8,8 +8,11 @@ import type { Words } from './words.ts';
 /** What is asked of a review to know it by name. */
 export type Named = Pick<ReviewSummary, 'kind' | 'ref' | 'name' | 'date' | 'company'>;
 
+/** What tells a named review from any other of its language. */
+export type NamedRef = Pick<Named, 'kind' | 'ref'>;
+
 /** Whether two are one review, in whatever language. */
-export function isSame(one: Named, other: Named): boolean {
+export function isSame(one: NamedRef, other: NamedRef): boolean {
   return one.kind === other.kind && one.ref === other.ref;
 }
 

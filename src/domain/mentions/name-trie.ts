@@ -45,6 +45,15 @@ export class NameTrie<Meaning> {
     }
     return found;
   }
+
+  /** The meanings of each name that has several. */
+  *shared(): Generator<readonly Meaning[]> {
+    const waiting = this.#roots.filter((one) => one !== undefined);
+    for (let branch = waiting.pop(); branch; branch = waiting.pop()) {
+      if (branch.meanings.length > 1) yield branch.meanings;
+      waiting.push(...branch.next.values());
+    }
+  }
 }
 
 function emptyBranch<Meaning>(): Branch<Meaning> {

@@ -1,15 +1,22 @@
 import { isComponent, type ComponentPiece, type Piece } from '../text/pieces.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
-import { isSame, type Meaning, type Named } from './known-names.ts';
+import { isSame, type Meaning, type Named, type NamedRef } from './known-names.ts';
 import type { NameTrie } from './name-trie.ts';
 import { wordsAround, type WordsAround } from './words-around.ts';
 
 /** Where a text names other reviews. */
 export interface TextMentions {
   /** The names that become links, by the number of their run: the first of a review in a section. */
-  links: ReadonlyMap<number, readonly Mention[]>;
+  links: ReadonlyMap<number, readonly NameLink[]>;
   /** Each review that is named, once, with the words around its first name. */
-  named: readonly { review: Named; words: WordsAround }[];
+  named: readonly { review: NamedRef; words: WordsAround }[];
+}
+
+/** A place of a run that becomes a link to a review. */
+export interface NameLink {
+  start: number;
+  end: number;
+  review: NamedRef;
 }
 
 /** What a text is asked for names by. */
@@ -33,13 +40,15 @@ interface Segment {
 
 /** Finds the reviews that a text names. Where a link leads to one already, it needs no other. */
 export function textMentions(pieces: readonly Piece[], terms: MentionTerms): TextMentions {
-  const links = new Map<number, Mention[]>();
+  const links = new Map<number, NameLink[]>();
   const linked = new Set<string>();
   const named = new Map<string, TextMentions['named'][number]>();
   for (const segments of blocksOf(pieces, terms).values()) {
     const text = segments.map((segment) => segment.text).join('');
-    for (const { start, end, review, segment, from } of mentionsIn(segments, text, terms)) {
-      const key = `${review.kind} ${review.ref}`;
+    for (const { start, end, review: found, segment, from } of mentionsIn(segments, text, terms)) {
+      const { kind, ref } = found;
+      const review = { kind, ref };
+      const key = `${kind} ${ref}`;
       if (!named.has(key)) named.set(key, { review, words: wordsAround(text, start, end) });
       const inSection = `${segment.section} ${key}`;
       if (linked.has(inSection)) continue;

@@ -1,7 +1,6 @@
 import { isComponent, type Piece } from '../text/pieces.ts';
-import type { Mention } from './find-mentions.ts';
-import type { Named } from './known-names.ts';
-import type { TextMentions } from './text-mentions.ts';
+import type { NamedRef } from './known-names.ts';
+import type { NameLink, TextMentions } from './text-mentions.ts';
 
 /**
  * The pieces of a text as HTML, with a link for each name that becomes one.
@@ -10,7 +9,7 @@ import type { TextMentions } from './text-mentions.ts';
 export function writeLinks(
   pieces: readonly Piece[],
   links: TextMentions['links'],
-  addressOf: (review: Named) => string,
+  addressOf: (review: NamedRef) => string,
 ): Piece<string>[] {
   let runs = 0;
   const write = (pieces: readonly Piece[]): Piece<string>[] => {
@@ -38,8 +37,8 @@ export function withoutLinks(pieces: readonly Piece[]): Piece<string>[] {
 
 function writeRun(
   text: string,
-  links: readonly Mention[] = [],
-  addressOf: (review: Named) => string,
+  links: readonly NameLink[] = [],
+  addressOf: (review: NamedRef) => string,
 ): string {
   let html = '';
   let at = 0;
