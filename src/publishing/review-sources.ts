@@ -59,7 +59,7 @@ async function writeSources(
     const source: SourceReview = { kind, method, file, review: { ...review!, category } };
     for (const format of formatsIn(sourceFormats)) {
       const name = `${kinds[kind].plural}/${lang}/${ref}.${format}`;
-      const text = await writeSource[format](source, site);
+      const text = writeSource[format](source, site);
       const key = createHash('sha256').update(text).digest('base64url');
       if (record && keepUnchanged(record, name, { key })) continue;
       write(path.join(folder, name), text);

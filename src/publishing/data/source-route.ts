@@ -28,5 +28,5 @@ export const GET: APIRoute<Props> = async ({ props: { review, format }, site }) 
   const { data, filePath } = await entryOf(review);
   const { version: method } = await scoredBy(data);
   const source = { kind: review.kind, method, review: data, file: filePath! };
-  return textResponse(await writeSource[format](source, site), sourceFormats[format]);
+  return textResponse(writeSource[format](source, site), sourceFormats[format]);
 };

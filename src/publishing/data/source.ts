@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Review } from '../../domain/check/schema.ts';
 import type { SourceFormat } from '../../domain/formats.ts';
 import type { Kind } from '../../domain/kinds.ts';
@@ -15,7 +15,7 @@ export interface SourceReview {
   file: string;
 }
 
-type Write = (source: SourceReview, site: URL | undefined) => string | Promise<string>;
+type Write = (source: SourceReview, site: URL | undefined) => string;
 
 /** What writes each format of a review. */
 export const writeSource: Record<SourceFormat, Write> = { json: writeRecord, md: readMarkdown };
@@ -25,6 +25,6 @@ function writeRecord({ review, ...told }: SourceReview, site: URL | undefined): 
 }
 
 /** The review as it was written, front matter included. */
-async function readMarkdown({ file }: SourceReview): Promise<string> {
-  return readStrictText(await readFile(file)).text;
+function readMarkdown({ file }: SourceReview): string {
+  return readStrictText(readFileSync(file)).text;
 }
