@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import {
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { termFiles } from './terms.ts';
 
@@ -25,22 +32,35 @@ export function readingVersion(root: string): string {
 
 let codeDigest: string | undefined;
 
-/** A digest of files, and of all files in folders. A link counts as what it says. */
+/** A digest of files, and of all files in folders, links followed. */
 export function digestOfSources(sources: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap(filesOf)) hash.update(file).update(contentOf(file));
+  for (const source of sources) {
+    for (const [name, bytes] of contentsOf(source)) {
+      hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+    }
+  }
   return hash.digest('hex');
 }
 
-function filesOf(source: string): string[] {
-  if (!existsSync(source)) return [];
-  if (!lstatSync(source).isDirectory()) return [source];
-  return readdirSync(source, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-}
-
-function contentOf(file: string): string | Buffer {
-  return lstatSync(file).isSymbolicLink() ? readlinkSync(file) : readFileSync(file);
+/**
+ * A file with its bytes, or all files of a folder; nothing where there is nothing. A link is what it
+ * says, and what it leads to.
+ * @param within the real folders that it is in, so that a link back to one of them ends
+ */
+function* contentsOf(
+  source: string,
+  within: readonly string[] = [],
+): Generator<[name: string, bytes: Buffer]> {
+  if (lstatSync(source, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    yield [`${source} leads to`, readlinkSync(source, 'buffer')];
+  }
+  const found = statSync(source, { throwIfNoEntry: false });
+  if (found?.isFile()) yield [source, readFileSync(source)];
+  if (!found?.isDirectory()) return;
+  const real = realpathSync(source);
+  if (within.includes(real)) return;
+  for (const name of readdirSync(source).sort()) {
+    yield* contentsOf(path.join(source, name), [...within, real]);
+  }
 }

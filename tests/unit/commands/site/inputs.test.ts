@@ -1,4 +1,4 @@
-import { mkdtemp, rename, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, symlink, writeFile } from 'node:fs/promises';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -42,8 +42,12 @@ describe('the digest of everything that a build is made of changes', () => {
     expect(digestOfInputs()).not.toBe(before);
   });
 
-  it('with each file of the content folder, its name, and where a link leads', async () => {
-    const content = await mkdtemp(path.join(tmpdir(), 'soundproof-inputs-'));
+  it('with each file of the content folder, its name, and what a link leads to', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'soundproof-inputs-'));
+    const [content, elsewhere] = [path.join(folder, 'content'), path.join(folder, 'elsewhere')];
+    await mkdir(elsewhere);
+    // The content folder may itself be a link.
+    await symlink('elsewhere', content);
     vi.stubEnv('CONTENT_DIR', content);
     const seen = [digestOfInputs()];
     const within = (name: string) => path.join(content, name);
@@ -57,7 +61,14 @@ describe('the digest of everything that a build is made of changes', () => {
     expectOther();
     await rename(within('a.md'), within('LICENCE'));
     expectOther();
-    await symlink('LICENCE', within('b.md'));
+    await writeFile(path.join(folder, 'far.png'), 'one');
+    await symlink('../far.png', within('near.png'));
+    expectOther();
+    await writeFile(path.join(folder, 'far.png'), 'two');
+    expectOther();
+    await symlink('nothing', within('broken'));
+    expectOther();
+    await symlink('.', within('round'));
     expectOther();
     expect(digestOfInputs()).toBe(seen.at(-1));
   });
