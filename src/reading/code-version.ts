@@ -6,6 +6,7 @@ import {
   readlinkSync,
   realpathSync,
   statSync,
+  type Stats,
 } from 'node:fs';
 import path from 'node:path';
 import { termFiles } from './terms.ts';
@@ -55,12 +56,21 @@ function* contentsOf(
   if (lstatSync(source, { throwIfNoEntry: false })?.isSymbolicLink()) {
     yield [`${source} leads to`, readlinkSync(source, 'buffer')];
   }
-  const found = statSync(source, { throwIfNoEntry: false });
+  const found = lookAt(source);
   if (found?.isFile()) yield [source, readFileSync(source)];
   if (!found?.isDirectory()) return;
   const real = realpathSync(source);
   if (within.includes(real)) return;
   for (const name of readdirSync(source).sort()) {
     yield* contentsOf(path.join(source, name), [...within, real]);
+  }
+}
+
+/** What there is; undefined behind a link that leads nowhere, or to itself. */
+function lookAt(source: string): Stats | undefined {
+  try {
+    return statSync(source);
+  } catch {
+    return undefined;
   }
 }
