@@ -83,6 +83,20 @@ export function saySecond(
     : curves.finds(name, format.decibels(difference), curves.bands[band]);
 }
 
+/**
+ * How the sound power of a speaker falls behind what is heard of it directly, in a sentence.
+ * @param shape of its index of directivity
+ */
+export function sayDirectivity(
+  shape: readonly BandShape[],
+  { curves, format }: Pick<Words, 'curves' | 'format'>,
+): string {
+  const bands = shape.map(({ band, mean }) =>
+    curves.inBand(curves.bands[band], format.decibels(mean)),
+  );
+  return curves.directivity(format.list(bands));
+}
+
 /** A frequency at which something is farthest, which is no sharper than two digits. */
 export function roundFrequency(hertz: number): number {
   return Number(hertz.toPrecision(2));

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Locator, type Page } from './test.ts';
@@ -26,6 +26,11 @@ const amplifiers: Product[] = [
   amplifier('Desk Exact', 50_000, 0.7),
   amplifier('Desk Dear', 50_100, 0.9),
 ];
+/** It was measured by CTA-2034, by two laboratories. */
+const speaker: Product = {
+  ...{ name: 'Tall Speaker', category: 'bookshelf-speakers', traits: [], quotient: 0.5 },
+  price: { en: 500, ja: 75_000 },
+};
 /** With the five above, more of one tag than a page of it holds. */
 const earphones = Array.from({ length: 99 }, (_, at): Product => {
   const price = { en: 20 + at, ja: 3000 + at };
@@ -51,7 +56,9 @@ let server: ChildProcess;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   const content = path.join(await mkdtemp(path.join(tmpdir(), 'soundproof-shop-')), 'content');
-  await writeShop(content, [...headphones, ...amplifiers, ...earphones]);
+  await writeShop(content, [...headphones, ...amplifiers, ...earphones, speaker]);
+  const measured = path.join(content, 'measurements/tall-speaker');
+  await cp('tests/sites/trail/measurements/acme-one', measured, { recursive: true });
   server = await serve('start', content, 4386);
 });
 
@@ -228,3 +235,48 @@ test('the page of a tag that is a company’s name leads to its review', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('ワイヤレス');
   await expect(page.getByRole('link', { name: /企業レビュー$/ })).toHaveCount(0);
 });
+
+for (const [language, said] of [
+  [
+    'en',
+    {
+      plot: 'Frequency response measured by Audio Science Review',
+      slider: 'Read the curve at a frequency',
+      read: /^1\skHz: On axis .*, Listening window .*, Sound power DI \+\d\.\d\sdB$/,
+      preference: /^speaker preference \d\.\d$/,
+      bass: '−6 dB at 50 Hz',
+      table: 'Levels at octave centres, dB',
+      line: 'Sound power DI',
+    },
+  ],
+  [
+    'ja',
+    {
+      plot: 'Audio Science Reviewが測定した周波数特性',
+      slider: '値を読み取る周波数',
+      read: /^1\skHz：正面軸上 .*、リスニングウィンドウ .*、音響パワーDI \+\d\.\d\sdB$/,
+      preference: /^スピーカーの好ましさ \d\.\d$/,
+      bass: '低域の限界（−6 dB） 50 Hz',
+      table: 'オクターブ中心周波数でのレベル（dB）',
+      line: '音響パワーDI',
+    },
+  ],
+] as const) {
+  test(`a set by CTA-2034 is drawn, read, told in numbers and downloaded, ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`/products/${language}/tall-speaker/`);
+    await expect(page.getByRole('img', { name: said.plot })).toBeVisible();
+    await page.getByRole('slider', { name: said.slider }).first().focus();
+    await expect(page.getByRole('slider').first()).toHaveAttribute('aria-valuetext', said.read);
+    for (const name of [said.preference, said.bass]) {
+      const formula = page.getByRole('link', { name }).first();
+      await expect(formula).toHaveAttribute('href', /\/method\/.+#/);
+    }
+    await page.getByText(said.table).first().click();
+    await expect(page.getByRole('columnheader', { name: said.line })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'CSV' }).first()).toHaveAttribute('download');
+    expect(await barriersByTheme(page)).toEqual([]);
+    expect(await overflows(page)).toEqual([]);
+  });
+}

@@ -137,6 +137,44 @@ describe('corrections', () => {
   });
 });
 
+describe('a speaker with sets of curves by CTA-2034', () => {
+  const figuresOf = (language: string) =>
+    pageAt(`products/${language}/acme-one/`).html.match(/<section class="curves.*?<\/section>/gs)!;
+
+  it.each([
+    ['en', 'On axis Listening window Early reflections Sound power'],
+    ['ja', '正面軸上 リスニングウィンドウ 初期反射 音響パワー'],
+  ])('names every line of each set in %s, and has a table of all', (language, names) => {
+    const figures = figuresOf(language);
+    expect(figures).toHaveLength(2);
+    for (const html of figures) {
+      const [legend] = /<ul[^>]* class="legend.*?<\/ul>/s.exec(html)!;
+      expect(textOf(legend)).toContain(names);
+      expect(legend.match(/<li/g)).toHaveLength(6);
+      // The frequency, and a column for each line at ten octave centres.
+      expect(html.match(/<th scope="col"/g)).toHaveLength(7);
+      expect(html.match(/<td/g)).toHaveLength(60);
+    }
+  });
+
+  it('reads the same bass and score of both formats', () => {
+    const [scanner, room] = figuresOf('en').map(textOf);
+    expect(scanner).toMatch(/speaker preference \d\.\d +\d\.\d with a subwoofer +−6 dB at 50 Hz/);
+    expect(room).toMatch(/speaker preference \d\.\d +\d\.\d with a subwoofer +−6 dB at 63 Hz/);
+    expect(scanner).toMatch(/directivity of the sound power: bass .0\.\d dB, mids .* treble \+\d/);
+    // The scanner is valid everywhere.
+    expect(scanner).not.toContain('Hatched');
+    expect(room).toContain('Hatched: the rig is specified from 100 Hz');
+  });
+
+  it('can be downloaded as it was read, with a column for each curve', async () => {
+    const csv = await readText('measurements/curves/acme-one/room.csv');
+    const head = 'frequency,on-axis,listening-window,early-reflections,sound-power';
+    expect(csv.split('\n')[0]).toBe(head);
+    expect(csv.trim().split('\n')).toHaveLength(32);
+  });
+});
+
 describe('what changed', () => {
   const logOf = (file: string) => {
     const { html } = pageAt(file);

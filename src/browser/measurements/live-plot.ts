@@ -33,7 +33,7 @@ export class LivePlot {
    */
   async show(sources: PlotSources): Promise<void> {
     this.#asked = sources;
-    const content = await loadPlot(sources, this.#words.plot.channels);
+    const content = await loadPlot(sources);
     if (this.#asked !== sources) return;
     this.#content = content;
     this.#root.querySelector<HTMLElement>('[data-set="against"]')!.hidden = !content.target;

@@ -3,17 +3,18 @@ import { pointsIn } from '../../domain/measurements/curves/download.ts';
 import type { PlotCurve, PlotTarget } from '../../domain/measurements/plot/layout.ts';
 import { fetchOnce } from '../fetch-once.ts';
 
-/** The numbers of a curve or of a target: the address of their JSON file, and the name of the line. */
-export interface LineSource {
+/** The numbers of a target or of a curve: the address of their JSON file, and the name of the line. */
+interface LineSource {
   address: string;
   name: string;
-  /** See `PlotCurve`. */
-  place?: number | undefined;
 }
+
+/** A curve of a plot, see `PlotCurve`. */
+export type CurveSource = LineSource & Pick<PlotCurve, 'place' | 'own'>;
 
 /** What a plot is made of. */
 export interface PlotSources {
-  curves: readonly LineSource[];
+  curves: readonly CurveSource[];
   target: LineSource | undefined;
 }
 
@@ -26,29 +27,21 @@ export interface PlotContent {
 
 /**
  * Fetches what a plot is made of.
- * @param channelNames what the channels of a set by CTA-2034 are called
  * @throws Error where a file can't be had
  */
-export async function loadPlot(
-  { curves, target }: PlotSources,
-  channelNames: PlotCurve['channelNames'],
-): Promise<PlotContent> {
+export async function loadPlot({ curves, target }: PlotSources): Promise<PlotContent> {
   const [loaded, against] = await Promise.all([
-    Promise.all(curves.map((source) => loadCurve(source, channelNames))),
+    Promise.all(curves.map(loadCurve)),
     target && loadTarget(target),
   ]);
   return { curves: loaded, target: against };
 }
 
-async function loadCurve(
-  { address, name, place }: LineSource,
-  channelNames: PlotCurve['channelNames'],
-): Promise<PlotCurve> {
-  const { kind, channels, rig } = await fileAt<CurveDownload>(address);
+async function loadCurve({ address, ...source }: CurveSource): Promise<PlotCurve> {
+  const { channels, rig } = await fileAt<CurveDownload>(address);
   return {
-    ...{ name, place, valid: rig.valid },
+    ...{ ...source, valid: rig.valid },
     channels: channels.map((channel) => ({ ...channel, points: pointsIn(channel.points) })),
-    channelNames: kind === 'spin' ? channelNames : {},
   };
 }
 

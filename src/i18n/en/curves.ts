@@ -1,6 +1,7 @@
 import type { Formula } from '../../domain/measurements/curves/preferences.ts';
 import type { ToneBand } from '../../domain/measurements/curves/deviation.ts';
 import type { LevelMatch } from '../../domain/measurements/curves/match-level.ts';
+import type { SpinLineName } from '../../domain/measurements/plot/spin-plot.ts';
 
 /** What the English site says of curves. */
 export const curves = {
@@ -29,6 +30,17 @@ export const curves = {
   agrees: (name: string) => `${name} agrees within 1\u00a0dB in bass, mids and treble.`,
   finds: (name: string, decibels: string, band: string) =>
     `${name} differs most in the ${band}, by ${decibels}\u00a0dB.`,
+  /** The lines of a set by CTA-2034; DI is the index of directivity. */
+  spinLines: {
+    'on-axis': 'On axis',
+    'listening-window': 'Listening window',
+    'early-reflections': 'Early reflections',
+    'sound-power': 'Sound power',
+    'early-reflections-di': 'Early reflections DI',
+    'sound-power-di': 'Sound power DI',
+  } satisfies Record<SpinLineName, string>,
+  index: (decibels: number) => `DI ${decibels}`,
+  directivity: (bands: string) => `Index of directivity of the sound power: ${bands}.`,
   target: (name: string) => `Target: ${name}, band ±3 dB.`,
   valid: (from: string, to: string) => `Hatched: the rig is specified from ${from} to ${to}.`,
   measuredOn: (rig: string) => `on ${rig}`,
@@ -54,6 +66,8 @@ export const curves = {
   largest: 'Largest',
   share: 'Within ±3 dB',
   levels: 'Levels at octave centres, dB',
+  levelsAgainst: 'Levels and differences from the target at octave centres, dB',
+  difference: (of?: string) => (of ? `difference of ${of}` : 'difference'),
   frequency: 'Frequency',
   /** The choices of how curves are shown. */
   controls: {

@@ -18,6 +18,16 @@ export const curves: Words['curves'] = {
   agrees: (name) => `${name}の測定も、低域・中域・高域のいずれも1\u00a0dB以内で一致する。`,
   finds: (name, decibels, band) =>
     `${name}の測定との差が最も大きいのは${band}で、${decibels}\u00a0dB。`,
+  spinLines: {
+    'on-axis': '正面軸上',
+    'listening-window': 'リスニングウィンドウ',
+    'early-reflections': '初期反射',
+    'sound-power': '音響パワー',
+    'early-reflections-di': '初期反射DI',
+    'sound-power-di': '音響パワーDI',
+  },
+  index: (decibels) => `DI ${decibels}`,
+  directivity: (bands) => `音響パワーの指向性指数（DI）は、${bands}。`,
   target: (name) => `ターゲット：${name}、帯は±3 dB。`,
   valid: (from, to) => `斜線：測定系の仕様は${from}〜${to}。`,
   measuredOn: (rig) => `測定系：${rig}`,
@@ -41,6 +51,8 @@ export const curves: Words['curves'] = {
   largest: '最大偏差',
   share: '±3 dB以内',
   levels: 'オクターブ中心周波数でのレベル（dB）',
+  levelsAgainst: 'オクターブ中心周波数でのレベルとターゲットとの差（dB）',
+  difference: (of) => (of ? `差（${of}）` : '差'),
   frequency: '周波数',
   controls: {
     view: '表示',

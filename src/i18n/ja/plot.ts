@@ -2,13 +2,6 @@ import type { Words } from '../words.ts';
 
 export const plot: Words['plot'] = {
   zones: { 'less-sure': '参考', 'not-valid': '保証外' },
-  channels: {
-    'on-axis': '正面軸上',
-    'listening-window': 'リスニングウィンドウ',
-    'early-reflections': '初期反射',
-    'sound-power': '音響パワー',
-    'in-room': '室内予測',
-  },
   matched: {
     mean: 'レベルは300 Hz〜3 kHzの平均で合わせ',
     '1 kHz': 'レベルは1 kHzで合わせ',

@@ -3,6 +3,7 @@ import { firstView } from '../../../src/domain/measurements/plot/view.ts';
 import { stringsOf } from '../../../src/i18n/index.ts';
 import {
   plotWords,
+  sayDirectivity,
   sayDrawn,
   sayReadOut,
   saySecond,
@@ -25,6 +26,15 @@ it('says what a curve does against its target', () => {
   expect(spaced(sayShape(shape, 'Harman', ja))).toBe(
     'Harmanに対して、低域は平均1.1 dB高い（最も離れるのは150 Hzの+3.2 dB）、' +
       '中域は平均0.5 dB以内、高域は平均1.2 dB低い（最も離れるのは2.7 kHzの−5.6 dB）。',
+  );
+});
+
+it('says how a speaker narrows its sound, range by range', () => {
+  expect(spaced(sayDirectivity(shape, en))).toBe(
+    'Index of directivity of the sound power: bass +1.1 dB, mids −0.2 dB and treble −1.2 dB.',
+  );
+  expect(spaced(sayDirectivity(shape, ja))).toBe(
+    '音響パワーの指向性指数（DI）は、低域 +1.1 dB、中域 −0.2 dB、高域 −1.2 dB。',
   );
 });
 

@@ -24,6 +24,7 @@ export function drawPlot(layout: PlotLayout, words: PlotWords, hatching: string)
     drawLines(layout),
     ...zones.map((zone) => nameZone(zone, words.zones)),
     ...layout.levels.map(({ value, at }) => drawLevel(words.level(value), at)),
+    ...layout.scale,
     ...frequencyTicks.map((tick) => drawFrequency(tick, words)),
     ...drawNames(layout),
   ];
@@ -143,15 +144,18 @@ function drawFrequency({ value, at }: Tick, { frequency }: PlotWords): Drawing {
   };
 }
 
+/** Each name is there twice: a screen shows the one that is placed for its width. */
 function drawNames({ names }: PlotLayout): Drawing[] {
-  return names.map(({ line, x, y, side }) => ({
-    name: 'text',
-    attributes: {
-      class: `name ${classOf(line.of, line.isThin)}`,
-      ...{ x: percent(x), y: percent(y), dy: side === 'above' ? '-0.45em' : '1.1em' },
-    },
-    text: line.name,
-  }));
+  return Object.entries(names).flatMap(([room, places]) =>
+    places.map(({ line, x, y, side }) => ({
+      name: 'text',
+      attributes: {
+        class: `name for-${room} ${classOf(line.of, line.isThin)}`,
+        ...{ x: percent(x), y: percent(y), dy: side === 'above' ? '-0.45em' : '1.1em' },
+      },
+      text: line.name,
+    })),
+  );
 }
 
 function path(kind: string, d: string): Drawing {

@@ -1,4 +1,5 @@
-import type { ChannelName, Curve, CurvePoint } from '../curves/curve.ts';
+import type { Drawing } from '../../drawing.ts';
+import type { Curve, CurvePoint } from '../curves/curve.ts';
 import { tolerance } from '../curves/deviation.ts';
 import { audible, type Band } from '../curves/grid.ts';
 import { raise } from '../curves/match-level.ts';
@@ -8,20 +9,25 @@ import {
   narrowRatio,
   plotHeight,
   shareOf,
+  wideRatio,
   type LevelRange,
   type Tick,
 } from './axes.ts';
 import { placeNames, type LetterSize, type NamePlace, type NamedLine } from './names.ts';
+import { pointsOfLine, type OwnPlot } from './own-plot.ts';
 import { bandPath, linePath } from './path.ts';
 import { levelRange } from './range.ts';
-import { viewCurve, type View } from './view.ts';
+import { viewCurve, type View, type ViewedCurve } from './view.ts';
 
 /** A curve that is to be drawn. */
 export interface PlotCurve extends Pick<Curve, 'channels'> {
   /** Of the measurer or of the product, whichever tells the curves of the plot apart. */
   name: string;
-  /** What channels with a name of their own are called. */
-  channelNames: Partial<Record<ChannelName, string>>;
+  /**
+   * How it is drawn where no other curve is in the plot, if not by one line and its ears: a set by
+   * CTA-2034, see `plotOfSpin`. Over others it is its line on axis.
+   */
+  own?: OwnPlot | undefined;
   /** Where its rig is valid. */
   valid: Band;
   /** Which colour and dashes it has, counted from 1; by its place in the plot where it is not told. */
@@ -35,10 +41,12 @@ export interface PlotTarget {
 }
 
 /** A line of a plot. */
-interface Line extends NamedLine {
-  /** The curve that it is of, counted from 1, or the target. */
+export interface Line extends NamedLine {
+  /** Its colour and dashes: those of the curve that it is of, counted from 1, or of the target. */
   of: number | 'target';
   isThin: boolean;
+  /** How many dB it is drawn below what it is, where it has a scale of its own. */
+  lowered?: number | undefined;
 }
 
 /** A line with its path of SVG. */
@@ -46,17 +54,23 @@ export interface PlotLine extends Line {
   path: string;
 }
 
+/** What a plot is drawn for: each has its proportions. */
+export type Room = 'wide' | 'narrow';
+
 /** Where everything of a plot is. */
 export interface PlotLayout {
   range: LevelRange;
   /** In units. */
   height: number;
   levels: Tick[];
+  /** A second scale, see `OwnPlot`. */
+  scale: readonly Drawing[];
   /** Where the band around the target is, if any. */
   band: string;
-  /** The lowest first: the target, then channels, then curves. */
+  /** The lowest first: the target, then thin lines, then curves, the first of them on top. */
   lines: PlotLine[];
-  names: NamePlace<Line>[];
+  /** For wide screens and for phones, whose letters take more of a plot. */
+  names: Record<Room, NamePlace<Line>[]>;
   /** Shares of the width from and to which every rig is valid. */
   valid: Band;
 }
@@ -70,48 +84,56 @@ export function layOutPlot(
   target: PlotTarget | undefined,
   view: View,
 ): PlotLayout {
-  const ofCurves = curves.map((curve, index) =>
-    linesOf(curve, curve.place ?? index + 1, target, view),
-  );
-  const thin = ofCurves.flatMap(({ channels }) => channels);
-  const strong = ofCurves.map(({ main }) => main);
+  const own = curves.length === 1 ? curves[0]!.own : undefined;
+  const ofCurves = curves.flatMap((curve, index) => {
+    const viewed = viewCurve(curve, target?.points, view);
+    return own ? linesOfOwn(own, viewed) : linesOf(curve, curve.place ?? index + 1, viewed);
+  });
+  const strong = ofCurves.filter(({ isThin }) => !isThin);
+  const thin = ofCurves.filter(({ isThin }) => isThin);
   const ofTarget = target ? [lineOfTarget(target, view)] : [];
   const valid = commonBand(curves.map(({ valid }) => valid));
-  const range = levelRange(
-    [...thin, ...strong, ...ofTarget.flatMap(toleratedAround)].map(({ points }) => points),
-    { from: audible.from, to: valid.to },
-    leastRange[view.against ? 'against' : 'raw'],
-  );
-  const draw = (line: Line): PlotLine => ({ ...line, path: linePath(line.points, range) });
+  const lines = [...ofTarget, ...thin.toReversed(), ...strong.toReversed()];
+  const range =
+    own?.range ??
+    levelRange(
+      [...lines, ...ofTarget.flatMap(toleratedAround)].map(({ points }) => points),
+      { from: audible.from, to: valid.to },
+      leastRange[view.against ? 'against' : 'raw'],
+    );
+  const named = [...strong, ...ofTarget, ...thin].filter(({ name }) => name !== '');
   return {
     range,
     height: plotHeight(range),
     levels: levelTicks(range),
+    scale: own && thin.length > 0 ? own.scale : [],
     band: ofTarget.map(({ points }) => bandPath(points, range, tolerance)).join(''),
-    lines: [...ofTarget, ...thin, ...strong].map(draw),
-    names: placeNames(
-      [...strong, ...ofTarget, ...thin].filter(({ name }) => name !== ''),
-      range,
-      letterSize(range, narrowRatio(view)),
-    ),
+    lines: lines.map((line): PlotLine => ({ ...line, path: linePath(line.points, range) })),
+    names: {
+      wide: placeNames(named, range, letterSize(range, wideRatio, least.wide)),
+      narrow: placeNames(named, range, letterSize(range, narrowRatio(view), least.narrow)),
+    },
     valid: { from: shareOf(valid.from), to: shareOf(valid.to) },
   };
 }
 
-function linesOf(
-  { channels, channelNames, name }: PlotCurve,
-  of: number,
-  target: PlotTarget | undefined,
-  view: View,
-): { main: Line; channels: Line[] } {
-  const viewed = viewCurve({ channels }, target?.points, view);
-  return {
-    main: { of, isThin: false, name, points: viewed.main },
-    channels: viewed.channels.map((channel) => ({
-      ...{ of, isThin: true, name: channelNames[channel.name] ?? '' },
-      points: channel.points,
-    })),
-  };
+/** A line for a curve, and thin ones for its ears where they were measured apart. */
+function linesOf({ name }: PlotCurve, of: number, { main, channels }: ViewedCurve): Line[] {
+  const ears = channels
+    .filter((channel) => channel.name === 'left' || channel.name === 'right')
+    .map(({ points }) => points);
+  return [
+    { of, isThin: false, name, points: main, besides: ears },
+    ...ears.map((points) => ({ of, isThin: true, name: '', points })),
+  ];
+}
+
+/** The lines of a curve that has a plot to itself, as far as its channels give them. */
+function linesOfOwn({ lines }: OwnPlot, { channels }: ViewedCurve): Line[] {
+  return lines.flatMap((line) => {
+    const points = pointsOfLine(line, channels);
+    return points ? [{ ...line, points: raise(points, -(line.lowered ?? 0)) }] : [];
+  });
 }
 
 /** Against itself a target is 0 dB everywhere. */
@@ -132,10 +154,12 @@ function commonBand(bands: readonly Band[]): Band {
   };
 }
 
-/** The size of a phone's plot and of its letters, in pixels. */
-const phone = { width: 310, letter: 14 };
+/** The width of the narrowest plot of each kind, and the size of letters, in pixels. */
+const least: Record<Room, number> = { wide: 600, narrow: 310 };
+const letter = 14;
 
-function letterSize({ top, bottom }: LevelRange, ratio: number): LetterSize {
-  const height = ((phone.width / decades) * (top - bottom)) / ratio;
-  return { width: phone.letter / phone.width, height: phone.letter / height };
+/** How large letters are in a plot of a width, with so many dB to a decade. */
+function letterSize({ top, bottom }: LevelRange, ratio: number, plot: number): LetterSize {
+  const width = letter / plot;
+  return { width, height: (width * decades * ratio) / (top - bottom) };
 }

@@ -7,6 +7,8 @@ import { depthOf, frequencyAt, type LevelRange } from './axes.ts';
 export interface NamedLine {
   name: string;
   points: readonly CurvePoint[];
+  /** Thinner lines of the same thing, which its name keeps clear of as well. */
+  besides?: readonly (readonly CurvePoint[])[] | undefined;
 }
 
 /** Where a name is written: from here to the right, above the line or below it. */
@@ -29,27 +31,32 @@ const topRow: Box = { left: 0, right: 1, top: 0, bottom: 0.08 };
 
 /** Names begin at so many places along a line. */
 const starts = Array.from({ length: 34 }, (_, index) => 0.015 + index / 36);
-/** Points along a name at which lines are looked at. */
-const samples = 8;
+/** Lines are looked at in steps of 1/48 octave, between which none gets through a name. */
+const steps = 480;
+/** Another line is so many letters away at least. */
+const least = 0.05;
 /** Farther away than so many letters another line is far enough. */
 const farEnough = 2.5;
 
 /**
- * Writes each name beside its own line, where the other lines are farthest and its own is flat, and
- * never over another name. The line with the worst places chooses first; one that has none has no
- * name.
- * @param letter as the narrowest screen shows it; on wider ones names take less room
+ * Writes each name beside its own line, where the other lines are farthest and its own is flat, never
+ * over a line or another name. The line with the worst places chooses first; one that has none has no
+ * name, and a legend has to tell what it is.
+ * @param letter as the narrowest of some screens shows it; on wider ones names take less room
  */
 export function placeNames<Line extends NamedLine>(
   lines: readonly Line[],
   range: LevelRange,
   letter: LetterSize,
 ): NamePlace<Line>[] {
-  const free = lines.map((line) => {
-    const others = lines.filter((other) => other !== line);
+  const traces = lines.map(({ points, besides = [] }) =>
+    [points, ...besides].map((one) => traceOf(one, range)),
+  );
+  const free = lines.map((line, index) => {
+    const own = traces[index]!;
+    const others = traces.filter((trace) => trace !== own);
     const places = starts
-      .flatMap((x) => candidates(line, others, { x, range, letter }))
-      .filter(({ box }) => isInside(box))
+      .flatMap((x) => candidates(line.name, own, others.flat(), { x, letter }))
       .sort((one, other) => other.merit - one.merit);
     return { line, places };
   });
@@ -62,12 +69,22 @@ export function placeNames<Line extends NamedLine>(
     const best = places[0];
     if (!best) continue;
     taken.push(best.box);
-    placed.push({ line, x: best.box.left, y: best.y, side: best.side });
+    placed.push({ ...best, line, x: best.box.left });
   }
   return placed;
 }
 
 const meritOf = ({ places }: { places: readonly Candidate[] }) => places[0]?.merit ?? -Infinity;
+
+/** Where a line is at each of the steps, as shares of the height; undefined where it has no point. */
+type Trace = readonly (number | undefined)[];
+
+function traceOf(points: readonly CurvePoint[], range: LevelRange): Trace {
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const level = levelAt(points, frequencyAt(step / steps));
+    return level === undefined ? undefined : depthOf(level, range);
+  });
+}
 
 interface Candidate {
   box: Box;
@@ -78,49 +95,30 @@ interface Candidate {
 
 /** The places above and below a line where its name can begin at a share of the width. */
 function candidates(
-  line: NamedLine,
-  others: readonly NamedLine[],
-  { x, range, letter }: { x: number; range: LevelRange; letter: LetterSize },
+  name: string,
+  own: readonly Trace[],
+  others: readonly Trace[],
+  { x, letter }: { x: number; letter: LetterSize },
 ): Candidate[] {
-  const right = x + widthOf(line.name) * letter.width;
-  const along = Array.from({ length: samples }, (_, index) =>
-    frequencyAt(x + ((right - x) * index) / (samples - 1)),
-  );
-  const depths = depthsOf(line, along, range);
-  if (depths.length === 0) return [];
+  const right = x + widthOf(name) * letter.width;
+  // From the step at its beginning or before to that at its end or behind: `slice` cuts fractions off.
+  const depthsOf = (traces: readonly Trace[]) =>
+    traces
+      .flatMap((trace) => trace.slice(x * steps, right * steps + 2))
+      .filter((depth) => depth !== undefined);
+  const depths = depthsOf(own);
+  if (depths.length === 0 || right > 0.98) return [];
   const highest = Math.min(...depths);
   const lowest = Math.max(...depths);
-  const near = others.flatMap((other) => depthsOf(other, along, range));
-  return (['above', 'below'] as const).map((side) => {
+  const near = depthsOf(others);
+  return (['above', 'below'] as const).flatMap((side) => {
     const y = side === 'above' ? highest : lowest;
-    const top = side === 'above' ? y - letter.height * 1.2 : y + letter.height * 0.2;
+    const top = y + letter.height * (side === 'above' ? -1.2 : 0.2);
     const bottom = top + letter.height;
-    const box = { left: x, right, top, bottom };
-    const clearance = Math.min(
-      farEnough,
-      ...near.map((depth) => distance(depth, box) / letter.height),
-    );
-    return { box, y, side, merit: worth(clearance) - (lowest - highest) / letter.height };
+    const clearance =
+      Math.min(...near.map((depth) => Math.max(top - depth, depth - bottom))) / letter.height;
+    if (clearance < least || top < 0 || bottom > 1) return [];
+    const merit = Math.min(farEnough, clearance) - (lowest - highest) / letter.height;
+    return [{ box: { left: x, right, top, bottom }, y, side, merit }];
   });
-}
-
-function depthsOf({ points }: NamedLine, frequencies: readonly number[], range: LevelRange) {
-  return frequencies.flatMap((frequency) => {
-    const level = levelAt(points, frequency);
-    return level === undefined ? [] : [depthOf(level, range)];
-  });
-}
-
-/** A name over another line is worth much less than one near it. */
-function worth(clearance: number): number {
-  return clearance < 0 ? clearance * 3 : clearance;
-}
-
-/** How far a depth is outside of a box; below 0 inside of it. */
-function distance(depth: number, { top, bottom }: Box): number {
-  return Math.max(top - depth, depth - bottom);
-}
-
-function isInside({ left, right, top, bottom }: Box): boolean {
-  return left >= 0 && right <= 0.98 && top >= 0 && bottom <= 1;
 }

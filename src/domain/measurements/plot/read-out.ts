@@ -19,7 +19,7 @@ export interface ReadOut {
   frequency: number;
   /** Whether every rig is valid there. */
   isSure: boolean;
-  /** Levels in dB: of curves, then of their named channels, then of the target. */
+  /** Levels in dB, not lowered: of curves, then of thin lines, then of the target. */
   levels: { line: PlotLine; level: number }[];
 }
 
@@ -29,10 +29,11 @@ export function readAt({ lines, valid }: PlotLayout, step: number): ReadOut {
   const frequency = frequencyAt(share);
   const levels = lines
     .filter(({ name }) => name !== '')
+    .toReversed()
     .sort((one, other) => rankOf(one) - rankOf(other))
     .flatMap((line) => {
       const level = levelAt(line.points, frequency);
-      return level === undefined ? [] : [{ line, level }];
+      return level === undefined ? [] : [{ line, level: level + (line.lowered ?? 0) }];
     });
   return { frequency, isSure: isWithin(share, valid), levels };
 }
@@ -46,7 +47,7 @@ function rankOf({ of, isThin }: PlotLine): number {
 export function drawCursor({ frequency, levels }: ReadOut, { range }: PlotLayout): Drawing {
   const x = percent(shareOf(frequency));
   const rings = levels
-    .map(({ line, level }) => ({ line, depth: depthOf(level, range) }))
+    .map(({ line, level }) => ({ line, depth: depthOf(level - (line.lowered ?? 0), range) }))
     .filter(({ depth }) => depth >= 0 && depth <= 1)
     .map(({ line: { of, isThin }, depth }) => ({
       name: 'circle',

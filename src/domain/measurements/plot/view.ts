@@ -14,7 +14,7 @@ export interface View {
 /** How a page shows curves before a reader chooses. */
 export const firstView: View = { against: false, smoothing: undefined, match: 'mean' };
 
-/** A curve as it is drawn: what it is mostly, and its channels where they are more than that. */
+/** A curve as it is drawn: what it is mostly, and its channels. */
 export interface ViewedCurve {
   main: readonly CurvePoint[];
   channels: readonly Channel[];
@@ -39,14 +39,6 @@ export function viewCurve(
   };
   return {
     main: view(main),
-    channels:
-      channels.length === 1
-        ? []
-        : othersOf(channels).map((channel) => ({ ...channel, points: view(channel.points) })),
+    channels: channels.map((channel) => ({ ...channel, points: view(channel.points) })),
   };
-}
-
-/** The channels beside the main line: both ears, but not the axis, which is the line itself. */
-function othersOf(channels: readonly Channel[]): readonly Channel[] {
-  return channels.filter(({ name }) => name !== 'on-axis');
 }

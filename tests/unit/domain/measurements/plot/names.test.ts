@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { touches, widthOf, type Box } from '../../../../../src/domain/boxes.ts';
+import { octaveGrid } from '../../../../../src/domain/measurements/curves/grid.ts';
+import { depthOf, shareOf } from '../../../../../src/domain/measurements/plot/axes.ts';
 import {
   placeNames,
   type NamePlace,
@@ -13,7 +16,7 @@ const flat = (name: string, level: number): NamedLine => ({
   points: [20, 20_000].map((frequency) => ({ frequency, level })),
 });
 const boxOf = ({ line, x, y, side }: NamePlace<NamedLine>): Box => {
-  const top = side === 'above' ? y - letter.height : y;
+  const top = side === 'above' ? y - letter.height * 1.2 : y + letter.height * 0.2;
   return {
     left: x,
     right: x + widthOf(line.name) * letter.width,
@@ -41,7 +44,7 @@ it('writes a name where its line is flat', () => {
 });
 
 it('writes no two names over each other, and all of them inside', () => {
-  const lines = Array.from({ length: 8 }, (_, index) => flat(`Product ${index}`, 4 - index * 2));
+  const lines = Array.from({ length: 8 }, (_, index) => flat(`Product ${index}`, 10 - index * 4));
   const boxes = placeNames(lines, range, letter).map(boxOf);
   expect(boxes).toHaveLength(8);
   boxes.forEach((box, index) => {
@@ -53,4 +56,41 @@ it('writes no two names over each other, and all of them inside', () => {
 
 it('leaves out a name that is longer than the plot', () => {
   expect(placeNames([flat('n'.repeat(60), 0)], range, letter)).toEqual([]);
+});
+
+it('writes no name over a line', () => {
+  const wave = (name: string, level: number, speed: number): NamedLine => ({
+    name,
+    points: octaveGrid({ from: 20, to: 20_000 }, 48).map((frequency) => ({
+      frequency,
+      level: level + 3 * Math.sin(Math.log2(frequency) * speed),
+    })),
+  });
+  const line = fc.tuple(
+    fc.string({ minLength: 1, maxLength: 20 }),
+    fc.integer({ min: -15, max: 10 }),
+    fc.double({ min: 0, max: 6, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (drawn) => {
+      const lines = drawn.map(([name, level, speed]) => wave(name, level, speed));
+      for (const place of placeNames(lines, range, letter)) {
+        const box = boxOf(place);
+        const crossed = lines.filter(({ points }) =>
+          points.some(({ frequency, level }) => {
+            const at = shareOf(frequency);
+            const depth = depthOf(level, range);
+            return at > box.left && at < box.right && depth > box.top && depth < box.bottom;
+          }),
+        );
+        expect(crossed).toEqual([]);
+      }
+    }),
+  );
+});
+
+it('leaves out a name that has no room between lines', () => {
+  const close = Array.from({ length: 5 }, (_, index) => flat(`Laboratory ${index}`, 1 - index));
+  const named = placeNames(close, range, letter).map(({ line }) => line.name);
+  expect(named.sort()).toEqual(['Laboratory 0', 'Laboratory 4']);
 });

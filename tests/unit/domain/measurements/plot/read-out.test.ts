@@ -7,17 +7,14 @@ import {
   readAt,
   readSteps,
 } from '../../../../../src/domain/measurements/plot/read-out.ts';
+import { plotOfSpin } from '../../../../../src/domain/measurements/plot/spin-plot.ts';
 import { firstView } from '../../../../../src/domain/measurements/plot/view.ts';
 
 const frequencies = octaveGrid({ from: 20, to: 20_480 }, 24);
 const flatAt = (level: number) => frequencies.map((frequency) => ({ frequency, level }));
 const speaker: PlotCurve = {
   name: 'Lab',
-  channels: [
-    { name: 'sound-power', points: flatAt(80) },
-    { name: 'on-axis', points: flatAt(85) },
-  ],
-  channelNames: { 'sound-power': 'Sound power' },
+  channels: [{ name: 'on-axis', points: flatAt(85) }],
   valid: { from: 100, to: 10_000 },
 };
 const target = { name: 'Target', points: flatAt(0) };
@@ -35,13 +32,42 @@ it('needs a tenth of its steps for an octave', () => {
   expect(next! / one!).toBeCloseTo(2, 2);
 });
 
-it('gives the curve first, then its named channels, then the target', () => {
-  const { levels } = readAt(layout, firstStep);
+it('gives the curves in their order, then the target', () => {
+  const other = { ...speaker, name: 'Other' };
+  const { levels } = readAt(layOutPlot([speaker, other], target, firstView), firstStep);
   expect(levels.map(({ line, level }) => [line.name, level])).toEqual([
     ['Lab', 0],
-    ['Sound power', -5],
+    ['Other', 0],
     ['Target', 0],
   ]);
+});
+
+it('gives indices of directivity as they are, and rings them where they are drawn', () => {
+  const spin: PlotCurve = {
+    ...speaker,
+    channels: [
+      ...speaker.channels,
+      { name: 'listening-window', points: flatAt(84) },
+      { name: 'sound-power', points: flatAt(80) },
+    ],
+    own: plotOfSpin({
+      index: String,
+      spinLines: {
+        ...{ 'on-axis': 'Axis', 'listening-window': 'Window', 'early-reflections': 'Early' },
+        ...{ 'sound-power': 'Power', 'early-reflections-di': 'EDI', 'sound-power-di': 'PDI' },
+      },
+    }),
+  };
+  const plot = layOutPlot([spin], undefined, firstView);
+  const read = readAt(plot, firstStep);
+  expect(read.levels.map(({ line, level }) => [line.name, Math.round(level)])).toEqual([
+    ['Axis', 0],
+    ['Window', -1],
+    ['Power', -5],
+    ['PDI', 4],
+  ]);
+  // 4 dB above the zero of its scale, which is 30 dB below that of the plot from 10 to −35 dB.
+  expect(drawCursor(read, plot).children!.at(-1)!.attributes.cy).toBe('80%');
 });
 
 it('leaves out lines that end before', () => {

@@ -2,13 +2,6 @@ import type { Words } from '../words.ts';
 
 export const plot: Words['plot'] = {
   zones: { 'less-sure': '참고', 'not-valid': '보증 밖' },
-  channels: {
-    'on-axis': '정면 축',
-    'listening-window': '청취 창',
-    'early-reflections': '초기 반사',
-    'sound-power': '음향 파워',
-    'in-room': '실내 예측',
-  },
   matched: {
     mean: '레벨은 300 Hz~3 kHz의 평균으로 맞추었고',
     '1 kHz': '레벨은 1 kHz에서 맞추었고',
