@@ -9,6 +9,8 @@ const said = {
     drawn: (names: string) => `Frequency responses of ${names}`,
     remove: (name: string) => `Remove ${name}`,
     find: 'Find a measured product',
+    target: 'Harman in-ear 2019',
+    raw: 'Raw',
     rigs: /each family has a plot of its own/,
     unknown: 'No curve here is called no-such-thing.',
   },
@@ -18,11 +20,16 @@ const said = {
     drawn: (names: string) => `${names}の周波数特性`,
     remove: (name: string) => `${name}を外す`,
     find: '測定のある製品を探す',
+    target: 'Harmanインイヤー 2019',
+    raw: '測定値',
     rigs: /系統ごとに別の図/,
     unknown: 'no-such-thingという周波数特性はありません。',
   },
 };
 const plots = (page: Page) => page.getByRole('img', { name: /Frequency response|周波数特性/ });
+/** The name of a line, which is placed for wide screens and for phones. */
+const nameIn = (page: Page, name: string) =>
+  plots(page).getByText(name, { exact: true }).filter({ visible: true });
 
 for (const language of languages) {
   const strings = said[language];
@@ -39,14 +46,15 @@ for (const language of languages) {
     await expect(page).toHaveURL(/\?p=sony-ier-m9\/oratory1990,truthear-nova\/oratory1990$/);
     await expect(nova).toHaveAttribute('aria-pressed', 'true');
     await expect(plots(page)).toHaveCount(1);
-    for (const name of ['Sony IER-M9', 'Truthear Nova']) {
-      await expect(plots(page).getByText(name, { exact: true })).toBeVisible();
+    for (const name of ['Sony IER-M9', 'Truthear Nova', strings.target]) {
+      await expect(nameIn(page, name)).toBeVisible();
+      await expect(page.getByRole('listitem').filter({ hasText: name }).last()).toBeVisible();
     }
     await page.getByRole('button', { name: strings.remove('Sony IER-M9') }).click();
     await expect(page).toHaveURL(/\?p=truthear-nova\/oratory1990$/);
     await expect(page.getByRole('img', { name: strings.drawn('Truthear Nova') })).toBeVisible();
     await page.goBack();
-    await expect(plots(page).getByText('Sony IER-M9', { exact: true })).toBeVisible();
+    await expect(nameIn(page, 'Sony IER-M9')).toBeVisible();
     await page.goBack();
     await page.goBack();
     await expect(plots(page)).toHaveCount(0);
@@ -59,6 +67,13 @@ for (const language of languages) {
     await expect(plots(page)).toHaveCount(2);
     await expect(page.getByText(strings.rigs)).toBeVisible();
     await expect(page.getByText(strings.unknown)).toBeVisible();
+    // The address has one view, and so have both plots.
+    await page.getByText(strings.raw, { exact: true }).first().click();
+    await expect(page).toHaveURL(/no-such-thing&view=raw$/);
+    const raw = page.getByRole('radio', { name: strings.raw, checked: true });
+    await expect(raw).toHaveCount(2);
+    await page.reload();
+    await expect(raw).toHaveCount(2);
     await page.getByRole('slider').first().focus();
     await page.keyboard.press('ArrowRight');
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -99,13 +114,17 @@ for (const language of languages) {
 test('a comparison lays the curves of its products over each other, where there are any', async ({
   page,
 }) => {
-  await page.goto('/compare/en/?p=fiio-ka11,sony-ier-m9,truthear-nova');
+  await page.goto('/compare/en/?p=fiio-ka11,sony-ier-m9,truthear-nova&smoothing=none');
   await expect(
     page.getByRole('img', { name: said.en.drawn('Sony IER-M9 and Truthear Nova') }),
   ).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Curves', exact: true })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'none', checked: true })).toHaveCount(1);
   expect(await barriers(page)).toEqual([]);
   expect(await overflows(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Remove FiiO KA11' }).click();
+  await expect(page).toHaveURL(/\?p=sony-ier-m9,truthear-nova&smoothing=none$/);
+  await expect(page.getByRole('radio', { name: 'none', checked: true })).toHaveCount(1);
   await page.goto('/compare/en/?p=fiio-ka11,topping-dx5-ii');
   await expect(page.getByRole('heading', { name: 'Facts' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Curves', exact: true })).toBeHidden();

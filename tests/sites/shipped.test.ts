@@ -330,10 +330,10 @@ describe('the weight of a page, compressed', () => {
     }
   });
 
-  it('is at most 16.5 kB of script on the comparison', async () => {
+  it('is at most 16.8 kB of script on the comparison', async () => {
     const texts = await scriptsOf(pageAt('compare/en/index.html'), 'compare');
     const weight = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
-    expect(weight).toBeLessThanOrEqual(16_500);
+    expect(weight).toBeLessThanOrEqual(16_800);
   });
 
   it('is little for the data that a review holds for the comparison', () => {

@@ -3,6 +3,7 @@ import { comparedKind } from '../../domain/kinds.ts';
 import type { NamedReview } from '../../domain/search/read-names.ts';
 import { loadWords } from '../../i18n/load.ts';
 import { urls } from '../../urls.ts';
+import { keepView } from '../measurements/keep-view.ts';
 import { pageLanguage } from '../page-language.ts';
 import type { Library } from '../search/library.ts';
 import { currentTray, toggle } from './tray-store.ts';
@@ -45,7 +46,7 @@ class AddProduct extends HTMLElement {
     const { first, weights } = comparedHere(library);
     if (first.includes(ref)) return strings.alreadyThere(name);
     if (first.length >= mostCompared) return say('full');
-    history.pushState(null, '', urls.compare(this.#language, [...first, ref], weights));
+    history.pushState(null, '', keepView(urls.compare(this.#language, [...first, ref], weights)));
     // A full tray of other products would refuse, and say so of what has been done.
     const tray = currentTray();
     if (!holds(tray, ref) && tray.length < mostCompared) toggle({ ref, name });

@@ -13,6 +13,7 @@ import { drawWords } from './draw-words.ts';
 import { load, type Loaded } from './load.ts';
 import { slot } from '../slots.ts';
 import { leadSwitchTo } from '../language-switch.ts';
+import { keepView } from '../measurements/keep-view.ts';
 import { pageLanguage } from '../page-language.ts';
 import { reweigh, showWeights } from '../weight-controls.ts';
 import { takeOut } from './tray-store.ts';
@@ -80,7 +81,8 @@ class CompareView extends HTMLElement {
   #weigh(weights: Weights): void {
     this.#weights = weights;
     const { refs, leftOut } = parseComparedQuery(location.search);
-    history.replaceState(null, '', urls.compare(this.#language, [...refs, ...leftOut], weights));
+    const address = urls.compare(this.#language, [...refs, ...leftOut], weights);
+    history.replaceState(null, '', keepView(address));
     leadSwitchTo(location.search);
     if (this.#words) this.#draw(this.#words);
   }
@@ -129,7 +131,7 @@ class CompareView extends HTMLElement {
   async #remove(ref: string): Promise<void> {
     const { product } = await load(ref, this.#language);
     const rest = this.#tried.filter((one) => one !== ref);
-    history.pushState(null, '', urls.compare(this.#language, rest, this.#weights));
+    history.pushState(null, '', keepView(urls.compare(this.#language, rest, this.#weights)));
     takeOut(ref);
     await this.#show(say('removed', product?.name ?? ref));
     slot(this, 'heading').focus();

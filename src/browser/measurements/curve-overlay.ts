@@ -6,6 +6,7 @@ import { leadSwitchTo } from '../language-switch.ts';
 import { once } from '../once.ts';
 import { pageLanguage } from '../page-language.ts';
 import { slot } from '../slots.ts';
+import { keepView } from './keep-view.ts';
 import type { Overlay } from './open-overlay.ts';
 
 /**
@@ -55,7 +56,7 @@ class CurveOverlay extends HTMLElement {
     const next = change(ids, overlay.index);
     // Before anything is drawn: a removed line takes its button with it.
     const isGone = pressed?.closest('[data-slot="legend"]');
-    history.pushState(null, '', urls.measurements(this.#language, next));
+    history.pushState(null, '', keepView(urls.measurements(this.#language, next)));
     await this.#follow();
     if (isGone) slot(this, 'heading').focus();
   }

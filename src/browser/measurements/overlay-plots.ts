@@ -5,30 +5,44 @@ import {
   placeByProduct,
   type PlacedCurve,
 } from '../../domain/measurements/overlay/laid.ts';
+import { readView, withView } from '../../domain/measurements/overlay/view-query.ts';
 import { drawSwatch } from '../../domain/measurements/plot/drawing.ts';
 import type { ScreenWords } from '../../i18n/load.ts';
 import { urls } from '../../urls.ts';
 import { draw } from '../draw.ts';
+import { leadSwitchTo } from '../language-switch.ts';
 import { pageLanguage } from '../page-language.ts';
 import { copyOf, slot, write, writeLink } from '../slots.ts';
+import { chooseView } from './choose-view.ts';
+import { chosenView } from './chosen-view.ts';
 import './curve-plot.ts';
 import type { CurvePlot } from './curve-plot.ts';
 import type { PlotSources } from './load-plot.ts';
 
+/** A plot with the curves that it shows. */
+interface OverlayPlot {
+  placed: readonly PlacedCurve[];
+  section: HTMLElement;
+}
+
 /**
  * Draws curves over each other where `OverlayPlots.astro` has a place for them: in a plot for each
- * family of rigs, which keeps its controls as long as it has a curve.
+ * family of rigs. The address tells the view, and all plots have it.
  */
 export class OverlayPlots {
   readonly #root: HTMLElement;
   readonly #words: ScreenWords<'overlay'>;
   readonly #index: CurveIndex;
   readonly #sections = new Map<string, HTMLElement>();
+  #plots: readonly OverlayPlot[] = [];
 
   constructor(root: HTMLElement, words: ScreenWords<'overlay'>, index: CurveIndex) {
     this.#root = root;
     this.#words = words;
     this.#index = index;
+    root.addEventListener('change', ({ target }) => {
+      if ((target as HTMLElement).dataset.choice) this.#tellView(target as HTMLElement);
+    });
   }
 
   /** Shows these curves and no others. A plot whose curves can't be had says so itself. */
@@ -39,11 +53,28 @@ export class OverlayPlots {
     }));
     slot(this.#root, 'plots').replaceChildren(...plots.map(({ section }) => section));
     slot(this.#root, 'rigs').hidden = plots.length < 2;
+    this.#plots = plots;
+    for (const { section, placed } of plots) this.#describe(section, placed);
+    this.#draw(plots);
+  }
+
+  /** Draws plots in the view of the address. */
+  #draw(plots: readonly OverlayPlot[]): void {
+    const view = readView(location.search);
     for (const { section, placed } of plots) {
-      this.#describe(section, placed);
+      chooseView(section, view);
       const plot = section.querySelector<CurvePlot>('curve-plot')!;
       plot.show(this.#sourcesOf(placed)).catch(console.error);
     }
+  }
+
+  /** Writes the view of a plot, which draws itself, into the address and gives it to the others. */
+  #tellView(control: HTMLElement): void {
+    const isOf = ({ section }: OverlayPlot) => section.contains(control);
+    const view = chosenView(this.#plots.find(isOf)!.section);
+    history.replaceState(null, '', withView(location.pathname + location.search, view));
+    leadSwitchTo(location.search);
+    this.#draw(this.#plots.filter((plot) => !isOf(plot)));
   }
 
   /** Shows the curves of products, each where comparisons have its product. */
@@ -81,7 +112,15 @@ export class OverlayPlots {
     section.querySelector('.field')!.ariaLabel = strings.drawing(names);
     write(section, 'family', this.#index.families[placed[0]!.curve.family]!);
     const entries = placed.map((one) => this.#entryOf(one));
-    slot(section, 'legend').replaceChildren(...entries);
+    const { target } = placed[0]!.curve;
+    const last = target === undefined ? [] : [this.#entryOfTarget(this.#index.targets[target]!)];
+    slot(section, 'legend').replaceChildren(...entries, ...last);
+  }
+
+  #entryOfTarget(name: string): HTMLElement {
+    const entry = copyOf(this.#root, 'target');
+    entry.replaceChildren(draw(drawSwatch('target')), name);
+    return entry;
   }
 
   #entryOf({ curve, place, name }: PlacedCurve): HTMLElement {
@@ -103,9 +142,6 @@ export class OverlayPlots {
   }
 }
 
-/** Products are compared by what is between them and the target, and not in every ripple. */
-const firstChoices: Readonly<Record<string, string>> = { against: 'target', smoothing: '3' };
-
 /**
  * Makes a copy of the template ready: copies must not share the names of their choices, or the id of
  * their pattern.
@@ -114,8 +150,5 @@ function prepare(section: HTMLElement, number: number): void {
   section.querySelector('pattern')!.id += `-${number}`;
   for (const input of section.querySelectorAll<HTMLInputElement>('[data-choice]')) {
     input.name += `-${number}`;
-    const first = firstChoices[input.dataset.choice!];
-    // Buttons outside of a page do not switch each other off.
-    if (first !== undefined) input.toggleAttribute('checked', input.value === first);
   }
 }

@@ -12,7 +12,7 @@ export const measurementList = {
   overlay: {
     title: 'Curves over each other',
     about:
-      'Up to eight curves: press “Draw” beside one in the list, or find a product by name. The address keeps which.',
+      'Up to eight curves: press “Draw” beside one in the list, or find a product by name. The address keeps which, and how they are seen.',
     find: 'Find a measured product',
     others: 'Lay other curves over this',
     draw: 'Draw',
