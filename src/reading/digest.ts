@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Location } from '../domain/check/document.ts';
 
 /**
@@ -6,5 +6,6 @@ import type { Location } from '../domain/check/document.ts';
  * @param version see `readingVersion`
  */
 export function digestOf({ kind, path }: Location, bytes: Uint8Array, version: string): string {
-  return createHash('sha256').update(`${version}\n${kind}\n${path}\n`).update(bytes).digest('hex');
+  const named = Buffer.from(`${version}\n${kind}\n${path}\n`);
+  return hash('sha256', Buffer.concat([named, bytes]), 'hex');
 }

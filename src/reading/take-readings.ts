@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
@@ -49,7 +49,8 @@ export async function fulfil({ locations, root, ...order }: Order): Promise<Read
   const terms = { ...order, ...(await termsFor(root, order.version)) };
   const readings: Reading[] = [];
   for (const location of locations) {
-    readings.push(takeReading(location, await readFile(location.file), terms));
+    // Whoever reads has nothing else to do meanwhile, and this way takes a fraction of the time.
+    readings.push(takeReading(location, readFileSync(location.file), terms));
   }
   return readings;
 }

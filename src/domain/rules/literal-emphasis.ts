@@ -14,6 +14,8 @@ const signs: readonly { pattern: RegExp; meant: string }[] = [
   { pattern: /(?<![\w_])_{1,2}(?![\s_])[^_\n]*?[^\s_]_{1,2}(?![\w_])/g, meant: 'emphasis' },
 ];
 
+const anySign = /[*＊~～_]/;
+
 export const literalEmphasis: OwnRule = {
   id: 'literal-emphasis',
   scope: 'document',
@@ -38,6 +40,7 @@ export const literalEmphasis: OwnRule = {
 /** The first sign that is left as text, and was not written with a backslash. */
 function firstLiteral({ texts }: Block, lines: readonly string[]) {
   for (const { text, positionAt } of texts) {
+    if (!anySign.test(text)) continue;
     for (const { pattern, meant } of signs) {
       for (const { 0: found, index } of text.matchAll(pattern)) {
         const at: Position = positionAt(index);

@@ -31,7 +31,9 @@ function visitFrom(
   parent?: TreeNode,
 ): number | false {
   const result = isWanted(node) ? visitor(node, index, parent) : undefined;
-  const [action, next] = Array.isArray(result) ? (result as unknown[]) : [result, result];
+  const isPair = Array.isArray(result);
+  const action: unknown = isPair ? result[0] : result;
+  const next: unknown = isPair ? result[1] : result;
   if (action === EXIT) return EXIT;
   if (node.children && action !== SKIP) {
     for (let at = 0; at < node.children.length;) {
