@@ -40,6 +40,7 @@ export async function build({ json }: { json: boolean }): Promise<number> {
   let scratch: Scratch | undefined;
   try {
     await prepareOutput(target);
+    scratch = await makeScratch();
     const inputs = digestOfInputs();
     const same = await findSameBuild(target, inputs);
     if (same && drawnPreviews() !== 'all') {
@@ -47,20 +48,12 @@ export async function build({ json }: { json: boolean }): Promise<number> {
       print(sameReport(same.report), json);
       return 0;
     }
-    scratch = await makeScratch();
-    const record = newPageRecord(target, await lastPages(target));
-    sharePageRecord(record);
-    const watched = watchBuild(record, process.stderr);
-    if (!(await runAstro(scratch, watched, json))) {
+    const report = await buildAnew(target, scratch, json);
+    if (!report) {
       const left = holdsBuild(target) ? `; ${relativeName(target)} is as it was` : '';
       console.error(`The build failed${left}.`);
       return 1;
     }
-    watched.enter('publish');
-    if (isPrecompressed(process.env.PRECOMPRESS)) await precompress(scratch.site, record);
-    await forgetBuild(target);
-    await publish(scratch.site, target, record);
-    const report = await gatherReport(record, sharedJudgement()!, watched.end());
     await keepBuild(target, { inputs, report, refused: await refusedIn(scratch) });
     print(report, json);
     return 0;
@@ -69,6 +62,26 @@ export async function build({ json }: { json: boolean }): Promise<number> {
     scratch?.remove();
     release();
   }
+}
+
+/**
+ * Builds in the scratch folder, and puts it into the place of the last build.
+ * @returns what was made; undefined where Astro failed, which was said
+ */
+async function buildAnew(
+  target: string,
+  scratch: Scratch,
+  json: boolean,
+): Promise<BuildReport | undefined> {
+  const record = newPageRecord(target, await lastPages(target));
+  sharePageRecord(record);
+  const watched = watchBuild(record, process.stderr);
+  if (!(await runAstro(scratch, watched, json))) return undefined;
+  watched.enter('publish');
+  if (isPrecompressed(process.env.PRECOMPRESS)) await precompress(scratch.site, record);
+  await forgetBuild(target);
+  await publish(scratch.site, target, record);
+  return gatherReport(record, sharedJudgement()!, watched.end());
 }
 
 function print(report: BuildReport, json: boolean): void {
