@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReview, readReviewText } from '../../../src/reading/read-review.ts';
-import { body, source } from '../../support/review.ts';
+import { body, document, problemsOf, source } from '../../support/review.ts';
 
 const location = { file: 'products/en/acme/a.md', path: 'en/acme/a.md', kind: 'product' } as const;
 const read = (text: string) => readReviewText(location, source({}, text));
@@ -100,5 +100,43 @@ it('never throws, and finds nothing outside of the file, whatever its bytes', ()
       }
     }),
     { numRuns: 1_000 },
+  );
+});
+
+it('reads and judges any text without a crash', () => {
+  const pieces = fc.constantFrom(
+    '## Overview\n',
+    '# A\n',
+    '$$',
+    '\\Large',
+    '\\text{0.7}',
+    '[1]',
+    '<0.05%',
+    '{',
+    '}',
+    '<b>',
+    '</b>',
+    '```\n',
+    '\n',
+    '---\n',
+    '(2025.8.7)',
+    '**',
+    '日本語',
+    '「',
+    'import x',
+    '<!--',
+    '`',
+    ' ',
+    '[1]: x',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(pieces, { maxLength: 30 }),
+      fc.constantFrom('md', 'mdx'),
+      (text, format) => {
+        problemsOf(document(source({}, text.join('')), `en/acme/acme-one.${format}`));
+      },
+    ),
+    { numRuns: 1000 },
   );
 });
