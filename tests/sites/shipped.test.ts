@@ -135,6 +135,25 @@ it('is valid HTML on every page', async () => {
   expect(faults).toEqual([]);
 });
 
+it.each([
+  ['en', 'Frequency response measured by oratory1990', 'Frequency response'],
+  ['ja', 'oratory1990が測定した周波数特性', '周波数特性'],
+])(
+  'shows a figure and a curve of a product in a text about its company, %s',
+  (language, ...said) => {
+    const { html } = pageAt(`companies/${language}/sony/index.html`);
+    const [drawing, quantity] = said;
+    const [measurement] = /<p class="measurement.*?<\/p>/s.exec(html)!;
+    expect(measurement).toContain(quantity);
+    expect(measurement).toMatch(/2\.07(?:\s|&nbsp;)dB/);
+    const [figure] = /<figure class="ui.*?<\/figure>/s.exec(html)!;
+    expect(figure).toContain(`aria-label="${drawing}"`);
+    expect(figure).toContain(`/audio/products/${language}/sony-ier-z1r/`);
+    expect(figure).toMatch(/<path class="line line-1"/);
+    expect(figure).toContain('/audio/measurements/curves/sony-ier-z1r/oratory1990.csv');
+  },
+);
+
 it('lists every curve with its files and licence, and every figure, in both languages', () => {
   const curves = globSync('src/content/measurements/*/*.csv');
   const figures = globSync('src/content/measurements/*/figures.yaml')
@@ -238,7 +257,7 @@ describe('the weight of a page, compressed', () => {
 
   it('is at most 24.7 kB for a review with Brotli, stylesheet and scripts included, and 2.3 more with curves', async () => {
     for (const page of pages.filter(({ file }) => isOfReview(file))) {
-      const most = page.html.includes('<section class="curves') ? 27_000 : 24_700;
+      const most = page.html.includes('<curve-plot') ? 27_000 : 24_700;
       expect(await weigh(page, brotliCompressSync), page.file).toBeLessThanOrEqual(most);
     }
   });
