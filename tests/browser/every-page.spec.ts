@@ -1,6 +1,12 @@
 import { expect, test, type Page } from './test.ts';
 import { languages } from '../../src/domain/languages/index.ts';
-import { barriersByTheme, layoutShift, overflows, smallFields } from '../support/faults.ts';
+import {
+  barriersByTheme,
+  layoutShift,
+  overflows,
+  smallFields,
+  smallTargets,
+} from '../support/faults.ts';
 import { everyKind, shared } from './pages.ts';
 
 const pages = [
@@ -29,5 +35,6 @@ for (const [name, address] of pages) {
     expect.soft(await barriersByTheme(page), 'what axe finds').toEqual([]);
     expect.soft(await overflows(page), 'wider than the window').toEqual([]);
     expect.soft(await smallFields(page), 'fields that a phone zooms into').toEqual([]);
+    expect.soft(await smallTargets(page), 'what a finger can hardly hit').toEqual([]);
   });
 }

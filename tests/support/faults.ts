@@ -81,6 +81,20 @@ export async function smallFields(page: Page): Promise<string[]> {
 }
 
 /**
+ * What of the open page a finger can hardly hit on a phone, where lines wrap and links come to lie
+ * below each other (WCAG 2.2, 2.5.8).
+ * @returns the HTML of each
+ */
+export async function smallTargets(page: Page): Promise<string[]> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const axe = new AxeBuilder({ page }).withRules('target-size').setLegacyMode();
+  const { violations } = await axe.analyze();
+  if (size) await page.setViewportSize(size);
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+}
+
+/**
  * How far things of the open page have moved by themselves until now, as Chromium scores it
  * (https://web.dev/articles/cls): below 0.1 counts as good.
  */
