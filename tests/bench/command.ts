@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../../src/commands/command-line.ts';
 import { buildOnce, buildSeries, copyContent, writeCorpus, type MeasuredBuild } from './builds.ts';
 import { growthOf } from './growth.ts';
 import { buildOther, otherNames, type MeasuredOther, type OtherName } from './others.ts';
+import { inScratch } from './scratch.ts';
 import { describeMachine, tableOf, tableOfOthers } from './tables.ts';
 
 const usage = `npm run bench -- [options]
@@ -62,17 +60,6 @@ await runCommand(async () => {
   console.log(values.json ? JSON.stringify(measured, null, 2) : describe(measured));
   return 0;
 });
-
-/** Runs something whose temporary files, which can take gigabytes, go when it ends. */
-async function inScratch<Result>(run: () => Promise<Result>): Promise<Result> {
-  const scratch = await mkdtemp(path.join(tmpdir(), 'soundproof-bench-'));
-  process.env.TMPDIR = scratch;
-  try {
-    return await run();
-  } finally {
-    await rm(scratch, { recursive: true });
-  }
-}
 
 /** @throws UsageError for a generator that is not known */
 function namesIn(list: string): OtherName[] {

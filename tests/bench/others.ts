@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { start } from '../support/run-command.ts';
+import { installOwnPackages, runToEnd } from './own-packages.ts';
 
 /** What another generator used for the same documents: milliseconds, and bytes of memory. */
 export interface MeasuredOther {
@@ -31,7 +30,7 @@ const folder = path.resolve('tests/bench/against');
  * @throws Error with what was said where it can't be installed, or fails
  */
 export async function buildOther(name: OtherName, content: string): Promise<MeasuredOther> {
-  await install();
+  await installOwnPackages(folder);
   const site = await mkdtemp(path.join(tmpdir(), `soundproof-${name}-`));
   await cp(path.join(folder, name), site, { recursive: true });
   await cp(content, path.join(site, 'content'), { recursive: true });
@@ -40,7 +39,7 @@ export async function buildOther(name: OtherName, content: string): Promise<Meas
   const [script, ...args] = others[name];
   const usage = path.join(site, 'usage.json');
   const since = performance.now();
-  await run(
+  await runToEnd(
     process.execPath,
     ['--import', path.join(folder, 'usage.js'), path.join(packages, script), ...args],
     { cwd: site, environment: { USAGE_FILE: usage, ASTRO_TELEMETRY_DISABLED: '1' } },
@@ -53,18 +52,4 @@ export async function buildOther(name: OtherName, content: string): Promise<Meas
     processor: Math.round((userCPUTime + systemCPUTime) / 1000),
     pages: made.filter((file) => file.endsWith('.html')).length,
   };
-}
-
-async function install(): Promise<void> {
-  if (existsSync(path.join(folder, 'node_modules'))) return;
-  await run('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], { cwd: folder });
-}
-
-async function run(
-  program: string,
-  args: string[],
-  { cwd, environment = {} }: { cwd: string; environment?: Record<string, string> },
-): Promise<void> {
-  const { code, stdout, stderr } = await start(program, args, environment, { cwd }).ended;
-  if (code !== 0) throw new Error(stdout + stderr);
 }
