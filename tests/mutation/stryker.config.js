@@ -1,8 +1,8 @@
 /**
  * Mutation testing: `npm run mutate` changes the code of rooms of the domain in small ways, one at a
- * time, and lists each change that the tests of the changed file do not notice, or those of its room
- * where it has none of its own. `ROOM=value npm run mutate` takes one room, and
- * `ROOM=rules/tag-name` one file. It takes many minutes, so continuous integration leaves it out.
+ * time, and lists each change that their unit tests do not notice, see `own-tests.ts`. `ROOM=value
+ * npm run mutate` takes one room, and `ROOM=rules/tag-name` one file. It takes many minutes, so
+ * continuous integration leaves it out.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
