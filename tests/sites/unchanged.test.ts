@@ -26,10 +26,22 @@ interface Done {
   read: number;
 }
 
-/** Builds over the last build. */
-async function build(more: Record<string, string> = {}): Promise<Done> {
+/** The pages of reviews that a build drew, as Astro lists them. */
+function reviewsDrawn(output: string): string[] {
+  return [...output.matchAll(/├─ (\/(?:products|companies)\/\w+\/[a-z][\w-]*\/)index/g)]
+    .map(([, page]) => page!)
+    .sort();
+}
+
+/** Builds over the last build; gives what it says. */
+async function say(more: Record<string, string> = {}): Promise<string> {
   const { code, output } = await buildSite(content, { ...environment, ...more });
   expect(code, output).toBe(0);
+  return output;
+}
+
+async function build(more: Record<string, string> = {}): Promise<Done> {
+  const output = await say(more);
   const count = (said: RegExp) => Number(said.exec(output)?.[1] ?? 0);
   return { drawn: count(/(\d+) page\(s\) built/), read: count(/, (\d+) read,/) };
 }
@@ -108,6 +120,22 @@ describe('a build over the last one makes what a build from nothing would make',
       '- quantity: thd\n  value: 0.1 %\n  measurer: estimate\n',
     );
     expectWithin('a review renamed, one deleted, one added', await build());
+    await expectFresh();
+  });
+
+  it('after a figure, a curve and a target changed, and draws what shows them only', async () => {
+    await cp('src/content/targets', path.join(content, 'targets'), { recursive: true });
+    await cp('src/content/measurements/sennheiser-hd-600', `${content}/measurements/acme-one`, {
+      recursive: true,
+    });
+    const ofOne = ['/products/en/acme-one/', '/products/ja/acme-one/'];
+    expect(reviewsDrawn(await say())).toEqual(ofOne);
+    await edit('measurements/acme-six/figures.yaml', '0.1 %', '0.2 %');
+    expect(reviewsDrawn(await say())).toEqual(['/products/en/acme-six/']);
+    await edit('measurements/acme-one/oratory1990.csv', '20,-6.17', '20,-6.07');
+    expect(reviewsDrawn(await say())).toEqual(ofOne);
+    await edit('targets/harman-over-ear-2018.csv', '20.00,3.86', '20.00,3.96');
+    expect(reviewsDrawn(await say())).toEqual(ofOne);
     await expectFresh();
   });
 
