@@ -287,8 +287,8 @@ export interface Catalog {
   verdicts: { name: string; size: number };
   /** The first options of each list, so that nothing moves when the index comes. */
   facets: CountedFacet[];
-  /** How many of its reviews are of what is no longer made. */
-  discontinued: number;
+  /** The tag of what is no longer made, and how many reviews have it; undefined where none has. */
+  discontinued: { slug: string; count: number } | undefined;
 }
 
 /** One page of the listing of all reviews of a kind. */

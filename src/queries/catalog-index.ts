@@ -103,5 +103,7 @@ function firstFilters(kind: Kind, columns: Columns): Pick<Catalog, 'facets' | 'd
         }),
       ),
     }));
-  return { facets, discontinued: selection.counts.tags[columns.discontinued] ?? 0 };
+  const count = selection.counts.tags[columns.discontinued] ?? 0;
+  const slug = columns.tags[columns.discontinued]?.slug;
+  return { facets, discontinued: slug !== undefined && count > 0 ? { slug, count } : undefined };
 }

@@ -151,6 +151,23 @@ for (const language of ['en', 'ja'] as const) {
       await expectOnlyAsked(page, said, most);
     });
 
+    test('what is no longer made is left out by a press before the index is there', async ({
+      page,
+    }) => {
+      const { promise: isPressed, resolve: press } = Promise.withResolvers<void>();
+      await page.route('**/data/products-*.json', async (route) => {
+        await isPressed;
+        await route.fallback();
+      });
+      await page.goto(`/products/${language}/`);
+      const hide = page.getByRole('button', { name: said.hide });
+      await hide.click();
+      press();
+      await expect(hide).toHaveAttribute('aria-pressed', 'true');
+      expect(decodeURI(new URL(page.url()).search)).toMatch(/^\?tags=-\p{L}+$/u);
+      expect(page.url()).not.toContain('null');
+    });
+
     test.describe('on a phone', () => {
       test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -533,6 +533,8 @@ test.describe('with ten thousand products', () => {
     await page.route('**/data/products-en-verdicts-*/*.json', (route) =>
       route.fulfill({ json: [] }),
     );
+    // A page that a pointer rests upon is fetched ahead, and these have none.
+    await page.route('**/products/en/maker-model-*/', (route) => route.fulfill({ body: '' }));
   });
 
   test('pages are turned, and back turns them back', async ({ page }) => {
