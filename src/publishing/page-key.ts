@@ -56,13 +56,18 @@ function comparable(_: string, value: unknown): unknown {
   return value;
 }
 
-/** An entry of a list, or its digest. */
+/** An entry of a list, or its digest. The points of a curve, which hold only values, are written. */
 function entryOf(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!isObject(value) || Array.isArray(value) || !Object.values(value).some(isObject))
+    return value;
   let digest = digests.get(value);
   if (digest === undefined) {
     digest = digestOf(value);
     digests.set(value, digest);
   }
   return { digest };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
