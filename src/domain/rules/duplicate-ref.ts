@@ -9,8 +9,8 @@ export const duplicateRef: LibraryRule = {
   summary: 'A ref names one review of its kind and language.',
   remedy: 'Remove one of the files, or give it a ref and a file name of its own.',
   *find(facts, library): Iterable<Finding> {
+    if (!isPlaced(facts)) return;
     const { review, kind, file } = facts;
-    if (!review || !isPlaced(facts)) return;
     const same = library.byAddress.get(addressKey(kind, review.lang, review.ref)) ?? [];
     for (const other of same) {
       if (other.file === file) continue;

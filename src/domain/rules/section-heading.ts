@@ -1,4 +1,4 @@
-import type { Heading } from '../check/body.ts';
+import type { Heading, HeadingFlaw } from '../check/body.ts';
 import type { Finding, OwnRule } from './rule.ts';
 
 export const sectionHeading: OwnRule = {
@@ -32,11 +32,12 @@ export const sectionHeading: OwnRule = {
   },
 };
 
-const messages: Record<NonNullable<Heading['flaw']>, (heading: Heading, name: string) => string> = {
+type ToldFlaw = Exclude<HeadingFlaw, 'element'>;
+
+const messages: Record<ToldFlaw, (heading: Heading, name: string) => string> = {
   name: ({ text }, name) => `"${text}" is not the name of a section; "${name}" is meant`,
   level: ({ depth }, name) => `"${name}" is a heading of level ${depth}, not 2`,
   unmarked: (_heading, name) => `the heading "${name}" is shown as text: it lacks \`## \``,
   indented: (_heading, name) => `the heading "${name}" is indented, which makes it code`,
   nested: (_heading, name) => `the heading "${name}" is inside of a list or a quotation`,
-  element: (_heading, name) => `the heading "${name}" is an element of HTML`,
 };

@@ -14,7 +14,7 @@ export const sectionMissing: OwnRule = {
   remedy: 'Add the section.',
   *find({ review, body, frontMatter }): Iterable<Finding> {
     if (!review) return;
-    if (body.blocks.length === 0 && body.tree.children.length === 0) {
+    if (body.tree.children.length === 0) {
       yield {
         line: frontMatter.bodyLine - 1,
         message: 'there is no text below the front matter',
