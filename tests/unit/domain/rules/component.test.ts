@@ -22,6 +22,33 @@ it('offers the component and attribute that a mistaken one may mean', () => {
   expect(mdx('<ReviewLink too="x" to="x" />')[0]!.remedy).toBe('Did you mean `to`?');
 });
 
+it.each([
+  ['A <>b</> c', 3, 'an empty tag is code', 'Remove it.'],
+  [
+    '<ReviewLink zzzz="x" to="acme-one" />',
+    1,
+    '`<ReviewLink>` has no attribute `zzzz`',
+    'Known: to, kind.',
+  ],
+  ['<Note zzzz="x">y</Note>', 1, '`<Note>` has no attribute `zzzz`', 'Known: none.'],
+  [
+    '<Unknown />',
+    1,
+    'there is no component `<Unknown>`',
+    `Components for authors: ${authoringComponents.map(({ name }) => name).join(', ')}.`,
+  ],
+  [
+    '<Measurement of="THD" value="1" />',
+    1,
+    '`<Measurement>` lacks `unit`',
+    'Add `unit="…"`: its unit.',
+  ],
+])('says what is wrong with %s, where, and what to write', (text, column, message, remedy) => {
+  expect(mdx(text)).toMatchObject([
+    { rule: 'component', line: adviceLine, column, message, remedy },
+  ]);
+});
+
 it('takes a `Measurement` that is written out, or one of the data', () => {
   expect(mdx('<Measurement of="THD" value="1" unit="%" />')).toEqual([]);
   const rules = mdx('<Measurement quantity="thd" />').map(({ rule }) => rule);

@@ -16,3 +16,26 @@ it.each([
   expect(problem!.remedy).not.toBe('');
   expect(problem!.message).not.toMatch(/acorn|U\+|expected/i);
 });
+
+it('names the place of code and says what to do instead', () => {
+  const place = { rule: 'mdx-syntax', line: adviceLine, column: 1 };
+  expect(problemsOf(withAdvice('export const a = 1', 'mdx'))).toMatchObject([
+    {
+      ...{ ...place, message: '`import` and `export` are code' },
+      remedy: 'Remove the line; components for authors need none.',
+    },
+  ]);
+  expect(problemsOf(withAdvice('<Figure src={x} alt="x" />', 'mdx'))).toMatchObject([
+    {
+      ...{ ...place, message: 'an attribute of `<Figure>` in braces is code' },
+      remedy: 'Write its value in quotes.',
+    },
+  ]);
+});
+
+it('says nothing of components in a text that cannot be read as MDX', () => {
+  const text = 'So <Unknown>\n\nThe end <b>it</b>';
+  expect(new Set(problemsOf(withAdvice(text, 'mdx')).map(({ rule }) => rule))).toEqual(
+    new Set(['mdx-syntax']),
+  );
+});
