@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { body, document, problemsOf, source } from '../../../support/review.ts';
+import { body, bodyWith, document, problemsOf, source } from '../../../support/review.ts';
 
 const unfinished = body.replace('## Advice\n', '').replace('$$ \\Large \\text{0.8} $$\n', '');
 
@@ -12,4 +12,12 @@ it('warns of what a draft still lacks, and refuses it in a review', () => {
     expect(severities(true).get(rule)).toBe('warning');
     expect(severities(undefined).get(rule)).toBe('error');
   }
+});
+
+it('refuses in a draft, too, what has no place in any text', () => {
+  const text = bodyWith('Buy it.', 'Buy <b>it</b>.');
+  const found = problemsOf(document(source({ draft: true }, text)));
+  expect(found.filter(({ rule }) => rule === 'html-allowed')).toMatchObject([
+    { severity: 'error' },
+  ]);
 });

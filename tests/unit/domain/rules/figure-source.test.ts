@@ -15,9 +15,8 @@ it('takes the number of an entry in every language', () => {
 });
 
 it('refuses one that a language lacks, at each figure', () => {
-  const found = problemsOfFigures(`${thd(2)}${thd(1)}${thd(3)}`, 'acme-one', [
-    ...[withTwo, japanese!, ...others],
-  ]);
+  const list = `${thd(2)}${thd(1)}${thd(3)}`;
+  const found = problemsOfFigures(list, 'acme-one', [withTwo, japanese!, ...others]);
   expect(found).toMatchObject([
     {
       ...{ rule: 'figure-source', severity: 'error', line: 3, column: 11, text: 'source: 2' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { document, lineOfKey, places, problemsOf, source } from '../../../support/review.ts';
+import { document, lineOfKey, problemsOf, source } from '../../../support/review.ts';
 
 const judged = (overrides: Record<string, unknown>) =>
   problemsOf(document(source(overrides))).filter(({ rule }) => rule === 'front-matter-value');
@@ -15,8 +15,20 @@ it.each([
 });
 
 it('names the line and column of a wrong number in the rating', () => {
-  const problems = judged({ rating: [3.2, 0.7, 0.8, 0.3, 0.8, 1.2] });
-  expect(places(problems)).toContain(`front-matter-value ${lineOfKey('rating')}:30`);
+  expect(judged({ rating: [3.2, 0.7, 0.8, 0.3, 0.8, 1.2] })).toMatchObject([
+    {
+      ...{ severity: 'error', line: lineOfKey('rating'), column: 30 },
+      message: '`rating.5`: Rationality of Design Philosophy must be at most 1.0',
+    },
+  ]);
+});
+
+it.each([
+  ['a key that is missing', { title: undefined }],
+  ['a key that is unknown', { zzz: 1 }],
+  ['a sum that is wrong', { rating: [3.3, 0.7, 0.8, 0.3, 0.8, 0.6] }],
+])('leaves %s to its own rule', (_what, overrides) => {
+  expect(judged(overrides)).toEqual([]);
 });
 
 it('tells a rating with decimal commas once', () => {

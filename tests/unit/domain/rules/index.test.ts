@@ -61,3 +61,14 @@ it.each([
   const problems = problemsOf(document(source({ draft }, text)));
   expect(problems.find(({ rule }) => rule === 'part-score')).toMatchObject({ severity });
 });
+
+it('sorts what it finds by file and place, whatever the order of the files', () => {
+  const twins = ['en/other/acme-one.md', 'en/acme/acme-one.md'].map((path) =>
+    document(source({}, bodyWith('## Advice', '# Advice')), path),
+  );
+  const found = judge(twins, vocabulary).map(({ file, line }) => [file, line] as const);
+  expect(found).toEqual(
+    found.toSorted(([a, one], [b, other]) => a.localeCompare(b) || one - other),
+  );
+  expect(new Set(found.map(([file]) => file)).size).toBe(2);
+});

@@ -6,14 +6,16 @@ import { adviceLine, today, vocabulary, withAdvice } from '../../../support/revi
 import { measurers } from '../../../support/yardstick.ts';
 
 const start = { line: 1, column: 1 };
+const figure = (quantity: string, measurer: string) => ({
+  ...{ quantity, measurer, condition: {}, source: undefined },
+  amount: { value: 0.1, decimals: 1, limit: undefined },
+  places: { value: start, source: start },
+});
 const figures: FigureFile = {
   ...{ file: 'measurements/acme-one/figures.yaml', ref: 'acme-one', text: '', faults: [] },
   figures: [
-    {
-      ...{ quantity: 'thd', measurer: 'rtings', condition: {}, source: undefined },
-      amount: { value: 0.1, decimals: 1, limit: undefined },
-      places: { value: start, source: start },
-    },
+    ...['rtings', 'soundguys'].map((measurer) => figure('thd', measurer)),
+    figure('noise', 'reference-audio-analyzer'),
   ],
 };
 const curves: CurveFile = {
@@ -22,9 +24,9 @@ const curves: CurveFile = {
   curves: [{ id: 'acme-one/oratory1990', channels: [], place: start } as unknown as PlacedCurve],
 };
 
-const told = (component: string, curveFile = curves) =>
+const told = (component: string, curveFile = curves, figureFile = figures) =>
   judge([withAdvice(component, 'mdx')], vocabulary, {
-    ...{ figures: [figures], curves: [curveFile], measurers, today },
+    ...{ figures: [figureFile], curves: [curveFile], measurers, today },
   }).filter(({ rule }) => rule === 'measurement-known');
 
 it.each([
@@ -44,11 +46,25 @@ it.each([
     '`acme-one` has no curve `oratory1991`',
     'Did you mean `oratory1990`?',
   ],
-  ['<Measurement quantity="snr" />', '`acme-one` has no figure of `snr`', 'There is: `thd`.'],
+  [
+    '<Measurement quantity="snr" />',
+    '`acme-one` has no figure of `snr`',
+    'There is: `thd`, `noise`.',
+  ],
+  [
+    '<Measurement quantity="noice" />',
+    '`acme-one` has no figure of `noice`',
+    'Did you mean `noise`?',
+  ],
   [
     '<Measurement quantity="thd" measurer="maker" />',
     '`acme-one` has no figure of `thd` by `maker`',
-    'There is: `rtings`.',
+    'There is: `rtings`, `soundguys`.',
+  ],
+  [
+    '<Curve name="oratory1990" product="acme-two" />',
+    '`acme-two` has no curve `oratory1990`',
+    'Correct it, or add what was measured below `src/content/measurements/`.',
   ],
   [
     '<Measurement quantity="thd" product="acme-two" />',
@@ -63,4 +79,6 @@ it.each([
 it('says nothing of a list that can’t be read, which is told where it is', () => {
   const fault = { ...start, message: 'is no list' };
   expect(told('<Curve name="other" />', { ...curves, curves: [], faults: [fault] })).toEqual([]);
+  const unread = { ...figures, figures: [], faults: [fault] };
+  expect(told('<Measurement quantity="thd" />', curves, unread)).toEqual([]);
 });

@@ -24,6 +24,11 @@ it('refuses a number that no version has', () => {
   });
 });
 
+it('takes any number where the versions are not known', () => {
+  const review = document(source({ method: last + 1 }));
+  expect(judge([review], vocabulary).filter(({ rule }) => rule === 'method-known')).toEqual([]);
+});
+
 it.each([0, -1, 1.5, 'two', null])('takes only the number of a version, not %s', (number) => {
   expect(places(judged(number))).toEqual(['front-matter-value 12:9']);
 });

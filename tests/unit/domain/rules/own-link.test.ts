@@ -82,7 +82,7 @@ const isFile = 'is a file, and no page of the site';
 const noScheme = 'has no scheme, so it leads to a page of this site';
 const one = 'Did you mean `/products/en/acme-one/`?';
 /** An address that means no page which the site has. */
-const none = (address: string) => [address, usual] as const;
+const none = (address: string): [string, string] => [address, usual];
 
 it.each([
   ['#advise', noSuchPlace, 'Did you mean `#advice`?'],

@@ -10,6 +10,7 @@ it.each([
   '![A box](./a%20b.png)',
   '![A box](../acme/a%20b.png)',
   '![A box](/favicon.svg?2)',
+  '![A box](/favicon.svg#a?b)',
   '![A box][box]\n\n[box]: /favicon.svg',
 ])('lets a review show %s', (text) => {
   expect(found(text)).toEqual([]);
@@ -25,17 +26,27 @@ it.each([
   ],
 ])('refuses %s', (text, message) => {
   expect(found(text)).toMatchObject([
-    { rule: 'picture-file', severity: 'error', line: adviceLine, message },
+    {
+      ...{ rule: 'picture-file', severity: 'error', line: adviceLine, column: 1, message },
+      ...{ text: text.split('\n')[0], remedy: 'Put the picture there, or correct its path.' },
+    },
   ]);
 });
 
 it('shows files of public in a figure, no others', () => {
   expect(found('<Figure src="/favicon.svg" alt="A" />', 'mdx')).toEqual([]);
-  for (const src of ['/none.svg', 'none.svg']) {
-    expect(found(`<Figure src="${src}" alt="A" />`, 'mdx'), src).toMatchObject([
-      { rule: 'picture-file', severity: 'error', line: adviceLine },
-    ]);
-  }
+  const none = '<Figure src="/none.svg" alt="A" />';
+  expect(found(none, 'mdx')).toMatchObject([
+    { rule: 'picture-file', message: 'there is no picture `/none.svg` in `public/`' },
+  ]);
+  const beside = '<Figure src="a%20b.png" alt="A" />';
+  expect(found(`See:\n\n${beside}`, 'mdx')).toMatchObject([
+    {
+      ...{ rule: 'picture-file', severity: 'error', line: adviceLine + 2, column: 1, text: beside },
+      message: '`<Figure>` shows files of `public/`, and `a%20b.png` is none',
+      remedy: 'Begin the address with `/`, or write `![…](…)` for a picture beside the review.',
+    },
+  ]);
 });
 
 it('judges no pictures where the files are not known', () => {

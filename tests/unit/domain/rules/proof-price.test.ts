@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { document, problemsOf, source } from '../../../support/review.ts';
+import { document, lineOfKey, problemsOf, source } from '../../../support/review.ts';
 
 const proven = (proof: object) =>
   problemsOf(
@@ -11,8 +11,13 @@ const proven = (proof: object) =>
   );
 
 it('warns of a proof that divides by another price', () => {
-  expect(proven({ comparator_price: 27, price: 90 })).toMatchObject([
-    { rule: 'proof-price', severity: 'warning' },
+  const before = 'cost_performance: {"comparator":"Other Box","currency":"USD","price":';
+  expect(proven({ price: 90, comparator_price: 27 })).toMatchObject([
+    {
+      ...{ rule: 'proof-price', severity: 'warning' },
+      ...{ line: lineOfKey('tags') + 1, column: before.length + 1 },
+      message: 'the proof divides by 90 USD, but `price` is 100 USD',
+    },
   ]);
 });
 

@@ -1,7 +1,23 @@
 import { expect, it } from 'vitest';
-import { document, problemsOf, source } from '../../../support/review.ts';
+import { document, lineOfKey, problemsOf, source } from '../../../support/review.ts';
 
-it('warns of a ref with other letters than addresses have', () => {
-  const odd = document(source({ ref: 'Acme+One' }), 'en/acme/Acme+One.md');
-  expect(problemsOf(odd).map(({ rule }) => rule)).toContain('ref-letters');
+const found = (ref: string) =>
+  problemsOf(document(source({ ref }), `en/acme/${ref}.md`)).filter(
+    ({ rule }) => rule === 'ref-letters',
+  );
+
+it.each(['Acme-one', 'acme-onE', 'acme+one', 'acme_one', '音'])(
+  'warns of a ref with other letters than addresses have: %s',
+  (ref) => {
+    expect(found(ref)).toMatchObject([
+      {
+        ...{ severity: 'warning', line: lineOfKey('ref'), column: 6 },
+        message: `\`ref\` ${ref} holds more than lower-case letters, digits and hyphens`,
+      },
+    ]);
+  },
+);
+
+it('takes letters, digits and hyphens', () => {
+  expect(found('az-09')).toEqual([]);
 });

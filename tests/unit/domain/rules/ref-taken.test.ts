@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { buildCategories } from '../../../../src/domain/categories/index.ts';
+import type { Surroundings } from '../../../../src/domain/check/library.ts';
 import { judge } from '../../../../src/domain/rules/index.ts';
 import type { Kind } from '../../../../src/domain/kinds.ts';
-import { document, source, vocabulary } from '../../../support/review.ts';
+import { document, lineOfKey, source, vocabulary } from '../../../support/review.ts';
 
 const texts = { en: 'DACs' };
 const categories = buildCategories({
@@ -20,15 +21,31 @@ const categories = buildCategories({
     },
   },
 });
-const messagesOf = (ref: string, kind: Kind, path: string) =>
-  judge([document(source({ ref }), path, kind)], vocabulary, { categories })
-    .filter(({ rule }) => rule === 'ref-taken')
-    .map(({ message }) => message);
+const found = (
+  ref: string,
+  kind: Kind,
+  path: string,
+  around: Partial<Surroundings> = { categories },
+) =>
+  judge([document(source({ ref }), path, kind)], vocabulary, around).filter(
+    ({ rule }) => rule === 'ref-taken',
+  );
 
 it('refuses the id of a category, for what has categories', () => {
-  expect(messagesOf('dac', 'product', 'en/acme/dac.md')).toEqual([
-    '`ref` dac is the id of a category',
+  expect(found('dac', 'product', 'en/acme/dac.md')).toMatchObject([
+    {
+      ...{ severity: 'error', line: lineOfKey('ref'), column: 6 },
+      message: '`ref` dac is the id of a category',
+    },
   ]);
-  expect(messagesOf('dac', 'company', 'en/dac.md')).toEqual([]);
-  expect(messagesOf('dac', 'product', 'en/acme/acme-one.md')).toEqual([]);
+  expect(found('dac', 'company', 'en/dac.md')).toEqual([]);
+  expect(found('dacs', 'product', 'en/acme/dacs.md')).toEqual([]);
+});
+
+it('leaves a ref that is not the name of its file to the rule about that', () => {
+  expect(found('dac', 'product', 'en/acme/acme-one.md')).toEqual([]);
+});
+
+it('takes any ref where the categories are not known', () => {
+  expect(found('dac', 'product', 'en/acme/dac.md', {})).toEqual([]);
 });

@@ -8,9 +8,32 @@ const withEntry = (text: string) => {
 
 it('warns of an entry that nobody finds', () => {
   expect(withEntry('Acme Laboratory, test')).toMatchObject([
-    { rule: 'reference-source', severity: 'warning', line: lineOf('Acme Laboratory') },
+    {
+      ...{ rule: 'reference-source', severity: 'warning', line: lineOf('Acme Laboratory') },
+      ...{ column: 1, message: 'the entry [1] has no address' },
+    },
   ]);
 });
+
+it('looks for the link of each entry within that entry', () => {
+  const linked = '[Acme](https://example.com/one)';
+  const found = (text: string) =>
+    withEntry(text)
+      .filter(({ rule }) => rule === 'reference-source')
+      .map(({ line, message }) => `${line - lineOf('Acme Laboratory')} ${message}`);
+  expect(found(`Acme, test\n\n[2] ${linked}`)).toEqual(['0 the entry [1] has no address']);
+  expect(found(`${linked}\n\n[2] Acme, test`)).toEqual(['2 the entry [2] has no address']);
+  expect(found(`Acme,\n${linked}\n\n[2] Acme, test\n\n[3] ${linked}`)).toEqual([
+    '3 the entry [2] has no address',
+  ]);
+});
+
+it.each(['Acme 3.5', 'Acme Laboratory p 12', 'Acme, novel no 5', 'Acme, the 第 of it'])(
+  'finds nothing by "%s"',
+  (entry) => {
+    expect(withEntry(entry)).toMatchObject([{ rule: 'reference-source' }]);
+  },
+);
 
 it.each([
   '[Acme Laboratory](https://example.com/one)',
@@ -18,8 +41,20 @@ it.each([
   'Acme Laboratory, `https://example.com/one`',
   'Acme Laboratory, test,\nhttps://example.com/one',
   'Toole, Sound Reproduction, ISBN 978-1-138-92136-8',
-  'Journal, vol. 33, pp. 2-31',
+  'Journal, vol. 33',
+  'Journal, pp. 2-31',
+  'Journal, p.2',
+  'Journal, No.5',
+  'Patent 5',
+  '特許5',
   '工業会、第3版',
+  '工業会、第 12 号',
+  'Acme, //example',
+  'Acme, Example.COM',
 ])('finds "%s"', (entry) => {
   expect(withEntry(entry)).toEqual([]);
+});
+
+it('leaves an address that is misspelt to the rule about that', () => {
+  expect(withEntry('Acme, http:/example').map(({ rule }) => rule)).toEqual(['reference-address']);
 });

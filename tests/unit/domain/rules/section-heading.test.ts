@@ -15,33 +15,40 @@ const problemsWith = (heading: string, format = 'md') => {
   return problemsOf(document(text, `en/acme/acme-one.${format}`));
 };
 
+const other = (words: string) =>
+  `"${words}" is not the name of a section; "Technology Level" is meant`;
+const ofLevel = (level: number) => `"Technology Level" is a heading of level ${level}, not 2`;
+const asText = 'the heading "Technology Level" is shown as text: it lacks `## `';
+const nested = 'the heading "Technology Level" is inside of a list or a quotation';
+
 describe('tells once which section is meant by', () => {
   it.each([
-    '## Technolgy Level',
-    '## Technology Level:',
-    '## 3. Technology Level',
-    '## Level of technology',
-    '### Technology Level',
-    '#### technology level',
-    '##Technology Level',
-    '＃＃ Technology Level',
-    '##　Technology Level',
-    '\\## Technology Level',
-    '    ## Technology Level',
-    '- ## Technology Level',
-    '> ## Technology Level',
-    '**Technology Level**',
-    'Technology Level',
-    '## Technology Level (0.8)',
-    'Technolgy Level\n---',
-  ])('%s', (heading) => {
+    ['## Technolgy Level', other('Technolgy Level')],
+    ['## Technology Level:', other('Technology Level:')],
+    ['## 3. Technology Level', other('3. Technology Level')],
+    ['## Level of technology', other('Level of technology')],
+    ['### Technology Level', ofLevel(3)],
+    ['#### technology level', ofLevel(4)],
+    ['##Technology Level', asText],
+    ['＃＃ Technology Level', asText],
+    ['##　Technology Level', asText],
+    ['\\## Technology Level', asText],
+    ['    ## Technology Level', 'the heading "Technology Level" is indented, which makes it code'],
+    ['- ## Technology Level', nested],
+    ['> ## Technology Level', nested],
+    ['**Technology Level**', asText],
+    ['Technology Level', asText],
+    ['## Technology Level (0.8)', other('Technology Level (0.8)')],
+    ['Technolgy Level\n---', other('Technolgy Level')],
+  ])('%s', (heading, message) => {
     for (const format of ['md', 'mdx']) {
-      const problems = problemsWith(heading, format);
-      expect(problems).toMatchObject([
-        { rule: 'section-heading', severity: 'error', line: lineOf(right) },
+      expect(problemsWith(heading, format)).toMatchObject([
+        {
+          ...{ rule: 'section-heading', severity: 'error', line: lineOf(right), column: 1 },
+          ...{ message, text: heading.split('\n')[0]!.trim() },
+          remedy: 'Write `## Technology Level` at the start of the line.',
+        },
       ]);
-      expect(problems[0]!.message).toContain('Technology Level');
-      expect(problems[0]!.remedy).toContain('`## Technology Level`');
     }
   });
 });
@@ -80,7 +87,12 @@ it('mends a heading that is certain, and no other', () => {
   expect(mended('### technology level:')).toBe(source());
   expect(mended('##Technology Level')).toBe(source());
   expect(mended('    ## Technology Level')).toBe(source());
-  for (const doubtful of ['## Technolgy Level', '## Technology Level 0.8']) {
+  for (const doubtful of [
+    '## Technolgy Level',
+    '## Technology Level 0.8',
+    'Technology Level:\n---',
+    '##Technology Level 0.8',
+  ]) {
     expect(mended(doubtful)).toBe(source({}, bodyWith(right, doubtful)));
   }
 });
@@ -88,4 +100,18 @@ it('mends a heading that is certain, and no other', () => {
 it('takes references of any level', () => {
   const text = bodyWith('## References', '### References');
   expect(problemsOf(document(source({}, text)))).toEqual([]);
+});
+
+it('leaves headings of HTML to the rule about that', () => {
+  expect(problemsWith('<h2>Technology Level</h2>').map(({ rule }) => rule)).not.toContain(
+    'section-heading',
+  );
+});
+
+it('judges a text by its folder where the front matter does not hold, if that tells a language', () => {
+  const text = source({ title: undefined }, bodyWith(right, '### Technology Level'));
+  const rulesIn = (folder: string) =>
+    problemsOf(document(text, `${folder}/acme/acme-one.md`)).map(({ rule }) => rule);
+  expect(rulesIn('en')).toContain('section-heading');
+  expect(rulesIn('fr')).not.toContain('section-heading');
 });

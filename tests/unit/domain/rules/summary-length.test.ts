@@ -5,7 +5,10 @@ const ofSummary = (summary: string) => problemsOf(document(source({ summary })))
 
 it('warns of a summary that no card has room for', () => {
   expect(ofSummary('音'.repeat(301))).toMatchObject([
-    { rule: 'summary-length', severity: 'warning', line: lineOfKey('summary') },
+    {
+      ...{ rule: 'summary-length', severity: 'warning', line: lineOfKey('summary'), column: 10 },
+      message: 'the summary has 301 characters; a card has room for 300',
+    },
   ]);
 });
 

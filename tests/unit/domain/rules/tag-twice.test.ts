@@ -3,15 +3,22 @@ import { document, lineOfKey, problemsOf, source } from '../../../support/review
 
 const ofTags = (tags: string[]) => problemsOf(document(source({ tags })));
 
-it('warns of a tag that is there twice', () => {
-  expect(ofTags(['DAC', 'DAC'])).toMatchObject([
-    { rule: 'tag-twice', severity: 'warning', line: lineOfKey('tags'), text: 'DAC' },
+const place = { rule: 'tag-twice', severity: 'warning', line: lineOfKey('tags') };
+
+it('warns of a tag that is there twice, each time', () => {
+  const message = 'the tag "DAC" is there twice';
+  expect(ofTags(['DAC', 'DAC', 'New', 'DAC'])).toMatchObject([
+    { ...place, column: 14, text: 'DAC', message },
+    { ...place, column: 26, text: 'DAC', message },
   ]);
 });
 
 it('warns of two spellings of one tag', () => {
   expect(ofTags(['Open-back', 'Open back'])).toMatchObject([
-    { rule: 'tag-twice', message: 'the tags "Open-back" and "Open back" are one tag' },
+    {
+      ...{ ...place, text: 'Open back' },
+      message: 'the tags "Open-back" and "Open back" are one tag',
+    },
   ]);
 });
 

@@ -17,6 +17,7 @@ it.each([
 ])('refuses %s', (_name, sentence, code) => {
   const [problem, ...others] = problemsOf(withAdvice(sentence));
   expect(problem).toMatchObject({ rule: 'text-characters', severity: 'error', line: adviceLine });
+  expect(problem!.column).toBe(sentence.search(/[^ -~]/) + 1);
   expect(problem!.message).toContain(code);
   expect(others).toEqual([]);
 });
@@ -31,6 +32,10 @@ it('finds what an escape of YAML hides', () => {
 
 it('finds what a character reference of Markdown hides', () => {
   expect(problemsOf(withAdvice('One &#x202E;sentence.'))).toMatchObject([
-    { rule: 'text-characters', line: adviceLine },
+    {
+      ...{ rule: 'text-characters', severity: 'error', line: adviceLine, column: 5 },
+      message: 'U+202E is an invisible character that turns the direction of the text',
+      remedy: 'Remove it; the text could appear in another order.',
+    },
   ]);
 });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { markUnfinished } from '../../../../src/domain/text/unfinished.ts';
 import {
+  bodyLine,
   bodyWith,
   document,
   lineOf,
   lineOfKey,
-  places,
   problemsOf,
   source,
 } from '../../../support/review.ts';
@@ -15,9 +15,17 @@ it('refuses what is still to be done, as `new` marks it', () => {
     { summary: markUnfinished('the verdict') },
     bodyWith('Buy it.', `Buy it. ${markUnfinished('for whom')}`),
   );
-  expect(places(problemsOf(document(text)))).toEqual([
-    `to-do ${lineOfKey('summary')}:11`,
-    `to-do ${lineOf('Buy it.')}:9`,
+  const usual = { rule: 'to-do', severity: 'error' };
+  expect(problemsOf(document(text))).toMatchObject([
+    {
+      ...{ ...usual, line: lineOfKey('summary'), column: 11 },
+      ...{ text: 'summary: "[[to do: the verdict]]"', message: 'the front matter has a to-do' },
+      remedy: 'Write what is still missing in place of `[[to do: …]]`.',
+    },
+    {
+      ...{ ...usual, line: lineOf('Buy it.'), column: 9 },
+      ...{ text: 'Buy it. [[to do: for whom]]', message: 'the text has a to-do' },
+    },
   ]);
 });
 
@@ -27,6 +35,15 @@ it('takes the word for a word', () => {
 });
 
 it('refuses a note of the author', () => {
-  const text = source({}, bodyWith('Buy it.', 'FIXME: add the graph'));
-  expect(places(problemsOf(document(text)))).toEqual([`to-do ${lineOf('Buy it.')}:1`]);
+  const text = source({}, bodyWith('Buy it.', '  FIXME: add the graph'));
+  expect(problemsOf(document(text))).toMatchObject([
+    { rule: 'to-do', line: lineOf('Buy it.'), column: 3, text: 'FIXME: add the graph' },
+  ]);
+});
+
+it('tells the first line of the text from the front matter', () => {
+  const text = source({}, bodyWith('## Overview', 'FIXME: all of it\n\n## Overview'));
+  expect(problemsOf(document(text))).toMatchObject([
+    { rule: 'to-do', line: bodyLine, message: 'the text has a to-do' },
+  ]);
 });
