@@ -101,41 +101,24 @@ function candidates(
   { x, letter }: { x: number; letter: LetterSize },
 ): Candidate[] {
   const right = x + widthOf(name) * letter.width;
-  if (right > 0.98) return [];
-  // From the step at its beginning or before to that at its end or behind.
-  const span = { from: Math.floor(x * steps), to: Math.ceil(right * steps) };
-  let [highest, lowest] = [Infinity, -Infinity];
-  eachDepth(own, span, (depth) => {
-    if (depth < highest) highest = depth;
-    if (depth > lowest) lowest = depth;
-  });
-  if (lowest < highest) return [];
+  // From the step at its beginning or before to that at its end or behind: `slice` cuts fractions off.
+  const depthsOf = (traces: readonly Trace[]) =>
+    traces
+      .flatMap((trace) => trace.slice(x * steps, right * steps + 2))
+      .filter((depth) => depth !== undefined);
+  const depths = depthsOf(own);
+  if (depths.length === 0 || right > 0.98) return [];
+  const highest = Math.min(...depths);
+  const lowest = Math.max(...depths);
+  const near = depthsOf(others);
   return (['above', 'below'] as const).flatMap((side) => {
     const y = side === 'above' ? highest : lowest;
     const top = y + letter.height * (side === 'above' ? -1.2 : 0.2);
     const bottom = top + letter.height;
-    if (top < 0 || bottom > 1) return [];
-    let distance = Infinity;
-    eachDepth(others, span, (depth) => {
-      distance = Math.min(distance, Math.max(top - depth, depth - bottom));
-    });
-    const clearance = distance / letter.height;
-    if (clearance < least) return [];
+    const clearance =
+      Math.min(...near.map((depth) => Math.max(top - depth, depth - bottom))) / letter.height;
+    if (clearance < least || top < 0 || bottom > 1) return [];
     const merit = Math.min(farEnough, clearance) - (lowest - highest) / letter.height;
     return [{ box: { left: x, right, top, bottom }, y, side, merit }];
   });
-}
-
-/** Tells where lines are at the steps of a span. Lists of them for each place would take seconds. */
-function eachDepth(
-  traces: readonly Trace[],
-  { from, to }: { from: number; to: number },
-  see: (depth: number) => void,
-): void {
-  for (const trace of traces) {
-    for (let step = from; step <= to; step++) {
-      const depth = trace[step];
-      if (depth !== undefined) see(depth);
-    }
-  }
 }
