@@ -121,12 +121,20 @@ describe('a catalog’s address', () => {
     'ref=producthunt&source=x&id=3&si=4',
     '__proto__=1&constructor=2',
     'colour=red',
+    'svs=1&rdx=2',
     'flag',
     '?odd=1',
   ])('leaves %s to others, as it is', (foreign) => {
     const read = readAddress(`?sv=0.5-&${foreign}&sort=name`, known);
     expect(read).toMatchObject({ choice: { sv: [5, Infinity], sort: 'name' }, ignored: [] });
     expect(writeAddress(read.choice, read.foreign)).toBe(`?sv=0.5-&sort=name&${foreign}`);
+  });
+
+  it('reads a query with or without its mark', () => {
+    const { choice, foreign } = readAddress('sv=0.5-&?odd=1&', known);
+    expect(choice.sv).toEqual([5, Infinity]);
+    expect(foreign).toEqual(['?odd=1']);
+    expect(readAddress('?sv=0.5-&?odd=1&', known)).toMatchObject({ choice, foreign });
   });
 
   it('keeps what it can read beside what it can’t', () => {

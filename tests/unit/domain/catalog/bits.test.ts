@@ -10,6 +10,8 @@ it('gives every place a bit of its own', () => {
 });
 
 it('refuses a place that has none, instead of starting again', () => {
-  expect(() => bitOf(bitCount)).toThrow('no bit for place 31');
+  expect(() => bitOf(bitCount)).toThrow(
+    new RangeError('There is no bit for place 31: a number has room for 31.'),
+  );
   expect(() => bitOf(-1)).toThrow('no bit for place -1');
 });

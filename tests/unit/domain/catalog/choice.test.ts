@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   isChosen,
+  isList,
   nothingChosen,
   parameters,
   parametersOfKind,
@@ -26,9 +27,43 @@ describe('a choice', () => {
   });
 
   it('has every parameter, none of it chosen at first', () => {
+    const any = [-Infinity, Infinity];
+    expect(nothingChosen).toStrictEqual({
+      ...{ category: [], tags: [], match: 'any', company: [] },
+      ...{ overall: any, sv: any, tl: any, cp: any, rs: any, rd: any },
+      ...{ price: any, unpriced: 'drop', cited: 0, independent: 0, measured: undefined },
+      ...{ since: undefined, until: undefined, name: '', weights: [1, 1, 1, 1, 1] },
+      ...{ sort: 'overall', order: undefined, view: 'cards', map: undefined, page: 1 },
+    });
     expect(Object.keys(nothingChosen)).toEqual([...parameters.keys()]);
     expect([...parameters.keys()].filter((name) => isChosen(nothingChosen, name))).toEqual([]);
     expect(settled(nothingChosen)).toEqual(nothingChosen);
+  });
+
+  it('is chosen as far as its address tells', () => {
+    const choice: Choice = { ...nothingChosen, sort: 'price', weights: [2, 2, 2, 2, 2] };
+    expect([...parameters.keys()].filter((name) => isChosen(choice, name))).toEqual(['sort']);
+  });
+
+  it('is the same without what changes nothing', () => {
+    const choice: Choice = {
+      ...nothingChosen,
+      ...{ tags: ['wired'], match: 'all', sv: [0, 5], unpriced: 'keep', name: ' - ' },
+      ...{ weights: [3, 3, 3, 3, 3], sort: 'price', order: 'ascending', page: 2 },
+    };
+    const before = structuredClone(choice);
+    expect(settled(choice)).toEqual({
+      ...nothingChosen,
+      ...{ tags: ['wired'], sv: [-Infinity, 5], sort: 'price', page: 2 },
+    });
+    expect(choice).toEqual(before);
+  });
+
+  it('tells lists of slugs or refs from ranges, weights and words', () => {
+    const values = Object.entries({ ...nothingChosen, company: ['acme', 'bolt'] });
+    expect(values.filter(([, value]) => isList(value)).map(([name]) => name)).toEqual([
+      ...['category', 'tags', 'company'],
+    ]);
   });
 
   it('has no categories, prices, companies, measurements and map where its kind has none', () => {

@@ -8,6 +8,7 @@ import {
   isFamily,
   parameterOf,
   shownOptions,
+  type FacetId,
 } from '../../../../src/domain/catalog/facets.ts';
 import { indexReviews } from '../../../../src/domain/catalog/index-file.ts';
 import { select } from '../../../../src/domain/catalog/selection.ts';
@@ -25,22 +26,22 @@ const [wireless, wired, europe, odd] = [
   tag('odd', undefined),
 ];
 const bolt = { ref: 'bolt', name: 'Bolt', reviewed: true };
-const columns = readColumns(
-  indexReviews(
-    [
-      summary(3, { ref: 'a', name: 'A', category: 'dac', tags: [wireless] }),
-      summary(3, { ref: 'b', name: 'B', category: 'in-ear', company: bolt, tags: [wired, odd] }),
-      summary(3, { ref: 'c', name: 'C', category: 'dac', company: bolt, tags: [wired, europe] }),
-    ],
-    'USD',
-    families,
-  ),
-);
-const facets = facetsOf(columns);
-const valuesOf = (id: Parameters<typeof facets.get>[0]) =>
-  facets.get(id)!.map(({ value }) => value);
+const catalog = () =>
+  readColumns(
+    indexReviews(
+      [
+        summary(3, { ref: 'a', name: 'A', category: 'dac', tags: [wireless] }),
+        summary(3, { ref: 'b', name: 'B', category: 'in-ear', company: bolt, tags: [wired, odd] }),
+        summary(3, { ref: 'c', name: 'C', category: 'dac', company: bolt, tags: [wired, europe] }),
+      ],
+      'USD',
+      families,
+    ),
+  );
 
 it('lists families of categories, companies, and the groups of tags', () => {
+  const facets = facetsOf(catalog());
+  const valuesOf = (id: FacetId) => facets.get(id)!.map(({ value }) => value);
   expect([...facets.keys()]).toEqual([
     ...['family-headphones', 'family-sources', 'company'],
     ...['category', 'technology', 'purpose', 'region', 'trait', 'character', 'other'],
@@ -55,6 +56,7 @@ it('lists families of categories, companies, and the groups of tags', () => {
 });
 
 it('knows the parameter of the address that a list is of', () => {
+  const facets = facetsOf(catalog());
   expect([...facets.keys()].map(parameterOf)).toEqual([
     ...['category', 'category', 'company'],
     ...Array(7).fill('tags'),
@@ -63,9 +65,9 @@ it('knows the parameter of the address that a list is of', () => {
 });
 
 it('counts beside every option the reviews that have it', () => {
-  const selection = select(columns, nothingChosen);
-  const countsOf = (id: Parameters<typeof facets.get>[0]) =>
-    facets.get(id)!.map((option) => countOf(id, option, selection));
+  const columns = catalog();
+  const [facets, selection] = [facetsOf(columns), select(columns, nothingChosen)];
+  const countsOf = (id: FacetId) => facets.get(id)!.map((option) => countOf(id, option, selection));
   expect(countsOf('family-headphones')).toEqual([0, 1]);
   expect(countsOf('family-sources')).toEqual([2]);
   expect(countsOf('company')).toEqual([2, 1]);
@@ -73,6 +75,7 @@ it('counts beside every option the reviews that have it', () => {
 });
 
 it('finds in a choice what it says of a list, asked for or left out', () => {
+  const facets = facetsOf(catalog());
   const choice = { ...nothingChosen, tags: ['-wired', 'europe'], company: ['bolt'] };
   expect(chosenIn('trait', choice, facets.get('trait')!)).toEqual(['-wired']);
   expect(chosenIn('company', choice, facets.get('company')!)).toEqual(['bolt']);
@@ -89,7 +92,7 @@ it.each([
 ])(
   'shows for the search “%s” with %j chosen and %i of the first: %j',
   (search, chosen, most, shown) => {
-    const options = shownOptions(facets.get('trait')!, chosen, search, most);
+    const options = shownOptions(facetsOf(catalog()).get('trait')!, chosen, search, most);
     expect(options.map(({ value }) => value)).toEqual(shown);
   },
 );

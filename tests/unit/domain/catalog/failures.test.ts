@@ -24,7 +24,10 @@ it('fails what lies outside a range, and nothing that is an end of it', () => {
 
 it('counts what fails nothing else', () => {
   const failures = Uint8Array.of(0, 0, 6, 7, several);
-  expect([...tally([1, 2, 2, 2, 2], 3, gather(failures), 6)]).toEqual([0, 1, 2]);
+  const judged = gather(failures);
+  expect(judged.failures).toBe(failures);
+  expect([...judged.near]).toEqual([0, 1, 2, 3]);
+  expect([...tally([1, 2, 2, 2, 2], 3, judged, 6)]).toEqual([0, 1, 2]);
 });
 
 it('numbers conditions one after the other', () => {
@@ -36,5 +39,9 @@ it('numbers conditions one after the other', () => {
 it('refuses more conditions than failures can tell apart', () => {
   const filters = (conditions: number) => [{ conditions: 1 }, { conditions }];
   expect(numberConditions(filters(several - 2))).toEqual([1, 2]);
-  expect(() => numberConditions(filters(several - 1))).toThrow('255 conditions');
+  expect(() => numberConditions(filters(several - 1))).toThrow(
+    new RangeError(
+      'The catalog’s filters have 255 conditions, and Failures has room for 254. Make it a Uint16Array.',
+    ),
+  );
 });

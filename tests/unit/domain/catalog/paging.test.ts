@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { namedPages, paginate } from '../../../../src/domain/catalog/paging.ts';
+import { namedPages, pageCount, paginate } from '../../../../src/domain/catalog/paging.ts';
 
 it('cuts a list into pages that hold it all, in order, none too long', () => {
   fc.assert(
@@ -18,6 +18,10 @@ it('cuts a list into pages that hold it all, in order, none too long', () => {
 
 it('gives an empty list one page', () => {
   expect(paginate([], 10)).toEqual([{ items: [], page: 1, pages: 1, total: 0 }]);
+});
+
+it('counts the pages of a list, of which an empty one has one', () => {
+  expect([0, 1, 10, 11, 20].map((items) => pageCount(items, 10))).toEqual([1, 1, 1, 2, 2]);
 });
 
 it.each([

@@ -9,13 +9,25 @@ import {
 
 describe('a scale of scores', () => {
   it('has its values for steps, and open ends at its ends', () => {
-    const { valueOf, stepOf } = evenScale(10);
+    const scale = evenScale(10);
+    const { valueOf, stepOf } = scale;
+    expect(scale).toMatchObject({ least: 0, most: 10, steps: 10, columns: 11 });
+    expect([0, 7, 10].map((value) => columnOf(scale, value))).toEqual([0, 7, 10]);
+    expect([0, 7, 10].map((column) => stepOfColumn(scale, column))).toEqual([0, 7, 10]);
     expect([0, 7, 10].map(valueOf)).toEqual([0, 7, 10]);
     expect([-Infinity, 7, Infinity].map(stepOf)).toEqual([0, 7, 10]);
   });
 });
 
 describe('a scale of prices', () => {
+  it('has the exact least and most at its ends, and 60 steps for 30 columns', () => {
+    const scale = ratioScale(1234, 5678);
+    expect(scale).toMatchObject({ least: 1234, most: 5678, steps: 60, columns: 30 });
+    expect([-1, 0, 60, 61].map(scale.valueOf)).toEqual([1234, 1234, 5678, 5678]);
+    expect([1234, 2650, 5678].map((value) => columnOf(scale, value))).toEqual([0, 15, 29]);
+    expect([0, 29].map((column) => stepOfColumn(scale, column))).toEqual([1, 59]);
+  });
+
   it('is even in ratio, in figures that people say', () => {
     const { steps, valueOf } = ratioScale(10, 1000);
     expect([0, steps / 4, steps / 2, steps].map(valueOf)).toEqual([10, 32, 100, 1000]);
