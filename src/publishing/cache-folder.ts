@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { cacheRoot } from '../reading/cache-root.ts';
 
 /** The folder in which builds keep things of a kind for those after them. */
 export function cacheFolder(kind: string): string {
-  return path.resolve(process.env.CACHE_DIR || 'node_modules/.astro', kind);
+  return path.resolve(cacheRoot(), kind);
 }
 
 /** Forgets what is kept of other versions, and what an interrupted build has left. */

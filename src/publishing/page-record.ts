@@ -77,7 +77,10 @@ export function keepUnchanged(
 }
 
 /** Whether a file of the last build is gone or another than it was. */
-function isTouched(file: string, { size, modified }: KnownPage): boolean {
+export function isTouched(
+  file: string,
+  { size, modified }: Pick<KnownPage, 'size' | 'modified'>,
+): boolean {
   const now = statSync(file, { throwIfNoEntry: false });
   return now?.size !== size || now.mtimeMs !== modified;
 }

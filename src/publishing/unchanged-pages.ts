@@ -92,10 +92,12 @@ async function keep(path: PathWithRoute, terms: Terms, listed: string[]): Promis
   return true;
 }
 
-/** Tells the record of a page that is drawn, if it has a key. */
+/** Tells the record of a page that is drawn, if it has a key and was not compared by it before. */
 async function noteDrawn(path: PathWithRoute, terms: Terms): Promise<void> {
-  const made = await describe(path, terms);
-  if (made) terms.record.keyed.set(fileOf(path), made);
+  const { keyed } = terms.record;
+  const file = fileOf(path);
+  const made = keyed.has(file) ? undefined : await describe(path, terms);
+  if (made) keyed.set(file, made);
 }
 
 /** What the record has of a page; undefined for one without a key. */

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { cacheRoot } from './cache-root.ts';
 import type { Reading } from './reading.ts';
 
 /** The key of a reading. With another digest it is another reading. */
@@ -23,7 +24,7 @@ export class ReadingCache {
   readonly #database: DatabaseSync | undefined;
   readonly #statements: { judged: StatementSync; rendered: StatementSync } | undefined;
 
-  constructor(folder = process.env.CACHE_DIR || 'node_modules/.astro') {
+  constructor(folder = cacheRoot()) {
     const file = path.join(folder, 'readings.sqlite');
     this.#database = open(file) ?? reopen(file);
     this.#statements = this.#database && {

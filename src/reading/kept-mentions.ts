@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Language } from '../domain/languages/index.ts';
 import type { Meaning, Named } from '../domain/mentions/known-names.ts';
 import type { NameTrie } from '../domain/mentions/name-trie.ts';
-import type { TextMentions } from '../domain/mentions/text-mentions.ts';
+import type { NameLink, TextMentions } from '../domain/mentions/text-mentions.ts';
+import { cacheRoot } from './cache-root.ts';
 import { digestOfSources, readingVersion } from './code-version.ts';
 import { contentFolder, dataFile } from './content-folder.ts';
 import { judgedDigest } from './shared-judgement.ts';
@@ -12,7 +13,7 @@ import { judgedDigest } from './shared-judgement.ts';
 /** The mentions of a text as JSON has them. */
 interface Kept {
   digest: string;
-  links: [run: number, links: NonNullable<ReturnType<TextMentions['links']['get']>>][];
+  links: [run: number, links: readonly NameLink[]][];
   named: TextMentions['named'];
 }
 
@@ -34,8 +35,7 @@ export class KeptMentions {
   #isChanged = false;
 
   constructor(language: Language, reviews: readonly Named[], names: NameTrie<Meaning>) {
-    const folder = process.env.CACHE_DIR || 'node_modules/.astro';
-    this.#file = path.join(folder, `mentions-${language}.json`);
+    this.#file = path.join(cacheRoot(), `mentions-${language}.json`);
     this.#version = versionOf(reviews, names);
     this.#known = new Map(readKept(this.#file, this.#version));
   }

@@ -42,8 +42,8 @@ export async function build({ json }: { json: boolean }): Promise<number> {
     await prepareOutput(target);
     scratch = await makeScratch();
     const inputs = digestOfInputs();
-    const same = await findSameBuild(target, inputs);
-    if (same && drawnPreviews() !== 'all') {
+    const same = drawnPreviews() === 'all' ? undefined : await findSameBuild(target, inputs);
+    if (same) {
       if (same.refused) console.error(`\n${same.refused}`);
       print(sameReport(same.report), json);
       return 0;

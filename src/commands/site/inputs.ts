@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { latestToday } from '../../domain/review/dates.ts';
 import { buildSettings } from '../../page-settings.ts';
 import { digestOfSources } from '../../reading/code-version.ts';
 import { contentFolder } from '../../reading/content-folder.ts';
+import { isInside } from './target.ts';
 
 /** The files of the project that a build reads. */
 const project = [
@@ -17,5 +19,8 @@ const project = [
 export function digestOfInputs(): string {
   const hash = createHash('sha256').update(JSON.stringify([process.versions, latestToday()]));
   for (const name of buildSettings) hash.update(`${name}=${process.env[name] ?? ''}\n`);
-  return hash.update(digestOfSources([...project, contentFolder()])).digest('base64url');
+  const content = contentFolder();
+  const isOwn = isInside(content, path.resolve('src'));
+  const sources = isOwn ? project : [...project, content];
+  return hash.update(digestOfSources(sources)).digest('base64url');
 }

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheFolder } from '../../publishing/cache-folder.ts';
+import { isTouched } from '../../publishing/page-record.ts';
 import { writeAtomically } from '../files.ts';
 import { builtFiles } from './output.ts';
 import type { BuildReport } from './report/gather.ts';
@@ -50,11 +51,10 @@ export async function findSameBuild(
 ): Promise<LastBuild | undefined> {
   const kept = await readKept(target);
   if (kept?.inputs !== inputs) return undefined;
-  const isWhole = kept.files.every(([file, size, modified]) => {
-    const now = statSync(path.join(target, file), { throwIfNoEntry: false });
-    return now?.size === size && now.mtimeMs === modified;
-  });
-  return isWhole ? kept : undefined;
+  const isTorn = kept.files.some(([file, size, modified]) =>
+    isTouched(path.join(target, file), { size, modified }),
+  );
+  return isTorn ? undefined : kept;
 }
 
 async function readKept(target: string): Promise<Kept | undefined> {
@@ -67,6 +67,6 @@ async function readKept(target: string): Promise<Kept | undefined> {
 
 /** Where a build in a folder is kept. One cache may serve several folders. */
 export function keptFile(target: string): string {
-  const name = createHash('sha256').update(path.resolve(target)).digest('hex').slice(0, 16);
+  const name = createHash('sha256').update(target).digest('hex').slice(0, 16);
   return path.join(cacheFolder('builds'), `${name}.json`);
 }

@@ -37,6 +37,7 @@ function withoutLinks(file: string): string {
   return parent === file ? file : path.join(withoutLinks(parent), path.basename(file));
 }
 
-function isInside(file: string, folder: string): boolean {
+/** Whether a file is below a folder, both as absolute paths. */
+export function isInside(file: string, folder: string): boolean {
   return file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
