@@ -141,7 +141,8 @@ export function document(
   return readReviewText({ file, path, kind }, text);
 }
 
-const company = {
+/** What the front matter of a good company's review has in place of a product's. */
+export const company = {
   title: 'Acme Company Review',
   target_name: 'Acme',
   ref: 'acme',

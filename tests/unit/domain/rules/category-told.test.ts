@@ -3,6 +3,7 @@ import { judge } from '../../../../src/domain/rules/index.ts';
 import { markUnfinished } from '../../../../src/domain/text/unfinished.ts';
 import {
   categories,
+  company,
   document,
   japaneseBody,
   lineOfKey,
@@ -12,7 +13,7 @@ import {
 } from '../../../support/review.ts';
 
 /** The places that have the warning where a product has these keys, in each language. */
-function warned(english: object, japanese: object = {}) {
+function warned(english: object, japanese: object = {}, surroundings: Surroundings = {}) {
   const all = [
     document(source({ tags: ['Japan'], ...english })),
     document(
@@ -20,13 +21,16 @@ function warned(english: object, japanese: object = {}) {
       'ja/acme/acme-one.md',
     ),
   ];
-  return judge(all, vocabulary, { categories, today })
+  return judge(all, vocabulary, { categories, today, ...surroundings })
     .filter(({ rule }) => rule === 'category-told')
-    .map(({ file, line }) => `${file}:${line}`);
+    .map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
 }
+type Surroundings = Parameters<typeof judge>[2];
 
 it('warns once a product, in the first language, that nothing tells its category', () => {
-  expect(warned({})).toEqual([`products/en/acme/acme-one.md:${lineOfKey('tags')}`]);
+  expect(warned({})).toEqual([
+    `products/en/acme/acme-one.md:${lineOfKey('tags')}:7: nothing tells the category: no tag names it, and no noun of the summary`,
+  ]);
 });
 
 it.each([
@@ -47,4 +51,23 @@ it('leaves tags that are still to be written to their own rule', () => {
 
 it('leaves a key that names no category to its own rule', () => {
   expect(warned({ category: 'spaceship' })).toEqual([]);
+});
+
+it('leaves tags of the other language that are still to be written alone, too', () => {
+  expect(warned({}, { tags: ['日本', markUnfinished('tags of the vocabulary')] })).toEqual([]);
+  expect(warned({}, { category: 'spaceship' })).toEqual([]);
+});
+
+it('asks nothing where there are no categories, and nothing of a misplaced file', () => {
+  expect(warned({}, {}, { categories: undefined })).toEqual([]);
+  expect(warned({ lang: 'ja' })).toEqual([
+    expect.stringContaining(`products/ja/acme/acme-one.md:${lineOfKey('tags')}:7`),
+  ]);
+});
+
+it('asks nothing of a kind that has none', () => {
+  const review = document(source({ ...company, tags: ['Japan'] }), 'en/acme.md', 'company');
+  expect(judge([review], vocabulary, { categories, today })).toEqual([
+    expect.objectContaining({ rule: 'one-language' }),
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { document, problemsOf, source } from '../../../support/review.ts';
+import { bodyLine, document, problemsOf, source } from '../../../support/review.ts';
 
 const problemsOn = (...days: string[]) =>
   problemsOf(document(source({ changes: days.map((date) => ({ date, why: 'A word.' })) })));
@@ -11,12 +11,20 @@ it('takes changes from the day of the review on, several a day too', () => {
 it('refuses one before the review, and one before the change above it', () => {
   expect(problemsOn('2025-08-06')).toMatchObject([
     {
-      rule: 'change-date',
+      ...{ rule: 'change-date', severity: 'error', line: bodyLine - 1, column: 19 },
       message: 'the change of 2025-08-06 is older than the review, of 2025-08-07',
+      remedy: 'Correct the day, or put the changes in order, the oldest first.',
     },
   ]);
-  expect(problemsOn('2025-12-02', '2025-11-01', '2025-12-03')).toMatchObject([
-    { message: 'the change of 2025-11-01 is older than the change before it, of 2025-12-02' },
+  expect(problemsOn('2025-12-02', '2025-11-01', '2025-12-03', '2025-12-01')).toMatchObject([
+    {
+      column: 57,
+      message: 'the change of 2025-11-01 is older than the change before it, of 2025-12-02',
+    },
+    {
+      column: 133,
+      message: 'the change of 2025-12-01 is older than the change before it, of 2025-12-03',
+    },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { document, problemsOf, source } from '../../../support/review.ts';
+import { bodyLine, document, problemsOf, source } from '../../../support/review.ts';
 
 const change = { date: '2025-12-02', why: 'An equal fell in price.', part: 'cost_performance' };
 const problemsWith = (...changes: object[]) => problemsOf(document(source({ changes })));
@@ -12,8 +12,9 @@ it('takes changes that lead to the score, and changes of the text', () => {
 it('refuses a change that ends elsewhere', () => {
   expect(problemsWith({ ...change, from: 0.5, to: 0.4 })).toMatchObject([
     {
-      rule: 'change-score',
+      ...{ rule: 'change-score', severity: 'error', line: bodyLine - 1, column: 106 },
       message: 'the change ends at 0.4, but the rating gives 0.3',
+      remedy: 'Correct the score that is wrong, or add the change that is missing.',
     },
   ]);
   const second = { ...change, date: '2025-12-05', from: 0.6, to: 0.3 };

@@ -12,7 +12,12 @@ import {
 it('warns of a citation without an entry', () => {
   const text = bodyWith('well [1].', 'well [1], or so [2].');
   expect(problemsOf(document(source({}, text)))).toMatchObject([
-    { rule: 'citation-entry', line: lineOf('well [1]'), column: 29, text: '[2]' },
+    {
+      ...{ rule: 'citation-entry', severity: 'warning' },
+      ...{ line: lineOf('well [1]'), column: 29, text: '[2]' },
+      message: '[2] is cited, but the references have no entry 2',
+      remedy: 'Add the entry, or remove the citation.',
+    },
   ]);
 });
 
@@ -20,6 +25,13 @@ it('tells a wrong number once, with the entry that nothing cites', () => {
   const text = bodyWith('[1] Acme', '[1] Bolt, https://example.org/\n\n[2] Acme');
   expect(problemsOf(document(source({}, text.replace('well [1].', 'well [7].'))))).toMatchObject([
     { rule: 'citation-entry', remedy: 'Add the entry, or correct a number: nothing cites [2].' },
+  ]);
+});
+
+it('warns of each place that cites what is not there', () => {
+  const text = bodyWith('well [1].', 'well [2].').replace('Its own driver.', 'Its own [3] [4].');
+  expect(problemsOf(document(source({}, text))).map(({ text }) => text)).toEqual([
+    ...['[2]', '[3]', '[4]'],
   ]);
 });
 

@@ -11,7 +11,28 @@ const withSecond = (sentence: string) =>
 it('warns of an entry that nothing cites', () => {
   const text = withSecond('It measures well [1].');
   expect(problemsOf(document(source({}, text)))).toMatchObject([
-    { rule: 'citation-unused', line: lineOf('Acme Laboratory') + 2 },
+    {
+      ...{ rule: 'citation-unused', severity: 'warning' },
+      ...{ line: lineOf('Acme Laboratory') + 2, column: 1, message: 'nothing cites [2]' },
+      remedy: 'Cite each entry where its fact is stated, or remove it.',
+    },
+  ]);
+});
+
+it('warns once of several, at the first', () => {
+  const text = withSecond('It measures well [1].').replace(
+    '(2025.8.7)',
+    '[3] Bolt, https://example.org/three\n\n(2025.8.7)',
+  );
+  expect(problemsOf(document(source({}, text)))).toMatchObject([
+    { line: lineOf('Acme Laboratory') + 2, message: 'nothing cites [2], [3]' },
+  ]);
+});
+
+it('leaves a wrong number to the rule of the citation', () => {
+  const text = withSecond('It measures well [1], or so [7].');
+  expect(problemsOf(document(source({}, text))).map(({ rule }) => rule)).toEqual([
+    'citation-entry',
   ]);
 });
 

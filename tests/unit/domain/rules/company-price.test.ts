@@ -1,9 +1,18 @@
 import { expect, it } from 'vitest';
-import { document, problemsOf, source } from '../../../support/review.ts';
+import { company, document, lineOfKey, problemsOf, source } from '../../../support/review.ts';
 
 it('warns of a price that a company names', () => {
-  const company = { title: 'Acme', target_name: 'Acme', ref: 'acme', price: 5 };
-  expect(problemsOf(document(source(company), 'en/acme.md', 'company'))).toMatchObject([
-    { rule: 'company-price', severity: 'warning' },
+  expect(
+    problemsOf(document(source({ ...company, price: 5 }), 'en/acme.md', 'company')),
+  ).toMatchObject([
+    {
+      ...{ rule: 'company-price', severity: 'warning', line: lineOfKey('price'), column: 1 },
+      message: 'a company has a `price`',
+      remedy: 'Remove the key; the page does not show it.',
+    },
   ]);
+});
+
+it('takes a company without one', () => {
+  expect(problemsOf(document(source(company), 'en/acme.md', 'company'))).toEqual([]);
 });

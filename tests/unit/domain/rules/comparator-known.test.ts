@@ -12,6 +12,18 @@ const judged = (...others: ReviewDocument[]) =>
   ).filter(({ rule }) => rule === 'comparator-known');
 
 it('refuses a comparator that is no review', () => {
-  expect(judged()).toMatchObject([{ severity: 'error', line: bodyLine - 1 }]);
+  expect(judged()).toMatchObject([
+    {
+      ...{ severity: 'error', line: bodyLine - 1, column: 33 },
+      message: 'there is no product `acme-two`',
+      remedy: 'Correct the ref, or write the name of the product as it is sold.',
+    },
+  ]);
   expect(judged(document(source(two), 'en/acme/acme-two.md'))).toEqual([]);
+});
+
+it('offers the ref that a slip may mean', () => {
+  const slip = document(source({ cost_performance: { ...proof, comparator: 'acme-onee' } }));
+  const [problem] = judge([slip, ...goodLibrary().slice(1)], vocabulary);
+  expect(problem).toMatchObject({ rule: 'comparator-known', remedy: 'Did you mean `acme-one`?' });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { judge } from '../../../../src/domain/rules/index.ts';
-import { document, goodLibrary, source, vocabulary } from '../../../support/review.ts';
+import { bodyLine, document, goodLibrary, source, vocabulary } from '../../../support/review.ts';
 
 const proof = { comparator: 'acme-two', comparator_price: 30, price: 100, currency: 'USD' };
 const two = { ref: 'acme-two', title: 'Acme Two Review', target_name: 'Acme Two' };
@@ -17,11 +17,26 @@ const judged = (price: number, currency?: string) =>
 it('warns where a comparator has another price by now', () => {
   expect(judged(30)).toEqual([]);
   expect(judged(40)).toMatchObject([
-    { severity: 'warning', message: 'acme-two costs 30 USD here and 40 in its own review' },
+    {
+      ...{ severity: 'warning', line: bodyLine - 1, column: 33 },
+      message: 'acme-two costs 30 USD here and 40 in its own review',
+      remedy: 'Bring the proof up to date, or leave it where prices of that day are meant.',
+    },
   ]);
 });
 
 it('holds prices against each other in one currency only', () => {
   expect(judged(40, 'EUR')).toEqual([]);
   expect(judged(40, 'USD')).toHaveLength(1);
+});
+
+it('leaves a product that is compared with itself, or with none of here, to other rules', () => {
+  const rulesOf = (comparator: string) =>
+    judge(
+      [document(source({ cost_performance: { ...proof, comparator } })), ...goodLibrary().slice(1)],
+      vocabulary,
+    ).map(({ rule }) => rule);
+  expect(rulesOf('acme-one')).toEqual(['comparator-self']);
+  expect(rulesOf('bolt-two')).toEqual(['comparator-known']);
+  expect(rulesOf('Bolt Two')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { component } from '../../../../src/domain/rules/component.ts';
 import { authoringComponents } from '../../../../src/domain/text/components.ts';
 import { adviceLine, problemsOf, withAdvice } from '../../../support/review.ts';
 
@@ -47,6 +48,15 @@ it.each([
   expect(mdx(text)).toMatchObject([
     { rule: 'component', line: adviceLine, column, message, remedy },
   ]);
+});
+
+it('names its components, and offers plain Markdown in their place', () => {
+  expect(component).toMatchObject({
+    summary: `Components in MDX are those for authors, with their attributes: ${authoringComponents
+      .map(({ name }) => name)
+      .join(', ')}.`,
+    remedy: 'Write it as plain Markdown.',
+  });
 });
 
 it('takes a `Measurement` that is written out, or one of the data', () => {
