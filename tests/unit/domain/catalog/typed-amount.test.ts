@@ -83,6 +83,16 @@ describe('an amount', () => {
     expect(readAmount(text, amountForms(currency))).toBeUndefined();
   });
 
+  it.each([
+    ['2 kus', 2000],
+    ['2 usk', 20],
+    ['us 2', 2],
+    ['2us', 2],
+  ])('keeps a multiplier whole that holds the letters of a sign: “%s”', (text, amount) => {
+    const multipliers = [['kus', 1000] as const, ['usk', 10] as const];
+    expect(readAmount(text, { multipliers, digits: [], signs: ['us'] })).toBe(amount);
+  });
+
   it('is read from any price that the site writes, in either language', () => {
     fc.assert(
       fc.property(
