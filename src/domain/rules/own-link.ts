@@ -30,6 +30,7 @@ function judgeLink(
 ): Judged | undefined {
   if (address === '') return { message: 'the link has no address, so it leads to its own page' };
   const page = resolveOwn(address, facts, library);
+  if (page?.isHere) return judgeFragment(address, page.fragment, facts.ids);
   const state = page ? stateOf(page.path, library) : 'missing';
   if (state === 'draft') {
     return { message: `\`${address}\` leads to a draft, which is not published` };
@@ -40,9 +41,8 @@ function judgeLink(
       remedy: 'Link to that review, or name the tag without a link.',
     };
   }
-  if (page && (state === 'published' || address.startsWith('#'))) {
-    const ids = address.startsWith('#') ? facts.ids : idsOf(page.path, library);
-    return judgeFragment(address, page.fragment, ids);
+  if (page && state === 'published') {
+    return judgeFragment(address, page.fragment, idsOf(page.path, library));
   }
   if (isBareHost(address)) {
     return {

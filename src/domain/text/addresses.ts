@@ -67,9 +67,16 @@ export function decodePath(path: string): string {
   }
 }
 
-/** An address without a scheme whose host is recognised: `www.example.com/x`, `example.com`. */
+/** Endings of the files that a text links to, several of which are domains as well: `.md`, `.zip`. */
+const fileEnding =
+  /\.(?:mdx?|markdown|html?|php|pdf|txt|csv|json|xml|zip|png|jpe?g|gif|webp|avif|svg|wav|flac|mp3)$/i;
+
+/**
+ * An address without a scheme whose host is recognised: `www.example.com/x`, `example.com`. What
+ * ends like a file is one unless a port or path follows.
+ */
 export function isBareHost(address: string): boolean {
-  const host = /^((?:[\w-]+\.)+[a-z]{2,})(?=[/?#:]|$)/i.exec(address)?.[1];
+  const [, host, next] = /^((?:[\w-]+\.)+[a-z]{2,})([/?#:]|$)/i.exec(address) ?? [];
   if (host === undefined) return false;
-  return host !== address || !/\.(?:mdx?|html?|php|pdf|txt|png|jpe?g|webp|svg)$/i.test(host);
+  return next === '/' || next === ':' || !fileEnding.test(host);
 }

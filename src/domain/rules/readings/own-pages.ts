@@ -10,6 +10,8 @@ interface OwnPage {
   path: string[];
   /** The id of a place on the page; empty for none. */
   fragment: string;
+  /** Whether it leads to the very page that it is on. */
+  isHere: boolean;
 }
 
 /** Reads an address of this site as a browser does; undefined where it can be none. */
@@ -25,9 +27,11 @@ export function resolveOwn(
   const base = segmentsOf(basePath);
   // An author may write the base path or leave it out.
   const isBelow = base.length > 0 && base.every((segment, index) => path[index] === segment);
+  const below = isBelow ? path.slice(base.length) : path;
   return {
-    path: isBelow ? path.slice(base.length) : path,
+    path: below,
     fragment: decodePath(url.hash.slice(1)),
+    isHere: below.join('/') === segmentsOf(page).join('/'),
   };
 }
 

@@ -91,6 +91,7 @@ it.each([
   ['./acme-one.mdx', isFile, one],
   ['./acme-one.MD?a', isFile, one],
   ['./acme-one.markdown#advice', isFile, one],
+  ['acme-one.md?a', isFile, one],
   ['./none-at-all.mdx', isFile, usual],
   ['www.example.com/a', noScheme, 'Write `https://www.example.com/a`.'],
   ['example.com', noScheme, 'Write `https://example.com`.'],
@@ -167,6 +168,18 @@ it('takes a review whose front matter does not hold for one that is there', () =
   const all = [...goodLibrary().slice(2), linking, japanese];
   const found = judge(all, vocabulary).filter(({ rule }) => rule === 'own-link');
   expect(found.map(({ text }) => text)).toEqual(['[this](/products/ja/one/)']);
+});
+
+it('lets a draft link to its own places, whatever way it names its page', () => {
+  const addresses = ['#advice', '?a#advice', '../acme-one/#advice', '/products/en/acme-one/'];
+  const links = (place: string) =>
+    addresses.map((address) => `[a](${address.replace('advice', place)})`).join(' ');
+  const found = (place: string) =>
+    problemsOf(document(source({ draft: true }, bodyWith('Buy it.', links(place)))));
+  expect(found('advice')).toEqual([]);
+  expect(found('advise').map(({ message }) => message)).toEqual(
+    ['#', '?a#', '../acme-one/#'].map((page) => `\`${page}advise\` ${noSuchPlace}`),
+  );
 });
 
 it('warns of a link to a draft', () => {

@@ -69,10 +69,16 @@ it('reads the path beside a review', () => {
 });
 
 it('tells a host without scheme from a file', () => {
-  for (const host of ['example.com', 'www.example.com/a', 'example.co.jp?a']) {
+  for (const host of [
+    ...['example.com', 'www.example.com/a', 'example.co.jp?a', 'example.com#a'],
+    ...['example.md/a', 'example.zip:80'],
+  ]) {
     expect(isBareHost(host), host).toBe(true);
   }
-  for (const file of ['acme-two.md', './example.com', 'a/example.com', 'acme-one', '2.1']) {
+  for (const file of [
+    ...['acme-two.md', 'acme-two.md?a', 'acme-two.MDX#a', 'acme-two.markdown', 'curve.csv'],
+    ...['./example.com', 'a/example.com', 'acme-one', '2.1'],
+  ]) {
     expect(isBareHost(file), file).toBe(false);
   }
 });
