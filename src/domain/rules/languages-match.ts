@@ -13,10 +13,12 @@ export const languagesMatch: LibraryRule = {
     if (!review) return;
     for (const other of translationsOf(facts, library)) {
       for (const key of ['company_id', 'date'] as const) {
-        if (review[key] === other.review[key]) continue;
+        const [here, there] = [review[key], other.review[key]];
+        // A key that one file lacks is told there.
+        if (here === undefined || there === undefined || here === there) continue;
         yield {
           ...locate(facts, key),
-          message: `\`${key}\` is ${review[key]} here and ${other.review[key]} in ${other.file}`,
+          message: `\`${key}\` is ${here} here and ${there} in ${other.file}`,
         };
       }
     }

@@ -25,3 +25,9 @@ it('warns where they name another company', () => {
     },
   ]);
 });
+
+it('leaves a company that one language lacks to the rule against missing keys', () => {
+  expect(problemsOf(document(source({ company_id: undefined }))).map(({ rule }) => rule)).toEqual([
+    'missing-key',
+  ]);
+});
