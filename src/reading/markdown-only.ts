@@ -66,7 +66,7 @@ export function findMarkdownOnly(text: string): Fault[] {
   visit(parseBody(text, 'md'), (node) => {
     const { start, end } = node.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) return;
-    const written = text.slice(start.offset, end.offset);
+    const written = withoutTags(text.slice(start.offset, end.offset));
     for (const kind of kindsIn(node)) {
       for (const { 0: found, index } of written.matchAll(kind.pattern)) {
         const at = start.offset + index;
@@ -80,6 +80,14 @@ export function findMarkdownOnly(text: string): Fault[] {
     }
   });
   return faults;
+}
+
+/**
+ * A text of the same length without the braces of what only MDX takes for tags, such as
+ * `<a {...b}>`: a backslash before them would break the tag.
+ */
+function withoutTags(text: string): string {
+  return text.replace(/(?<!\\)<\/?[A-Za-z][^<>]*/g, (tag) => tag.replace(/[{}]/g, ' '));
 }
 
 function kindsIn(node: Nodes): MarkdownOnly[] {

@@ -51,6 +51,13 @@ export function describeMdxFault(
     };
   }
   if (/expression|in code/.test(reason)) {
+    if (isInTag(lines, line, column)) {
+      return {
+        ...{ line, column },
+        message: 'braces in a tag hold code',
+        remedy: 'Take them out, or write `\\<` where the tag begins, for the character itself.',
+      };
+    }
     return {
       ...{ line, column },
       message: 'braces hold code in MDX',
@@ -68,6 +75,12 @@ function close(name: string): string {
   const component = authoringComponent(name);
   const isEmpty = component?.attributes.some(({ required }) => required) ?? name === 'img';
   return isEmpty ? `Write \`<${name} … />\`.` : `Write \`</${name}>\` after what it holds.`;
+}
+
+/** Whether a tag that is before a position ends after it. */
+function isInTag(lines: readonly string[], line: number, column: number): boolean {
+  const before = [...lines.slice(0, line - 1), lines[line - 1]?.slice(0, column - 1)].join('\n');
+  return /(?<!\\)<\/?[A-Za-z][^<>]*$/.test(before);
 }
 
 /** The last position of a character before another position, or that position itself. */

@@ -49,6 +49,20 @@ it.each([
   expect(problemsOf(document(mended, 'en/acme/acme-one.mdx'))).toEqual([]);
 });
 
+it.each([
+  ['a <sub {...b}>c</sub>', 'html-allowed', '`<sub>` has attributes'],
+  [
+    'a <ReviewLink to={"acme"} />',
+    'mdx-syntax',
+    'an attribute of `<ReviewLink>` in braces is code',
+  ],
+])('leaves braces that belong to a tag to those who judge it: %s', (text, rule, message) => {
+  expect(mdx(text)).toMatchObject([{ rule, message, edit: undefined }]);
+  expect(mdx(`${text} and {d}.`)).toMatchObject([
+    { rule: 'mdx-characters', edit: { remove: '{d}', insert: '\\{d\\}' } },
+  ]);
+});
+
 it('leaves `<0.05%` in Markdown as it is', () => {
   expect(problemsOf(withAdvice('Distortion is <0.05% and {so}.'))).toEqual([]);
 });

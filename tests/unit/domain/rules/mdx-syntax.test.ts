@@ -9,6 +9,9 @@ it.each([
   ['a <sub class="b', 'quotation mark'],
   ['<Note a=b>', 'quotation marks'],
   ['<Note\n\nThe end', 'broken off'],
+  ['a <sub {b}>c</sub>', 'braces in a tag hold code'],
+  ['a <b and {c}', 'braces in a tag hold code'],
+  ['<p>{b c}</p>', 'braces hold code in MDX'],
 ])('refuses %s', (text, message) => {
   const [problem] = problemsOf(withAdvice(text, 'mdx'));
   expect(problem).toMatchObject({ rule: 'mdx-syntax', severity: 'error', line: adviceLine });
