@@ -19,7 +19,7 @@ export function amountForms(currency: Currency): AmountForms {
 /** The signs and words by which a currency goes in any language of the site, the longest first. */
 function signsOf(currency: Currency): string[] {
   const names = facts.flatMap(({ locale, currencyName }) => [
-    currencyName?.(currency) ?? '',
+    currencyName?.(currency)?.toLowerCase() ?? '',
     ...namesIn(locale, currency, [1, 2]),
   ]);
   const signs = new Set(names.flatMap((name) => name.split(' ')));

@@ -58,17 +58,15 @@ export const tags: CountingFilter<Values> = {
    * By place of the tag in the columns: what asking for it in its group would leave; beside one
    * that is left out, how many reviews it takes away.
    */
-  count(columns, { tags: chosen, match }, { failures, near }, first) {
+  count(columns, { tags: chosen }, { failures, near }, first) {
     const { tags, tagged, tagStart } = columns;
     const counts = new Uint32Array(tags.length);
     const out = new Set(chosen.filter(isLeftOut).map(slugOf));
     const last = first + leftOut;
-    // Where all are required, another choice can't let in a review that lacks one.
-    const conditions = Uint8Array.from(tags, ({ slug, group }) => {
-      if (out.has(slug)) return last;
-      const isTogether = match === 'all' || areWantedTogether(group);
-      return isTogether ? 0 : first + listedGroups.indexOf(group);
-    });
+    // A group whose tags are all required has no condition that fails, see `markTags`.
+    const conditions = Uint8Array.from(tags, ({ slug, group }) =>
+      out.has(slug) ? last : first + listedGroups.indexOf(group),
+    );
     for (const review of near) {
       const failed = failures[review]!;
       if (failed !== 0 && (failed < first || failed > last)) continue;

@@ -25,12 +25,13 @@ it('has what a currency goes by in every language, word by word', () => {
 });
 
 it.each(currencies)(
-  'has no sign of %s twice or empty, and none before a longer one',
+  'has the signs of %s in lower case, none twice or empty, and none before a longer one',
   (currency) => {
     const { signs } = amountForms(currency);
     const lengths = signs.map((sign) => sign.length);
     expect(lengths).toEqual(lengths.toSorted((one, other) => other - one));
     expect(signs).toHaveLength(new Set(signs).size);
     expect(signs).not.toContain('');
+    expect(signs).toEqual(signs.map((sign) => sign.toLowerCase()));
   },
 );
