@@ -12,9 +12,10 @@ export const comparatorDearer: OwnRule = {
     for (const pair of comparedPairs(review?.cost_performance)) {
       const { path, comparator, comparator_price: theirs, price } = pair;
       if (theirs === undefined || price === undefined || theirs <= price) continue;
+      // The schema lets no price be without its comparator.
       yield {
         ...locateValue(frontMatter, ['cost_performance', ...path, 'comparator_price']),
-        message: `${comparator ?? 'the comparator'} costs ${theirs}, more than the ${price} of the product`,
+        message: `${comparator!} costs ${theirs}, more than the ${price} of the product`,
       };
     }
   },
