@@ -29,6 +29,9 @@ export interface Formats extends LevelFormats {
   list(names: readonly string[]): string;
   /** The same without an "and". */
   row(names: readonly string[]): string;
+  betweenSentences: string;
+  /** Sentences one after another, without those that are not said. */
+  sentences(said: readonly (string | false | undefined)[]): string;
   /** A language's name: 英語 in Japanese, and 日本語 for itself. */
   languageName(language: string): string;
   /** A headline as the phrases between which it may break; one phrase where spaces tell. */
@@ -39,7 +42,7 @@ export interface Formats extends LevelFormats {
 
 /** Makes the formats of a language from what it has of its own; `Intl` does the rest. */
 export function formatsOf(facts: LanguageFacts): Formats {
-  const { locale, currency, separator, brackets } = facts;
+  const { locale, currency, separator, betweenSentences, brackets } = facts;
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const shortDates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
@@ -90,6 +93,8 @@ export function formatsOf(facts: LanguageFacts): Formats {
       piecesOf({ amount: 0, currency }).find(({ type }) => type === 'currency')!.value,
     list: (names) => lists.format(names),
     row: (names) => names.join(separator),
+    betweenSentences,
+    sentences: (said) => said.filter(Boolean).join(betweenSentences),
     languageName: (language) => languages.of(language) ?? language,
     phrasesOf: (text) => phrasesOf(text, facts),
     bracketed: (remark) => brackets.join(remark),

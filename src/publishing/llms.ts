@@ -11,12 +11,12 @@ import { absolute, urls } from '../urls.ts';
  * lists and data are, in each language.
  */
 export async function writeLlms(site: URL | undefined): Promise<string> {
-  const { data, site: strings } = stringsOf(mainLanguage);
+  const { data, format, site: strings } = stringsOf(mainLanguage);
   const sections = await Promise.all(languages.map((language) => sectionsOf(language, site)));
   return [
     `# ${strings.siteName}`,
     `> ${strings.homePage.description}`,
-    `${strings.homePage.lead} ${data.one.text}`,
+    format.sentences([strings.homePage.lead, data.one.text]),
     ...sections.flat(),
   ].join('\n\n');
 }

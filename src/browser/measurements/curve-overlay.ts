@@ -101,12 +101,10 @@ function remarkOn(
   { strings, format }: ScreenWords<'overlay'>,
 ): string {
   const names = leftOut.map(({ product, by }) => strings.curveOf(product, by));
-  return [
-    unknown.length > 0 ? strings.unknown(format.list(unknown)) : '',
-    names.length > 0 ? strings.tooMany(format.list(names), mostLaid) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return format.sentences([
+    unknown.length > 0 && strings.unknown(format.list(unknown)),
+    names.length > 0 && strings.tooMany(format.list(names), mostLaid),
+  ]);
 }
 
 function curvesOf(ref: string, curves: readonly IndexedCurve[]): string[] {

@@ -25,15 +25,15 @@ class SearchPage extends HTMLElement {
     const texts = this.querySelector<TextResults>('text-results');
     const reviewsWithText = texts?.seek(text);
     const library = await loadLibrary();
-    const { strings } = library;
+    const { strings, format } = library;
     const found = suggest(library, text, 'all', most);
     const isNamed = found && found.reviews.length + found.topics.length > 0;
     if (isNamed) this.#slot('names').replaceChildren(...sections(found, text, library));
     if (found?.areNear && isNamed)
-      this.#slot('remark').textContent = [
+      this.#slot('remark').textContent = format.sentences([
         strings.notCalled(text),
-        ...(found.reviews.length > 0 ? [strings.nearest] : []),
-      ].join(' ');
+        found.reviews.length > 0 && strings.nearest,
+      ]);
     const isNothing = !isNamed && ((await reviewsWithText) ?? 0) === 0;
     const said = texts ? strings.texts : strings;
     if (isNothing) this.#slot('remark').textContent = said.nothingText;

@@ -46,7 +46,7 @@ export async function suggestFor(
     among === undefined ? undefined : refsIn(among),
   );
   if (!found) return undefined;
-  const { strings, language } = library;
+  const { strings, format, language } = library;
   const { reviews, areNear, topics } = found;
   const reviewOptions = reviews.map((review) => {
     const option = asOption(drawReview(review, areNear ? undefined : text, library));
@@ -65,14 +65,14 @@ export async function suggestFor(
     remark: noName
       ? [
           element('b', {}, strings.notCalled(text)),
-          ...(reviews.length > 0 ? [` ${strings.nearest}`] : []),
+          ...(reviews.length > 0 ? [format.betweenSentences + strings.nearest] : []),
         ]
       : [],
     foot: keys(strings),
-    status: [
-      ...(noName ? [strings.notCalled(text)] : []),
+    status: format.sentences([
+      noName && strings.notCalled(text),
       strings.found(reviews.length + topics.length),
-    ].join(' '),
+    ]),
   };
 }
 

@@ -8,6 +8,7 @@ export const en: LanguageFacts = {
   currencyName: (currency) => currency,
   multipliers: { k: 1000, thousand: 1000 },
   separator: ', ',
+  betweenSentences: ' ',
   brackets: [' (', ')'],
   overall: 'Overall',
   parts: {

@@ -8,6 +8,7 @@ export const ja: LanguageFacts = {
   // The rows of the syllabary; after them come characters, whose readings no computer knows.
   letterRows: [...[...'あかさたなはまやらわ'].map((first) => [first] as const), ['亜', '漢字']],
   separator: '、',
+  betweenSentences: '',
   brackets: ['（', '）'],
   // A phrase ends with its particle or ending, in hiragana, and the next begins in other letters.
   endsPhrase: (word, next) =>

@@ -26,6 +26,8 @@ export interface LanguageFacts {
   letterRows?: readonly (readonly [first: string, name?: string])[];
   /** Between names in a row that have no "and". */
   separator: string;
+  /** Between sentences. */
+  betweenSentences: string;
   /** Around a remark, with the space before it if there is one. */
   brackets: readonly [opening: string, closing: string];
   /**

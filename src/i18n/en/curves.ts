@@ -26,7 +26,6 @@ export const curves = {
   farthest: (decibels: string, frequency: string) =>
     `, farthest at ${frequency} with ${decibels}\u00a0dB`,
   betweenBands: '; ',
-  betweenSentences: ' ',
   agrees: (name: string) => `${name} agrees within 1\u00a0dB in bass, mids and treble.`,
   finds: (name: string, decibels: string, band: string) =>
     `${name} differs most in the ${band}, by ${decibels}\u00a0dB.`,

@@ -14,7 +14,6 @@ export const curves: Words['curves'] = {
   below: (subject, decibels) => `${subject}平均${decibels}\u00a0dB低い`,
   farthest: (decibels, frequency) => `（最も離れるのは${frequency}の${decibels}\u00a0dB）`,
   betweenBands: '、',
-  betweenSentences: '',
   agrees: (name) => `${name}の測定も、低域・中域・高域のいずれも1\u00a0dB以内で一致する。`,
   finds: (name, decibels, band) =>
     `${name}の測定との差が最も大きいのは${band}で、${decibels}\u00a0dB。`,

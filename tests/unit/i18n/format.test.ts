@@ -19,3 +19,15 @@ describe('the phrases of a headline', () => {
     expect(stringsOf('en').format.phrasesOf('Audio reviews')).toEqual(['Audio reviews']);
   });
 });
+
+it.each([
+  ['en', 'One. Two.'],
+  ['ja', 'One.Two.'],
+] as const)(
+  'puts sentences one after another as %s does, without those that are not said',
+  (language, said) => {
+    const { sentences } = stringsOf(language).format;
+    expect(sentences(['One.', undefined, false, '', 'Two.'])).toBe(said);
+    expect(sentences([])).toBe('');
+  },
+);

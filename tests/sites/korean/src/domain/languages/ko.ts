@@ -7,6 +7,7 @@ export const ko: LanguageFacts = {
   multipliers: { 만: 10_000, 천: 1000, 백: 100 },
   letterRows: [...'가나다라마바사아자차카타파하'].map((first) => [first] as const),
   separator: ', ',
+  betweenSentences: ' ',
   brackets: [' (', ')'],
   overall: '종합 점수',
   parts: {

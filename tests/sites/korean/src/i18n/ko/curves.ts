@@ -14,7 +14,6 @@ export const curves: Words['curves'] = {
   below: (band, decibels) => `${band} 평균 ${decibels} dB 낮음`,
   farthest: (decibels, frequency) => ` (최대 ${frequency}에서 ${decibels} dB)`,
   betweenBands: ', ',
-  betweenSentences: ' ',
   agrees: (name) => `${name}의 측정도 세 대역 모두 1 dB 이내로 일치합니다.`,
   finds: (name, decibels, band) => `${name}의 측정은 이에 비해 ${band} ${decibels} dB입니다.`,
   spinLines: {
