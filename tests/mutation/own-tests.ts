@@ -1,20 +1,37 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 
-const texts = new Map(
-  globSync('tests/unit/domain/**/*.test.ts').map((file) => [file, readFileSync(file, 'utf8')]),
-);
+const tests = textsOf('tests/unit/domain/**/*.test.ts');
+const sources = textsOf('src/domain/**/*.ts');
 
 /**
  * The tests that try changes of a source file: those of its name, those that import it, and that of
- * the index of its folder, which asks something of every file there. Paths are from the project's
- * root.
- * @returns undefined where no test has its name: then all tests of the room try them
+ * the index of its folder, which asks something of every file there. A file that no test is named
+ * for has those of the files that import it. Paths are from the project's root.
+ * @returns undefined where there is none: then all tests of the room try them
  */
 export function ownTestsOf(source: string): string[] | undefined {
-  const path = source.replace(/^src/, 'tests/unit').replace(/\.ts$/, '');
-  const named = globSync(`${path}.*test.ts`);
-  if (named.length === 0) return undefined;
-  const importing = [...texts.keys()].filter((file) => texts.get(file)!.includes(`/${source}'`));
-  const index = path.replace(/[^/]+$/, 'index.test.ts');
-  return [...new Set([...named, ...importing, ...(existsSync(index) ? [index] : [])])];
+  const named = testsNamedFor(source);
+  const used = named.length > 0 ? named : usersOf(source).flatMap(testsNamedFor);
+  if (used.length === 0) return undefined;
+  const importing = [...tests.keys()].filter((file) => tests.get(file)!.includes(`/${source}'`));
+  const index = pathOfTest(source).replace(/[^/]+$/, 'index.test.ts');
+  return [...new Set([...used, ...importing, ...(existsSync(index) ? [index] : [])])];
+}
+
+function testsNamedFor(source: string): string[] {
+  return globSync(`${pathOfTest(source)}.*test.ts`);
+}
+
+function pathOfTest(source: string): string {
+  return source.replace(/^src/, 'tests/unit').replace(/\.ts$/, '');
+}
+
+/** The files that import another by the last two parts of its path: no two in the domain share them. */
+function usersOf(source: string): string[] {
+  const name = source.split('/').slice(-2).join('/');
+  return [...sources.keys()].filter((file) => sources.get(file)!.includes(`/${name}'`));
+}
+
+function textsOf(pattern: string): Map<string, string> {
+  return new Map(globSync(pattern).map((file) => [file, readFileSync(file, 'utf8')]));
 }

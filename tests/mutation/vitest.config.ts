@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { IndexLast } from './index-last.ts';
 
 const { ROOM: rooms = '*' } = process.env;
 
@@ -12,6 +13,7 @@ export default defineConfig({
     ],
     // All files in one worker, which reads their modules once.
     isolate: false,
+    sequence: { sequencer: IndexLast },
     testTimeout: 900_000,
     setupFiles: ['tests/mutation/few-runs.ts'],
     runner: 'tests/mutation/test-runner.ts',
