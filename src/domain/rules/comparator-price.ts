@@ -13,13 +13,13 @@ export const comparatorPrice: LibraryRule = {
   remedy: 'Bring the proof up to date, or leave it where prices of that day are meant.',
   *find(facts, library): Iterable<Finding> {
     const { review } = facts;
-    const proof = review?.cost_performance;
-    if (!review || !proof) return;
+    if (!review?.cost_performance) return;
+    const { cost_performance: proof } = review;
     for (const { path, ref, price } of namedRefs(proof)) {
-      const [other] = library.byAddress.get(addressKey(comparedKind, review.lang, ref)) ?? [];
+      const other = library.byAddress.get(addressKey(comparedKind, review.lang, ref))?.[0];
       // Another rule tells of a product that is compared with itself.
       if (ref === review.ref) continue;
-      if (!other?.review || currencyOf(other.review) !== proof.currency) continue;
+      if (!other || currencyOf(other.review) !== proof.currency) continue;
       const theirs = other.review.price;
       if (price === undefined || theirs === undefined || isNear(price, theirs)) continue;
       yield {

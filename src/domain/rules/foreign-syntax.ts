@@ -21,13 +21,12 @@ export const foreignSyntax: OwnRule = {
       const position = lines.at(start + at);
       if (told.has(position.line)) continue;
       const line = found.slice(at).trim().split('\n')[0]!;
-      const edit = { ...lines.at(start), remove: found, insert: insert ?? '' };
       yield {
         ...position,
         message: `readers see ${name}, \`${line}\``,
         remedy,
         text: line,
-        edit: insert === undefined ? undefined : edit,
+        edit: insert === undefined ? undefined : { ...lines.at(start), remove: found, insert },
       };
     }
   },
@@ -44,12 +43,8 @@ const verbatim: ReadonlySet<string> = new Set(['code', 'inlineCode', 'math', 'in
 /** Where front matter, code and formulas start and end. */
 function noProse({ text, body: { nodes }, frontMatter: { bodyLine } }: ReviewDocument) {
   const start = text.split('\n', bodyLine - 1).join('\n').length;
-  const ranges: [number, number][] = [[0, start]];
-  for (const { type, position } of nodes) {
-    if (!verbatim.has(type)) continue;
-    const from = position?.start.offset;
-    const to = position?.end.offset;
-    if (from !== undefined && to !== undefined) ranges.push([from, to]);
-  }
-  return ranges;
+  const ranges = nodes
+    .filter(({ type }) => verbatim.has(type))
+    .map(({ position }) => [position!.start.offset!, position!.end.offset!] as const);
+  return [[0, start] as const, ...ranges];
 }

@@ -44,8 +44,8 @@ function firstLiteral({ texts }: Block, lines: readonly string[]) {
     for (const { pattern, meant } of signs) {
       for (const { 0: found, index } of text.matchAll(pattern)) {
         const at: Position = positionAt(index);
-        if (lines[at.line - 1]?.[at.column - 2] === '\\') continue;
-        const [sign = ''] = /^(.)\1*/u.exec(found) ?? [];
+        if (lines[at.line - 1]![at.column - 2] === '\\') continue;
+        const { 0: sign } = /^(.)\1*/u.exec(found)!;
         return { position: at, sign, meant };
       }
     }

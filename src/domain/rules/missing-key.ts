@@ -20,7 +20,7 @@ export const missingKey: OwnRule = {
     for (const path of missing) {
       if (misspelt.has(String(path.at(-1)))) continue;
       yield {
-        ...locateValue(frontMatter, path.slice(0, -1)),
+        ...locateValue(frontMatter, path),
         message: `\`${path.join('.')}\` is missing`,
       };
     }

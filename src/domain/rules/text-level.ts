@@ -12,7 +12,7 @@ export const textLevel: LibraryRule = {
     'A sentence that calls a figure transparent, excellent or a problem says the same as the yardstick.',
   remedy: 'Correct the number or the word; the row of the method page says what is judged how.',
   *find(facts, library): Iterable<Finding> {
-    if (!isPlaced(facts) || facts.figures.length === 0) return;
+    if (!isPlaced(facts)) return;
     const rows = rowsFor(facts.review.ref, library);
     if (!rows) return;
     for (const figure of facts.figures) {

@@ -16,3 +16,8 @@ it('warns of a price that a company names', () => {
 it('takes a company without one', () => {
   expect(problemsOf(document(source(company), 'en/acme.md', 'company'))).toEqual([]);
 });
+
+it('asks nothing of a company whose front matter does not hold', () => {
+  const unread = document(source({ ...company, title: undefined }), 'en/acme.md', 'company');
+  expect(problemsOf(unread).map(({ rule }) => rule)).toEqual(['missing-key']);
+});

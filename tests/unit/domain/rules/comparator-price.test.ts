@@ -4,10 +4,10 @@ import { bodyLine, document, goodLibrary, source, vocabulary } from '../../../su
 
 const proof = { comparator: 'acme-two', comparator_price: 30, price: 100, currency: 'USD' };
 const two = { ref: 'acme-two', title: 'Acme Two Review', target_name: 'Acme Two' };
-const judged = (price: number, currency?: string) =>
+const judged = (price?: number, currency?: string, cost_performance: object = proof) =>
   judge(
     [
-      document(source({ cost_performance: proof })),
+      document(source({ cost_performance })),
       document(source({ ...two, price, currency }), 'en/acme/acme-two.md'),
       ...goodLibrary().slice(1),
     ],
@@ -28,6 +28,12 @@ it('warns where a comparator has another price by now', () => {
 it('holds prices against each other in one currency only', () => {
   expect(judged(40, 'EUR')).toEqual([]);
   expect(judged(40, 'USD')).toHaveLength(1);
+});
+
+it('needs both prices', () => {
+  const byQuotient = { comparator: 'acme-two', quotient: 0.3, currency: 'USD' };
+  expect(judged(40, 'USD', byQuotient)).toEqual([]);
+  expect(judged(undefined, 'USD')).toEqual([]);
 });
 
 it('leaves a product that is compared with itself, or with none of here, to other rules', () => {

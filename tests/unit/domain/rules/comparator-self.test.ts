@@ -20,8 +20,10 @@ it.each(['acme-one', 'Acme One', 'ACME ONE'])('refuses the product itself: %s', 
   ]);
 });
 
-it('takes another product', () => {
+it('takes another product, or none', () => {
   expect(withComparator('Acme One Mini')).toEqual([]);
+  const proof = { quotient: 0.3, currency: 'USD' };
+  expect(problemsOf(document(source({ cost_performance: proof })))).toEqual([]);
 });
 
 it('holds each product of a company against its own comparator', () => {

@@ -33,6 +33,13 @@ it('leaves the front matter alone', () => {
   expect(problemsOf(document(source({ summary: 'By {{ page.author }}.' })))).toEqual([]);
 });
 
+it('leaves the front matter alone up to its end, and nothing of the text', () => {
+  const text = source({}, bodyWith('## Overview', 'By {{ author }}.\n\n## Overview'));
+  const withNote = text.replace('\n---\nBy', `${'\n'.repeat(30)}# {{ author }}\n---\nBy`);
+  const found = problemsOf(document(withNote)).filter(({ rule }) => rule === 'foreign-syntax');
+  expect(found).toMatchObject([{ column: 4, text: '{{ author }}' }]);
+});
+
 const line = lineOf('A box with');
 
 it('names each place, what is there, and the mend where it is certain', () => {
@@ -66,6 +73,8 @@ it('names the definition, and mends it with its term', () => {
 it('leaves what another rule refuses already to that rule', () => {
   const rulesOf = (found: { rule: string }[]) => found.map(({ rule }) => rule);
   expect(rulesOf(problems('By {{ page.author }}.', 'mdx'))).toEqual(['mdx-characters']);
+  const formula = problems('It is $$ \\frac{1 $$ by {{ page.author }}.');
+  expect(rulesOf(formula).toSorted()).toEqual(['foreign-syntax', 'formula']);
   const score = source({}, bodyWith('$$ \\Large \\text{0.8} $$', '{{ 0.8 }}'));
   expect(rulesOf(problemsOf(document(score)))).toEqual(['score-line']);
 });

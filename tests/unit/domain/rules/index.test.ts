@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { judge, rules } from '../../../../src/domain/rules/index.ts';
+import { curveProblems, flat, placed } from '../../../support/curves.ts';
+import { figureList, problemsOfFigures } from '../../../support/figures.ts';
 import {
   bodyWith,
   document,
@@ -71,4 +73,24 @@ it('sorts what it finds by file and place, whatever the order of the files', () 
     found.toSorted(([a, one], [b, other]) => a.localeCompare(b) || one - other),
   );
   expect(new Set(found.map(([file]) => file)).size).toBe(2);
+});
+
+it('shows the line of a finding that names no text, cut around a far column', () => {
+  const long = 'word '.repeat(40);
+  const [found] = problemsOf(document(source({}, bodyWith('Buy it.', `${long}**a ** b`))));
+  expect(found).toMatchObject({ rule: 'literal-emphasis', column: long.length + 1 });
+  expect(found!.text).toMatch(/^(?:word )+\*\*a \*\* b$/);
+});
+
+it('judges what was measured in its own file, and shows its line', () => {
+  expect(problemsOfFigures(figureList({ quantity: 'thd', value: '40 %' }))).toMatchObject([
+    { rule: 'figure-plausible', line: 2, text: 'value: 40 %' },
+  ]);
+  const curves = [placed('acme-one/lab', [flat('left', 74), flat('right', 70)])];
+  const faults = [{ line: 2, column: 4, message: '`x` is no level' }];
+  const points = { file: 'measurements/acme-one/lab.csv', text: '20,70\r\n21,x', faults };
+  expect(curveProblems({ curves, data: [{ ...points, skipped: undefined }] })).toMatchObject([
+    { rule: 'curve-plausible', line: 3, text: 'name: lab' },
+    { rule: 'curve-points', file: points.file, line: 2, column: 4, text: '21,x' },
+  ]);
 });

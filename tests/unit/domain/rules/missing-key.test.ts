@@ -17,6 +17,14 @@ it.each([
   ]);
 });
 
+it('asks for the company beside other keys that are missing', () => {
+  const found = problemsOf(document(source({ title: undefined, company_id: undefined })));
+  expect(found.map(({ message }) => message)).toEqual([
+    '`title` is missing',
+    '`company_id` is missing',
+  ]);
+});
+
 it('asks for a key inside of a value, at its place', () => {
   const proof = { comparator: 'Other', comparator_price: 30, price: 100 };
   expect(problemsOf(document(source({ cost_performance: proof })))).toMatchObject([

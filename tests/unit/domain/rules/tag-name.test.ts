@@ -23,6 +23,8 @@ it('warns of another spelling of a tag, and mends it', () => {
 
 it('takes tags that the vocabulary does not know', () => {
   expect(problemsOf(document(source({ tags: ['Nonesuch'] })))).toEqual([]);
+  const again = problemsOf(document(source({ tags: ['Nonesuch', 'none-such'] })));
+  expect(again.filter(({ rule }) => rule === 'tag-name')).toEqual([]);
 });
 
 it('names every tag that one spelling stands for, and leaves the list to the author', () => {
