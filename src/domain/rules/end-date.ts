@@ -13,9 +13,8 @@ export const endDate: OwnRule = {
     const expected = endDateLine(review.date);
     const last = body.blocks.at(-1);
     const text = lastLine(last);
-    const written = parseEndDate(text);
     const remedy = `End the text with ${expected}.`;
-    if (!last || !written) {
+    if (!last || !parseEndDate(text)) {
       yield {
         ...(last ? last.positionAt(last.text.length - text.length) : body.end),
         message: 'the end date is missing',
@@ -24,7 +23,7 @@ export const endDate: OwnRule = {
       return;
     }
     const position = { ...last.positionAt(last.text.length - text.length), text };
-    if (written !== review.date || text !== expected) {
+    if (text !== expected) {
       yield { ...position, message: `the end date is ${text}, not ${expected}`, remedy };
     } else if (!last.isTopLevel || last.text.trim() !== text) {
       yield {

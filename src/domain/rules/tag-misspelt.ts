@@ -52,7 +52,7 @@ function translated(
   vocabulary: Vocabulary,
 ): string | undefined {
   for (const other of languages) {
-    if (other === language || !vocabulary[other].spellings.includes(spelling)) continue;
+    if (!vocabulary[other].spellings.includes(spelling)) continue;
     const slug = vocabulary[other](spelling)[0].slugs[language];
     if (slug !== undefined) return slug;
   }

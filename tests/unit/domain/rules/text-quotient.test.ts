@@ -41,6 +41,7 @@ it.each([
   '＄30 ÷ ＄100 = 30%',
   '3,000円 ÷ 9,000円 = 0.33',
   '27 € ÷ 90 € = 0.3',
+  '45 USD ÷ 150 USD = 0.3, and 30 USD ÷ 100 USD = 0.3',
 ])(
   'takes a quotient beside a proof that has the same prices, or others of another currency: %s',
   (text) => expect(besideProof(`It is ${text}.`)).toEqual([]),
@@ -65,8 +66,12 @@ it.each([
   ]);
 });
 
-it('takes any quotient beside a proof without prices', () => {
-  const given = { comparator: 'Other', quotient: 0.3, currency: 'USD' };
+it.each([
+  ['without prices', { quotient: 0.3 }],
+  ['without its own price', { quotient: 0.3, comparator_price: 30 }],
+  ['without that of the comparator', { quotient: 0.3, price: 100 }],
+])('takes any quotient beside a proof %s', (_which, prices) => {
+  const given = { comparator: 'Other', currency: 'USD', ...prices };
   const text = bodyWith('Another box costs less.', 'It is 60 USD ÷ 200 USD = 0.3.');
   expect(problemsOf(document(source({ cost_performance: given }, text)))).toEqual([]);
 });
