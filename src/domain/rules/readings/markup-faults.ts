@@ -21,10 +21,9 @@ export function markupFaults(rule: MarkupRule): OwnRule['find'] {
 }
 
 /** What a review may not hold: code, unknown components, raw HTML, addresses that could run code. */
-const faultsIn = oncePerDocument(({ body, format, faults }): (Finding & Fault)[] => {
+const faultsIn = oncePerDocument(({ body, faults }): (Finding & Fault)[] => {
   // A text that can't be read as MDX was read as Markdown, where every component looks like HTML.
-  const isMdx = (rule: string) => rule === 'mdx-syntax' || rule === 'mdx-characters';
-  if (format === 'mdx' && faults.some(({ rule }) => isMdx(rule))) return [];
+  if (faults.some(({ rule }) => rule === 'mdx-syntax' || rule === 'mdx-characters')) return [];
   const found: (Finding & Fault)[] = [];
   const opened = new Set<string>();
   visit(body.tree, (node) => {

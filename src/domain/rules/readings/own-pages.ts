@@ -88,6 +88,5 @@ function isListPage(path: string[], length: number, { pages }: Library): boolean
   const count = pages.get(path.slice(0, length).join('/'));
   const [page, ...rest] = path.slice(length);
   if (count === undefined || rest.length > 0) return false;
-  if (page === undefined) return count > 0;
-  return /^[1-9]\d*$/.test(page) && page !== '1' && Number(page) <= count;
+  return page === undefined || (/^[1-9]\d*$/.test(page) && page !== '1' && Number(page) <= count);
 }

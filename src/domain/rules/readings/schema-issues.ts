@@ -5,22 +5,21 @@ import { nearest } from '../../names/nearest.ts';
 import type { Finding, OwnRule } from '../rule.ts';
 
 /**
- * The issues but for those of what is inside a value that is itself wrong, or that follow from an
- * unknown key beside them: one mistake, one message.
+ * The issues but for those of what is inside a value that is itself wrong, that repeat what is wrong
+ * with a value, or that follow from an unknown key beside them: one mistake, one message.
  */
 export function outermost(issues: readonly SchemaIssue[]): SchemaIssue[] {
   const wrong = issues.filter((issue) => issue.code !== 'unrecognized_keys' && !ruleOf(issue));
-  const paths = new Set(wrong.map(({ path }) => path.join('.')));
-  const mixed = issues.filter(({ code }) => code === 'unrecognized_keys').map(joined);
-  const isInside = ({ path }: SchemaIssue, outer: ReadonlySet<string>) =>
+  const first = new Map(wrong.toReversed().map((issue) => [joined(issue), issue]));
+  const repeated = new Set(wrong.filter((issue) => first.get(joined(issue)) !== issue));
+  const mixed = new Set(issues.filter(({ code }) => code === 'unrecognized_keys').map(joined));
+  const isInside = ({ path }: SchemaIssue, outer: { has(path: string): boolean }) =>
     path.some((_, length) => length > 0 && outer.has(path.slice(0, length).join('.')));
   return issues.filter(
     (issue) =>
-      !isInside(issue, paths) &&
-      !(
-        issue.code === 'custom' &&
-        (isInside(issue, new Set(mixed)) || mixed.includes(joined(issue)))
-      ),
+      !repeated.has(issue) &&
+      !isInside(issue, first) &&
+      !(issue.code === 'custom' && (isInside(issue, mixed) || mixed.has(joined(issue)))),
   );
 }
 

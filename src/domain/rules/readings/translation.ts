@@ -5,6 +5,6 @@ import { isPlaced, type Library, type Placed, refKey } from '../../check/library
 export function translationsOf(facts: Facts, library: Library): Placed[] {
   if (!isPlaced(facts)) return [];
   const { kind, review } = facts;
-  const all = library.byRef.get(refKey(kind, review.ref)) ?? [];
+  const all = library.byRef.get(refKey(kind, review.ref))!;
   return all.filter((other) => other.review.lang !== review.lang);
 }

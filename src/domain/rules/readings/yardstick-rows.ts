@@ -7,7 +7,7 @@ export function rowsFor(
   ref: string,
   { categories, filed, yardstick }: Library,
 ): ReadonlyMap<string, YardstickRow> | undefined {
-  const id = filed.get(refKey(measuredKind, ref))?.id;
-  const kind = id === undefined ? undefined : categories?.byId.get(id)?.yardstick;
+  const category = filed.get(refKey(measuredKind, ref));
+  const kind = category && categories?.byId.get(category.id)?.yardstick;
   return kind === undefined || kind === 'none' ? undefined : yardstick?.rows.get(kind);
 }

@@ -60,6 +60,21 @@ it('warns once of a group, and names what has no entry', () => {
   ]);
 });
 
+it('tells a number once, where it is cited first', () => {
+  const text = bodyWith('well [1].', 'well [2].').replace('Its own driver.', 'Its own [2].');
+  expect(problemsOf(document(source({}, text)))).toMatchObject([{ line: lineOf('well [1]') }]);
+});
+
+it.each(['[2]: https://example.com/two', '[^2]: Acme, https://example.com/two'])(
+  'leaves a number to the rule against its entry in another form: %s',
+  (entry) => {
+    const text = bodyWith('well [1].', 'well [2].').replace('\n(2025', `\n${entry}\n\n(2025`);
+    const found = problemsOf(document(source({}, text))).map(({ rule }) => rule);
+    expect(found).toContain('reference-definition');
+    expect(found).not.toContain('citation-entry');
+  },
+);
+
 it('asks for the entry that a component names as its source', () => {
   const measurement = '<Measurement of="THD" value="1" unit="%" source="4" />';
   expect(problemsOf(withAdvice(measurement, 'mdx'))).toMatchObject([

@@ -31,8 +31,8 @@ it('takes one that costs as much', () => {
   expect(priced(100)).toEqual([]);
 });
 
-it('needs both prices', () => {
-  const proof = { comparator: 'Other Box', quotient: 0.3, currency: 'USD' };
+it.each([{}, { comparator_price: 120 }, { price: 100 }])('needs both prices: %j', (prices) => {
+  const proof = { comparator: 'Other Box', quotient: 0.3, currency: 'USD', ...prices };
   expect(problemsOf(document(source({ cost_performance: proof })))).toEqual([]);
 });
 

@@ -27,3 +27,17 @@ it('offers the ref that a slip may mean', () => {
   const [problem] = judge([slip, ...goodLibrary().slice(1)], vocabulary);
   expect(problem).toMatchObject({ rule: 'comparator-known', remedy: 'Did you mean `acme-one`?' });
 });
+
+it('asks for the product that is judged as well, and takes free names', () => {
+  const both = { ...proof, comparator: 'acme two', product: 'acme-three' };
+  const [problem, ...others] = judge(
+    [document(source({ cost_performance: both })), ...goodLibrary().slice(1)],
+    vocabulary,
+  );
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({
+    ...{ rule: 'comparator-known', message: 'there is no product `acme-three`' },
+    column:
+      source({ cost_performance: both }).split('\n')[bodyLine - 2]!.indexOf('"acme-three') + 1,
+  });
+});

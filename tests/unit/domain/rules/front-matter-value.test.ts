@@ -31,6 +31,22 @@ it.each([
   expect(judged(overrides)).toEqual([]);
 });
 
+it('tells of a wrong value beside an unknown key', () => {
+  const proof = { comparator: 'Other', comparator_price: 30, price: -1, currency: 'USD', zzz: 1 };
+  expect(judged({ cost_performance: proof })).toMatchObject([
+    { message: expect.stringContaining('`cost_performance.price`') as string },
+  ]);
+});
+
+it.each([
+  ['ref', '', '`ref`: ref is empty'],
+  ['rating', [3.2, 0.7, 0.8, 0.3, 0.8, -0.55], 'must be at least 0.0'],
+])('says one thing of %s %j, which is wrong in several ways', (key, value, message) => {
+  expect(judged({ [key]: value })).toMatchObject([
+    { message: expect.stringContaining(message) as string },
+  ]);
+});
+
 it('tells a rating with decimal commas once', () => {
   const text = source().replace(/^rating: .*$/m, 'rating: [3,2, 0,7, 0,8, 0,3, 0,8, 0,6]');
   expect(problemsOf(document(text)).map(({ message }) => message)).toEqual([

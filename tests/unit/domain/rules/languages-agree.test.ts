@@ -26,6 +26,18 @@ it('refuses another rating in the other language', () => {
   ]);
 });
 
+it.each([
+  ['a second file of the same language', 'en/bolt/acme-one.md'],
+  ['a file that does not fit its path', 'en/acme/acme-won.md'],
+])('holds only languages against each other, not %s', (_what, path) => {
+  const other = source(
+    { rating: [3.3, 0.8, 0.8, 0.3, 0.8, 0.6] },
+    bodyWith('text{0.7}', 'text{0.8}'),
+  );
+  const all = [document(source()), document(other, path)];
+  expect(judge(all, vocabulary).filter(({ rule }) => rule === 'languages-agree')).toEqual([]);
+});
+
 it('refuses another category in the other language, not one that it leaves out', () => {
   const library = (japanese: object) =>
     judge(

@@ -12,6 +12,7 @@ it.each([
   ['a <sub {b}>c</sub>', 'braces in a tag hold code'],
   ['a <b and {c}', 'braces in a tag hold code'],
   ['<p>{b c}</p>', 'braces hold code in MDX'],
+  ['<Figure {...x} />', 'in braces is code'],
 ])('refuses %s', (text, message) => {
   const [problem] = problemsOf(withAdvice(text, 'mdx'));
   expect(problem).toMatchObject({ rule: 'mdx-syntax', severity: 'error', line: adviceLine });
@@ -36,9 +37,20 @@ it('names the place of code and says what to do instead', () => {
   ]);
 });
 
-it('says nothing of components in a text that cannot be read as MDX', () => {
-  const text = 'So <Unknown>\n\nThe end <b>it</b>';
-  expect(new Set(problemsOf(withAdvice(text, 'mdx')).map(({ rule }) => rule))).toEqual(
-    new Set(['mdx-syntax']),
+it('refuses an expression that Markdown takes for HTML', () => {
+  expect(problemsOf(withAdvice('<sub>\n{x}\n</sub>', 'mdx'))).toMatchObject([
+    {
+      ...{ rule: 'mdx-syntax', line: adviceLine + 1, message: 'an expression in braces is code' },
+      remedy: 'Write the text itself, or `\\{` for a brace.',
+    },
+  ]);
+});
+
+it.each([
+  ['mdx-syntax', 'So <Unknown>\n\nThe end <b>it</b>'],
+  ['mdx-characters', 'So <5 <Unknown /> <b>it</b>'],
+])('says nothing of components in a text that cannot be read as MDX, by %s', (rule, text) => {
+  expect(new Set(problemsOf(withAdvice(text, 'mdx')).map((one) => one.rule))).toEqual(
+    new Set([rule]),
   );
 });

@@ -30,10 +30,11 @@ it.each([
     '/search/en/',
     '/products/en/?tags=dac',
     '/favicon.svg',
+    '/curves/one.csv',
   ],
 ])('lets a review link to %s', (address) => {
   const linking = withAdvice(`See [this](${address}).`);
-  expect(problemsOf(linking, new Set(['/favicon.svg']))).toEqual([]);
+  expect(problemsOf(linking, new Set(['/favicon.svg', '/curves/one.csv']))).toEqual([]);
 });
 
 it.each([
@@ -52,6 +53,14 @@ it.each([
   expect(judge(all, vocabulary, { basePath: '/audio', today })).toEqual([]);
 });
 
+it('takes only the whole base path for one', () => {
+  const linking = withAdvice('See [this](/audio/products/en/acme-one/).');
+  const all = [...goodLibrary().slice(1), linking];
+  expect(judge(all, vocabulary, { basePath: '/audio/reviews', today })).toMatchObject([
+    { rule: 'own-link', message: 'there is no page `/audio/products/en/acme-one/`' },
+  ]);
+});
+
 it('knows as many pages of a list as it has', () => {
   const many = Array.from({ length: 49 }, (_, index) => {
     const name = `Acme ${index}`;
@@ -59,10 +68,15 @@ it('knows as many pages of a list as it has', () => {
     const text = source({ ref, target_name: name, title: name, tags: ['Cans'] });
     return document(text, `en/acme/${ref}.md`);
   });
-  const links = ['/products/en/2/', '/products/en/3/', '/tags/en/headphones/', '/tags/en/cans/'];
+  const links = [
+    ...['/products/en/2/', '/products/en/3/', '/products/en/2/more/'],
+    ...['/tags/en/headphones/', '/tags/en/cans/'],
+  ];
   const linking = withAdvice(links.map((link) => `[a](${link})`).join(' '));
   const found = judge([...many, linking], vocabulary).filter(({ rule }) => rule === 'own-link');
-  expect(found.map(({ text }) => text)).toEqual(['[a](/products/en/3/)', '[a](/tags/en/cans/)']);
+  expect(found.map(({ text }) => text)).toEqual([
+    ...['[a](/products/en/3/)', '[a](/products/en/2/more/)', '[a](/tags/en/cans/)'],
+  ]);
 });
 
 it('knows the pages of the categories that products are of', () => {

@@ -29,6 +29,15 @@ it('takes another price where a basis says what it covers', () => {
   expect(proven({ comparator_price: 60, price: 200, basis: 'with a cable each' })).toEqual([]);
 });
 
+it('needs the price of the review, and a proof about its product', () => {
+  const proof = { comparator: 'Other Box', comparator_price: 27, price: 90, currency: 'USD' };
+  const rulesOf = (overrides: Record<string, unknown>) =>
+    problemsOf(document(source(overrides))).map(({ rule }) => rule);
+  expect(rulesOf({ price: undefined, cost_performance: proof })).not.toContain('proof-price');
+  const ofAnother = { ...proof, product: 'Acme One Pro' };
+  expect(rulesOf({ cost_performance: ofAnother })).not.toContain('proof-price');
+});
+
 it('warns of the same number in another currency', () => {
   expect(proven({ comparator_price: 30, price: 100, currency: 'JPY' })).toMatchObject([
     {

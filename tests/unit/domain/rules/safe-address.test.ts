@@ -27,7 +27,9 @@ it('says what is meant by a scheme that is misspelt', () => {
   ]);
 });
 
-it('takes pages and addresses of mail', () => {
+it('takes pages and addresses of mail, and no text for an address', () => {
   const text = 'See [it](https://example.com/a) or write to [us](mailto:a@b.example).';
   expect(problemsOf(withAdvice(text))).toEqual([]);
+  const figure = '<Figure src="/a.png" alt="javascript:x" />';
+  expect(problemsOf(withAdvice(figure, 'mdx'))).toEqual([]);
 });

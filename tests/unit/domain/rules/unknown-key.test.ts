@@ -38,3 +38,13 @@ it('lists the known keys where none is near', () => {
 it('knows the keys inside a value too', () => {
   expect(unknown({ reasons: { science: 'x' } })!.message).toContain('`reasons.science`');
 });
+
+it('guesses no meaning of one of several keys, or of one elsewhere than what is missing', () => {
+  const proof = { comparator: 'Other', comparator_price: 30, price: 100, currency: 'USD' };
+  for (const overrides of [
+    { zzzzzz: 1, yyyyyy: 2 },
+    { cost_performance: { ...proof, zzzzzz: 1 } },
+  ]) {
+    expect(unknown({ title: undefined, ...overrides })!.remedy).not.toContain('Did you mean');
+  }
+});
