@@ -7,8 +7,8 @@ import { Verdicts, type VerdictFiles } from './verdicts.ts';
 /** Gives a template of the catalog by name. */
 export type ModelOf = (name: string) => HTMLTemplateElement;
 
-/** How many results are drawn in a step, about as many as a screen shows. */
-const atOnce = 16;
+/** How many results are drawn in a step, about as many as a phone or a laptop shows. */
+const atOnce = 8;
 
 /** The list of a catalog: the one that the page came with, or what a reader has asked for. */
 export class ResultList {

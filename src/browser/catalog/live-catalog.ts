@@ -166,10 +166,11 @@ class LiveCatalog extends HTMLElement {
     showChoice(this, view);
     showBar(this, view);
     leadSwitchTo(state.addressElsewhere);
+    yield;
     const list = this.#list.show(view);
     list.next();
     yield;
-    this.#panel.show(view);
+    yield* this.#panel.show(view);
     void this.#showMap(view);
     yield;
     yield* list;

@@ -25,9 +25,13 @@ export class Panel {
     this.#facets.find((facet) => facet.id === id)?.toggleWhole();
   }
 
-  show(view: CatalogView): void {
+  /** Shows a view, list by list. */
+  *show(view: CatalogView): Generator<void, void> {
     const search = this.#root.querySelector<HTMLInputElement>('[data-find]')!.value;
-    for (const facet of this.#facets) facet.show(view, search);
+    for (const facet of this.#facets) {
+      facet.show(view, search);
+      yield;
+    }
     const isFound = this.#root.querySelector('[data-facet]:not([hidden])') !== null;
     const none = this.#root.querySelector<HTMLElement>('[data-not-found]')!;
     setText(none, isFound ? '' : none.dataset.text!);
