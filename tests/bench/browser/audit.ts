@@ -5,10 +5,12 @@ import { medianOf } from './median.ts';
 
 /** What Lighthouse rates a page by, from 0 to 100. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export type Category = (typeof categories)[number];
 
 /** What Lighthouse finds of a page on a phone of middling speed and a slow line. */
 export interface Audit {
-  scores: Record<(typeof categories)[number], number>;
+  /** Of the categories that were asked for. */
+  scores: Partial<Record<Category, number>>;
   requests: number;
   /** As they come over the line, compressed. */
   bytes: number;
@@ -45,26 +47,26 @@ interface LighthouseResult {
  */
 export async function prepareAudits(
   port: number,
-): Promise<(address: string, runs: number) => Promise<Audit>> {
+): Promise<(address: string, asked: readonly Category[], runs: number) => Promise<Audit>> {
   await installOwnPackages(folder);
   const entry = pathToFileURL(path.join(folder, 'node_modules/lighthouse/core/index.js'));
   const { default: lighthouse } = (await import(entry.href)) as { default: Lighthouse };
-  return async (address, runs) => {
+  return async (address, asked, runs) => {
     const results: LighthouseResult[] = [];
     for (let run = 0; run < runs; run++) {
-      const options = { port, logLevel: 'error', onlyCategories: categories } as const;
+      const options = { port, logLevel: 'error', onlyCategories: asked } as const;
       const { lhr } = await lighthouse(address, options);
       if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`);
       results.push(lhr);
     }
-    return summarize(results);
+    return summarize(results, asked);
   };
 }
 
-function summarize(results: readonly LighthouseResult[]): Audit {
+function summarize(results: readonly LighthouseResult[], asked: readonly Category[]): Audit {
   const median = (valueOf: (result: LighthouseResult) => number) => medianOf(results.map(valueOf));
   const number = (id: string) => median(({ audits }) => audits[id]?.numericValue ?? NaN);
-  const scores = categories.map((category) => [
+  const scores = asked.map((category) => [
     category,
     Math.round(100 * median((result) => result.categories[category]!.score ?? NaN)),
   ]);

@@ -16,6 +16,7 @@ hour; nothing else should run.
 
   --site DIR   measures a site that is built already, without a base path
   --only LIST  measures only some of this: ${parts.join(', ')}
+  --sizes LIST of how many invented reviews (default 3100,100000)
   --runs N     measures all N times and tells medians (default 3)
   --json       prints JSON
   --help       shows this`;
@@ -25,6 +26,7 @@ await runCommand(async () => {
     options: {
       site: { type: 'string' },
       only: { type: 'string', default: parts.join(',') },
+      sizes: { type: 'string', default: '3100,100000' },
       runs: { type: 'string', default: '3' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -34,15 +36,15 @@ await runCommand(async () => {
     console.log(usage);
     return 0;
   }
-  const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1) {
-    throw new UsageError(`--runs is "${values.runs}". Give a whole number above 0.`);
-  }
-  const asked = partsIn(values.only);
+  const asked = {
+    parts: partsIn(values.only),
+    sizes: values.sizes.split(',').map((size) => numberIn('--sizes', size)),
+    runs: numberIn('--runs', values.runs),
+  };
   const measured = await inScratch(async () => {
     const served = await serveSite(values.site ?? (await build()));
     try {
-      return await measureSite(served.origin, { asked, runs, tell: (next) => console.error(next) });
+      return await measureSite(served.origin, asked, (next) => console.error(next));
     } finally {
       served.close();
     }
@@ -50,6 +52,13 @@ await runCommand(async () => {
   console.log(values.json ? JSON.stringify(measured, null, 2) : describe(measured));
   return 0;
 });
+
+/** @throws UsageError for what is no whole number above 0 */
+function numberIn(option: string, text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new UsageError(`${option} has "${text}". Give whole numbers above 0.`);
+}
 
 /** @throws UsageError for a part that is not known */
 function partsIn(list: string): Part[] {

@@ -1,10 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright';
 import { urls } from '../../../src/urls.ts';
-import { longestFrame } from './frames.ts';
 import { inventData } from './invented-data.ts';
 import { medianOf } from './median.ts';
+import { longestTask, waitUntilQuiet } from './tasks.ts';
 
-/** The longest frame of an act, in milliseconds, for so many reviews on a device so slow. */
+/** The longest task of an act, in milliseconds of the processor, for so many reviews on a device so slow. */
 export interface MeasuredAct {
   act: string;
   reviews: number;
@@ -88,14 +88,16 @@ export async function measureAct(
 async function doOnce(page: Page, origin: string, act: Act, slowdown: number): Promise<number> {
   const { address, prepare, target, keys, draw = 0 } = act;
   await page.goto(origin + address, { waitUntil: 'networkidle' });
+  await waitUntilQuiet(page);
   await prepare?.(page);
   const locator = target(page);
   await locator.scrollIntoViewIfNeeded();
   if (keys) await locator.focus();
+  await waitUntilQuiet(page);
   // Only keys and the mouse itself are slowed down, not what finds the place of the mouse.
   const { x, y, width, height } = (await locator.boundingBox())!;
   const middle = { x: x + width / 2, y: y + height / 2 };
-  return longestFrame(page, slowdown, async () => {
+  return longestTask(page, slowdown, async () => {
     for (const key of keys ?? []) await page.keyboard.press(key);
     if (keys) return;
     await page.mouse.move(middle.x, middle.y);

@@ -1,8 +1,8 @@
 import { chromium, type Browser } from 'playwright';
-import { everyKind } from '../../browser/pages.ts';
 import { chromiumFlags, findChromium } from '../../support/chromium.ts';
 import { freePort } from '../../support/servers.ts';
 import { prepareAudits, type Audit } from './audit.ts';
+import { measuredPages } from './kinds.ts';
 import { actNames, measureAct, type MeasuredAct } from './latency.ts';
 import { openReview, ways } from './opening.ts';
 
@@ -20,12 +20,21 @@ export interface Measured {
   opening: Record<string, number>;
 }
 
-/** How many reviews a catalog has, and how many times slower than the machine a device is. */
-const sizes = [3_100, 100_000];
+/** How many times slower than the machine a device is. */
 const slowdowns = [1, 4];
 
-/** Kinds that no search engine shall list: Lighthouse takes that for a fault. */
-const unlisted = ['embedded rating', 'not found'];
+/**
+ * Chromium draws the list below its address bar as a page of its own, beside each new window: that
+ * takes half a second of the processor from the page that is measured.
+ */
+const withoutAddressList = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
+
+/** What is measured, how often, and among how many reviews. */
+export interface Asked {
+  parts: readonly Part[];
+  runs: number;
+  sizes: readonly number[];
+}
 
 /**
  * Measures a site in Chromium.
@@ -34,18 +43,20 @@ const unlisted = ['embedded rating', 'not found'];
  */
 export async function measureSite(
   origin: string,
-  { asked, runs, tell }: { asked: readonly Part[]; runs: number; tell: (next: string) => void },
+  asked: Asked,
+  tell: (next: string) => void,
 ): Promise<Measured> {
+  const { parts, runs } = asked;
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: [...chromiumFlags, `--remote-debugging-port=${port}`],
+    args: [...chromiumFlags, withoutAddressList, `--remote-debugging-port=${port}`],
   });
   const measured: Measured = { browser: browser.version(), pages: {}, acts: [], opening: {} };
   try {
-    if (asked.includes('pages')) measured.pages = await auditPages(origin, port, runs, tell);
-    if (asked.includes('acts')) measured.acts = await measureActs(browser, origin, runs, tell);
-    if (!asked.includes('opening')) return measured;
+    if (parts.includes('pages')) measured.pages = await auditPages(origin, port, runs, tell);
+    if (parts.includes('acts')) measured.acts = await measureActs(browser, origin, asked, tell);
+    if (!parts.includes('opening')) return measured;
     for (const [name, way] of Object.entries(ways)) {
       tell(name);
       measured.opening[name] = await openReview(browser, origin, way, runs);
@@ -64,10 +75,9 @@ async function auditPages(
 ): Promise<Record<string, Audit>> {
   const audit = await prepareAudits(port);
   const audits: Record<string, Audit> = {};
-  for (const [kind, address] of Object.entries(everyKind('en'))) {
-    if (unlisted.includes(kind)) continue;
+  for (const { kind, address, categories } of measuredPages) {
     tell(kind);
-    audits[kind] = await audit(origin + address, runs);
+    audits[kind] = await audit(origin + address, categories, runs);
   }
   return audits;
 }
@@ -75,7 +85,7 @@ async function auditPages(
 async function measureActs(
   browser: Browser,
   origin: string,
-  runs: number,
+  { runs, sizes }: Asked,
   tell: (next: string) => void,
 ): Promise<MeasuredAct[]> {
   const measured: MeasuredAct[] = [];

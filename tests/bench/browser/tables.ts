@@ -28,7 +28,7 @@ function tableOfPages(pages: Measured['pages']): string[] {
 
 function cellsOf({ scores, requests, bytes, largestPaint, blocking, shift }: Audit): string[] {
   return [
-    ...categories.map((category) => String(scores[category])),
+    ...categories.map((category) => String(scores[category] ?? '–')),
     String(requests),
     size(bytes),
     milliseconds(largestPaint),
@@ -43,9 +43,9 @@ function tableOfActs(acts: readonly MeasuredAct[]): string[] {
   const heads = [...new Set(acts.map(columnOf))];
   const rows = [...Map.groupBy(acts, ({ act }) => act)].map(([act, ofAct]) => [
     act,
-    ...ofAct.map(({ longest }) => (longest === 0 ? '< 50 ms' : milliseconds(longest))),
+    ...ofAct.map(({ longest }) => milliseconds(longest)),
   ]);
-  return columns([['longest frame', ...heads], ...rows]);
+  return columns([['longest task', ...heads], ...rows]);
 }
 
 function tableOfOpening(opening: Measured['opening']): string[] {

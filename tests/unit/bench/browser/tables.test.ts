@@ -34,18 +34,30 @@ it('has a row for each page, and below them what cost points', () => {
   expect(fault).toBe('home: target-size');
 });
 
+it('has a dash where a page is not rated', () => {
+  const [table] = tablesOf({
+    pages: {
+      'not found': {
+        scores: { performance: 100, accessibility: 100, 'best-practices': 100 },
+        ...{ requests: 9, bytes: 20_000, largestPaint: 1_100, blocking: 0, shift: 0, faults: [] },
+      },
+    },
+  });
+  expect(table!.split('\n')[1]).toMatch(/^not found +100 +100 +100 +– +9 /);
+});
+
 it('has a column for each size and slowness of an act', () => {
   const act = 'first sort';
   const [table] = tablesOf({
     acts: [
-      { act, reviews: 3_100, slowdown: 1, longest: 0 },
+      { act, reviews: 3_100, slowdown: 1, longest: 28 },
       { act, reviews: 3_100, slowdown: 4, longest: 163 },
     ],
   });
   const rows = table!.split('\n').map((line) => line.split(/ {2,}/));
   expect(rows).toEqual([
-    ['longest frame', '3,100, 1 ×', '3,100, 4 ×'],
-    ['first sort', '< 50 ms', '163 ms'],
+    ['longest task', '3,100, 1 ×', '3,100, 4 ×'],
+    ['first sort', '28 ms', '163 ms'],
   ]);
 });
 
