@@ -25,6 +25,8 @@ function path(...segments: (string | undefined)[]): string {
  * address in links, in its head and in the sitemap.
  */
 function spellSegment(name: string): string {
+  // Most names are of letters that stay as they are, and a build spells millions.
+  if (/^[\w.-]*$/.test(name)) return name;
   return encodeURI(name).replace(
     /[/?#&']/g,
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -6,11 +6,12 @@ import { parts, type Part, type PartKey } from '../domain/review/parts.ts';
 import type { Price } from '../domain/review/price.ts';
 import * as en from './en/index.ts';
 import * as ja from './ja/index.ts';
+import { rememberFormats } from './remember-formats.ts';
 import type { Words } from './words.ts';
 
 export type { Words } from './words.ts';
 
-const words: Readonly<Record<Language, Words>> = { en, ja };
+const words = remembering({ en, ja });
 
 /**
  * Everything that the site says in a language, for the build. Readers' scripts load only the words
@@ -58,4 +59,12 @@ export function formatAmount(
 ): string {
   const number = (sign ?? '') + words[language].format.measured(value, decimals);
   return [limit, number, unit].filter(Boolean).join('\u00a0');
+}
+
+function remembering(all: Readonly<Record<Language, Words>>): Readonly<Record<Language, Words>> {
+  const remembered = Object.entries(all).map(([language, words]) => [
+    language,
+    { ...words, format: rememberFormats(words.format) },
+  ]);
+  return Object.fromEntries(remembered) as Record<Language, Words>;
 }

@@ -41,31 +41,37 @@ const incomparable = new TypeError('A function can not be compared.');
 const digests = new WeakMap<object, string>();
 
 function digestOf(data: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(data, comparable) ?? '')
-    .digest('base64url');
+  return createHash('sha256').update(write(data)).digest('base64url');
 }
 
-/** What JSON would leave out or take for something else. */
-function comparable(_: string, value: unknown): unknown {
-  if (typeof value === 'function') throw incomparable;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : { number: String(value) };
-  if (Array.isArray(value)) return value.map(entryOf);
-  if (value instanceof Map) return { map: [...(value as Map<unknown, unknown>)] };
-  if (value instanceof Set) return { set: [...(value as Set<unknown>)] };
-  return value;
+/**
+ * Writes data down, so that only equal data is written alike. `JSON.stringify` leaves out some of it,
+ * and takes five times as long where it has to ask about each value.
+ */
+function write(data: unknown): string {
+  if (typeof data === 'string') return JSON.stringify(data);
+  if (typeof data === 'function') throw incomparable;
+  if (!isObject(data)) return String(data);
+  if (Array.isArray(data)) return `[${data.map(writeEntry).join()}]`;
+  if (data instanceof Map) return `map${write([...(data as Map<unknown, unknown>)])}`;
+  if (data instanceof Set) return `set${write([...(data as Set<unknown>)])}`;
+  if ('toJSON' in data) return JSON.stringify(data);
+  const values = Object.entries(data).map(
+    ([key, value]) => `${JSON.stringify(key)}:${write(value)}`,
+  );
+  return `{${values.join()}}`;
 }
 
 /** An entry of a list, or its digest. The points of a curve, which hold only values, are written. */
-function entryOf(value: unknown): unknown {
-  if (!isObject(value) || Array.isArray(value) || !Object.values(value).some(isObject))
-    return value;
-  let digest = digests.get(value);
+function writeEntry(entry: unknown): string {
+  if (!isObject(entry) || Array.isArray(entry) || !Object.values(entry).some(isObject))
+    return write(entry);
+  let digest = digests.get(entry);
   if (digest === undefined) {
-    digest = digestOf(value);
-    digests.set(value, digest);
+    digest = digestOf(entry);
+    digests.set(entry, digest);
   }
-  return { digest };
+  return `digest ${digest}`;
 }
 
 function isObject(value: unknown): value is object {

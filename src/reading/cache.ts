@@ -8,12 +8,12 @@ import type { Reading } from './reading.ts';
 type Key = Pick<Reading, 'file' | 'digest'>;
 
 /** The layout of the file. A file with another one is thrown away. */
-const layout = 1;
+const layout = 2;
 
 const tables = `
   CREATE TABLE IF NOT EXISTS readings (
     file TEXT PRIMARY KEY, digest TEXT NOT NULL, judged TEXT NOT NULL, rendered TEXT
-  ) WITHOUT ROWID;
+  );
 `;
 
 /**

@@ -29,6 +29,10 @@ it.each([
   [{ a: NaN }, { a: null }],
   [{ a: [1, 2] }, { a: [2, 1] }],
   [{ a: undefined, b: 1 }, { a: 1 }],
+  [{ a: 1 }, { a: '1' }],
+  [{ a: ['b,c'] }, { a: ['b', 'c'] }],
+  [[[1], 2], [[1, 2]]],
+  [{ at: new URL('https://a.example/') }, { at: new URL('https://b.example/') }],
 ])('tells %j from %j', (one, other) => {
   expect(pageKey(one)).not.toBe(pageKey(other));
 });
