@@ -5,10 +5,10 @@ import { readShard } from './src/page-settings.ts';
 import { siteMarkdown } from './src/markdown/index.ts';
 import { reviewOverlay } from './src/reading/dev-overlay.ts';
 import { hostHeaders } from './src/publishing/hosting/index.ts';
+import { drawing } from './src/publishing/drawing/index.ts';
 import { fullTextIndex } from './src/publishing/fulltext.ts';
 import { publishedReviews } from './src/publishing/published-reviews.ts';
 import { reviewSources } from './src/publishing/review-sources.ts';
-import { unchangedPages } from './src/publishing/unchanged-pages.ts';
 import { reviewSitemap } from './src/publishing/sitemap.ts';
 
 const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
@@ -60,7 +60,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     mdx(),
-    unchangedPages(keptAddresses),
+    drawing(keptAddresses),
     reviewSitemap(keptAddresses),
     reviewOverlay(),
     // What is made of all reviews waits for the build that puts the shares together.

@@ -25,3 +25,10 @@ export function notePage(address: string, note: PageNote): void {
 export function noteOf(address: string): PageNote | undefined {
   return notes.get(address);
 }
+
+/** Takes away what pages have noted so far, to be noted elsewhere. */
+export function takeNotes(): [address: string, note: PageNote][] {
+  const taken = [...notes];
+  notes.clear();
+  return taken;
+}

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { refKey } from '../domain/check/library.ts';
@@ -11,6 +9,7 @@ import { readMethod } from '../reading/data.ts';
 import type { Judgement } from '../reading/judgement.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
 import { writeSource, type SourceReview } from './data/source.ts';
+import { fileWriter } from './file-writer.ts';
 import { keepUnchanged, sharedPageRecord } from './page-record.ts';
 import { publishedOf } from './published-reviews.ts';
 
@@ -49,7 +48,7 @@ async function writeSources(
   site: URL | undefined,
 ): Promise<void> {
   const record = sharedPageRecord();
-  const write = fileWriter();
+  const write = fileWriter(folder);
   const versions = await readMethod();
   for (const { facts } of publishedOf(judgement)) {
     const { kind, file, review } = facts;
@@ -62,18 +61,7 @@ async function writeSources(
       const text = writeSource[format](source, site);
       const key = createHash('sha256').update(text).digest('base64url');
       if (record && keepUnchanged(record, name, { key })) continue;
-      write(path.join(folder, name), text);
+      write(name, text);
     }
   }
-}
-
-/** Makes a function that writes files. Ten thousand of them would take seconds by promises. */
-function fileWriter(): (file: string, text: string) => void {
-  const folders = new Set<string>();
-  return (file, text) => {
-    const folder = path.dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(file, text);
-  };
 }

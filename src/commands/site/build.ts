@@ -16,6 +16,7 @@ import { holdsBuild, lastPages, prepareOutput, publish } from './output.ts';
 import { precompress } from './precompress.ts';
 import { gatherReport, sameReport, type BuildReport } from './report/gather.ts';
 import { formatReport } from './report/print.ts';
+import type { Terminal } from './report/progress.ts';
 import { watchBuild, type Watched } from './report/watch.ts';
 import { makeScratch, type Scratch } from './scratch.ts';
 import { isPrecompressed } from './settings.ts';
@@ -75,7 +76,7 @@ async function buildAnew(
 ): Promise<BuildReport | undefined> {
   const record = newPageRecord(target, await lastPages(target));
   sharePageRecord(record);
-  const watched = watchBuild(record, process.stderr);
+  const watched = watchBuild(record, progressTerminal(json));
   if (!(await runAstro(scratch, watched, json))) return undefined;
   watched.enter('publish');
   if (isPrecompressed(process.env.PRECOMPRESS)) await precompress(scratch.site, record);
@@ -96,8 +97,8 @@ async function refusedIn({ report }: Scratch): Promise<string | undefined> {
 /** Runs Astro's build, and says why where it fails. The loader lists refused reviews in a file. */
 async function runAstro(scratch: Scratch, watched: Watched, json: boolean): Promise<boolean> {
   process.env.REPORT_FILE = scratch.report;
-  // Where the line of progress says what happens, Astro tells only what goes wrong.
-  const logLevel = json ? 'error' : process.stderr.isTTY ? 'warn' : 'info';
+  // The progress says what happens, so Astro tells only what goes wrong.
+  const logLevel = json ? 'error' : 'warn';
   const options: AstroInlineConfig = {
     outDir: scratch.site,
     logLevel,
@@ -117,6 +118,12 @@ async function runAstro(scratch: Scratch, watched: Watched, json: boolean): Prom
     console.error(describeSystemFault(failure) ?? failure);
   }
   return !failure;
+}
+
+/** Where progress is shown: on a terminal, or in a log; nowhere beside a report as JSON. */
+function progressTerminal(json: boolean): Terminal {
+  if (process.stderr.isTTY) return process.stderr;
+  return json ? { isTTY: false, write: () => true } : process.stdout;
 }
 
 function relativeName(folder: string): string {

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { laterKey } from '../../../src/publishing/page-key.ts';
+import { laterKey } from '../../../../src/publishing/page-key.ts';
 import {
   keptPages,
   knownPages,
   newPageRecord,
   sharePageRecord,
   type KnownPage,
-} from '../../../src/publishing/page-record.ts';
-import { unchangedPages } from '../../../src/publishing/unchanged-pages.ts';
+} from '../../../../src/publishing/page-record.ts';
+import { drawing } from '../../../../src/publishing/drawing/index.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -35,7 +35,7 @@ async function build(paths: Path[]): Promise<string[]> {
     getStaticPaths: () => Promise.resolve(paths),
     render: () => Promise.resolve(new Response('drawn')),
   } as unknown as AstroPrerenderer;
-  const { hooks } = unchangedPages([]);
+  const { hooks } = drawing([]);
   await hooks['astro:config:done']!({ config: { site: 'https://example.org' } } as never);
   await hooks['astro:build:start']!({
     setPrerenderer: (wrap: (one: AstroPrerenderer) => AstroPrerenderer) => {

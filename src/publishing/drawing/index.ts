@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { readShard } from '../../page-settings.ts';
+import { fileWriter } from '../file-writer.ts';
+import { sharedPageRecord } from '../page-record.ts';
+import { pagesOfShare } from './share.ts';
+import type { BundledPages } from './thread.ts';
+import { DrawingThreads } from './threads.ts';
+import { askedAt, fileOf, isKeyed, UnchangedPages, type PagePath } from './unchanged-pages.ts';
+
+/** Tells Astro that there is nothing to write. */
+const written = new Response(null);
+
+/**
+ * Draws the pages that have changed, those of further languages on threads of their own where there
+ * are many, and leaves out the others. Pages that have a key are written here: Astro takes as long
+ * to write one as to draw it.
+ * @param listed takes the addresses of unchanged pages that search engines may list
+ */
+export function drawing(listed: string[]): AstroIntegration {
+  let site: URL | undefined;
+  let folder: URL;
+  let bundled: BundledPages;
+  return {
+    name: 'drawing',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site ? new URL(config.site) : undefined;
+        folder = config.outDir;
+      },
+      'astro:build:setup': ({ pages }) => {
+        bundled = pages;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const record = sharedPageRecord();
+        if (!record) return;
+        const unchanged = new UnchangedPages(record, site);
+        const threads = new DrawingThreads();
+        const write = fileWriter(fileURLToPath(folder));
+        /** The pages to be drawn, by the paths at which Astro asks for them. */
+        const changed = new Map<string, PagePath>();
+        let drawn = 0;
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          getStaticPaths: async () => {
+            for (const one of pagesOfShare(await prerenderer.getStaticPaths(), readShard())) {
+              if (!(await unchanged.keep(one, listed))) changed.set(askedAt(one), one);
+            }
+            record.onDrawn?.(drawn, changed.size);
+            return threads.start([...changed.values()], { site: folder, pages: bundled });
+          },
+          render: async (request, options) => {
+            const page = changed.get(new URL(request.url).pathname);
+            const byThread = page && (await threads.drawn(page));
+            const answer = byThread
+              ? written
+              : responseOf(await prerenderer.render(request, options));
+            if (page) await unchanged.noteDrawn(page, byThread?.key);
+            record.onDrawn?.(++drawn, changed.size);
+            if (byThread || !page || !isKeyed(page) || !answer.ok) return answer;
+            write(fileOf(page), await answer.bytes());
+            return written;
+          },
+          teardown: async () => {
+            await threads.end();
+            await prerenderer.teardown?.();
+          },
+        }));
+      },
+    },
+  };
+}
+
+function responseOf(rendered: Awaited<ReturnType<AstroPrerenderer['render']>>): Response {
+  return rendered instanceof Response ? rendered : rendered.response;
+}

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { workerData } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import { takeNotes, type PageNote } from '../../page-notes.ts';
+import type { PageJudgement } from '../../reading/page-judgement.ts';
+import { shareJudgement } from '../../reading/shared-judgement.ts';
+import { fileWriter } from '../file-writer.ts';
+import { keyOf } from '../page-key.ts';
+
+type BuildSetup = NonNullable<AstroIntegration['hooks']['astro:build:setup']>;
+
+/** What Astro knows of the routes that it bundles. */
+export type BundledPages = Parameters<BuildSetup>[0]['pages'];
+type BundledPage = BundledPages extends Map<string, infer Page> ? Page : never;
+
+/** What a thread knows before it draws. */
+export interface DrawingTerms {
+  /** The folder of the site that grows, as an address. */
+  site: string;
+  /** The address of the code that the build has bundled. */
+  entry: string;
+  /** The sheets of each route, as the bundle has them. */
+  pages: ReadonlyMap<string, Pick<BundledPage, 'styles'>>;
+  /** What pages don't ask is left out. */
+  judgement: Omit<PageJudgement, 'library' | 'problems'>;
+}
+
+/** A page to be drawn. */
+export interface Order {
+  /** The path of its address. */
+  at: string;
+  file: string;
+  /** Its route, by pattern and file. */
+  route: string;
+  component: string;
+  cacheKey: string;
+}
+
+/** What a page that is drawn tells of itself. */
+export interface Drawn {
+  key: string | undefined;
+  notes: [address: string, note: PageNote][];
+}
+
+/** What of the bundled code is asked; Astro's own prerenderer asks the same. */
+interface BundledApp {
+  manifest: { routes: { routeData: { route: string; component: string } }[] };
+  setInternals(internals: object): void;
+  setOptions(options: object): void;
+  render(request: Request, options: { routeData: object }): Promise<Response>;
+}
+
+const { site, entry, pages, judgement } = workerData as DrawingTerms;
+shareJudgement(judgement as PageJudgement);
+const { app } = (await import(entry)) as { app: BundledApp };
+app.setInternals({ pagesByKeys: pages });
+app.setOptions({
+  settings: { scripts: [] },
+  logger: { options: { destination: { write: () => true } } },
+});
+const write = fileWriter(fileURLToPath(site));
+
+/**
+ * Draws a page on a thread, and writes its file.
+ * @throws Error for one that only the thread of the build can draw, such as one with pictures
+ */
+export default async function draw({ at, file, ...page }: Order): Promise<Drawn> {
+  const known = app.manifest.routes.find(
+    ({ routeData }) => routeData.route === page.route && routeData.component === page.component,
+  );
+  if (!known) throw new Error(`No route ${page.route}.`);
+  const answer = await app.render(new Request(new URL(at, 'http://localhost')), known);
+  if (answer.status !== 200) throw new Error(`${at} was answered with ${answer.status}.`);
+  write(file, await answer.bytes());
+  return { key: await keyOf(page.cacheKey), notes: takeNotes() };
+}

@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isLanguage, languages } from '../../domain/languages/index.ts';
+import { mainLanguage } from '../../domain/languages/main.ts';
+import { sharedJudgement } from '../../reading/shared-judgement.ts';
+import { DrawingThread } from './drawing-thread.ts';
+import type { BundledPages, Drawn, DrawingTerms } from './thread.ts';
+import { isKeyed, type KeyedPath, type PagePath } from './unchanged-pages.ts';
+
+/** With fewer pages of a language, starting a thread takes longer than it saves. */
+const fewestForThread = 1500;
+
+/** Where a build's bundled code is, and what Astro knows of its pages. */
+interface Bundle {
+  /** The folder of the site that grows. */
+  site: URL;
+  pages: BundledPages;
+}
+
+/**
+ * Threads that draw pages, one a language: what the pages of a language have in common, such as the
+ * names that its texts hold, is gathered on one thread only. The thread of the build draws those of
+ * the main language and all else.
+ */
+export class DrawingThreads {
+  #threads: DrawingThread[] = [];
+
+  /**
+   * Starts a thread for each further language that has many pages to be drawn.
+   * @returns the pages in the order in which they have to be asked for, so that all threads draw
+   */
+  async start(pages: readonly PagePath[], bundle: Bundle): Promise<PagePath[]> {
+    const byLanguage = Map.groupBy(pages.filter(isKeyed), languageOf);
+    const further = languages
+      .filter((language) => language !== mainLanguage)
+      .map((language) => byLanguage.get(language) ?? [])
+      .filter(({ length }) => length >= fewestForThread)
+      .slice(0, availableParallelism() - 1);
+    if (further.length === 0) return [...pages];
+    const terms = termsOf(bundle);
+    this.#threads = await Promise.all(further.map((some) => DrawingThread.start(some, terms)));
+    const onThreads = new Set<PagePath>(further.flat());
+    return alternately([pages.filter((one) => !onThreads.has(one)), ...further]);
+  }
+
+  /**
+   * Waits until a page is drawn by its thread.
+   * @returns what it tells of itself; undefined for one that the thread of the build has to draw
+   */
+  async drawn(page: PagePath): Promise<Drawn | undefined> {
+    for (const thread of this.#threads) {
+      const drawn = await thread.drawn(page);
+      if (drawn) return drawn;
+    }
+    return undefined;
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.end()));
+  }
+}
+
+/** The language of a page; undefined for other files, which the thread of the build makes. */
+function languageOf({ pathname, route }: KeyedPath): string | undefined {
+  return route.type === 'page' ? pathname.split('/').find(isLanguage) : undefined;
+}
+
+function termsOf({ site, pages }: Bundle): DrawingTerms {
+  const folder = path.join(fileURLToPath(site), '.prerender');
+  const entry = readdirSync(folder).find((name) => /^prerender-entry\..*\.mjs$/.test(name))!;
+  const { library: _, problems: __, ...judgement } = sharedJudgement()!;
+  return {
+    site: site.href,
+    entry: pathToFileURL(path.join(folder, entry)).href,
+    pages: new Map([...pages].map(([key, { styles }]) => [key, { styles }])),
+    judgement,
+  };
+}
+
+/** The first of each list, then the second of each, and so on. */
+function alternately<Entry>(lists: readonly (readonly Entry[])[]): Entry[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) =>
+    lists.flatMap((list) => (at < list.length ? [list[at]!] : [])),
+  ).flat();
+}
