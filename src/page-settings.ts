@@ -39,6 +39,14 @@ export function readShard(asked = process.env.SHARD): Shard | undefined {
   return number >= 1 && number <= of ? { number, of } : undefined;
 }
 
+/**
+ * How many threads draw pages, as `THREADS` says; where it says nothing the build decides.
+ * @returns undefined where it says nothing, or something else
+ */
+export function readThreads(asked = process.env.THREADS): number | undefined {
+  return /^\s*[1-9]\d?\s*$/.test(asked ?? '') ? Number(asked) : undefined;
+}
+
 /** Whether pages name a picture that stands for them where they are shared. */
 export function havePreviews(): boolean {
   return drawnPreviews() !== 'none';

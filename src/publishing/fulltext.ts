@@ -4,26 +4,39 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { languages } from '../domain/languages/index.ts';
-import { IndexBuilder } from '../fulltext/build.ts';
-import { renderedText } from '../reading/rendered.ts';
+import type { IndexFile } from '../fulltext/index-files.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
 import { cacheFolder, forgetOthers } from './cache-folder.ts';
+import { indexFiles, type IndexedReview } from './fulltext-files.ts';
 import { isBuilt, searchedReviews, type SearchedReviews } from './searched-reviews.ts';
-import { searchedText } from './searched-text.ts';
 
-/** Writes the full-text index of each language beside the pages. */
+/** The files of indexes by the folders of these. */
+type MadeIndexes = ReadonlyMap<string, readonly IndexFile[]>;
+
+/** With fewer reviews, starting a worker takes longer than it saves. */
+const fewestForWorker = 1000;
+
+/**
+ * Writes the full-text index of each language beside the pages. It follows from the texts alone, so
+ * it is made while pages are drawn.
+ */
 export function fullTextIndex(): AstroIntegration {
+  let indexes: SearchedReviews[] = [];
+  let made: Promise<MadeIndexes> | undefined;
   return {
     name: 'full-text-index',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:start': () => {
         const judgement = sharedJudgement();
         if (!judgement || !isBuilt()) return;
-        await publishIndexes(
-          languages.map((language) => searchedReviews(judgement, language)),
-          path.join(fileURLToPath(dir), 'fulltext'),
-          cacheFolder('fulltext'),
-        );
+        indexes = languages.map((language) => searchedReviews(judgement, language));
+        made = makeIndexes(indexes, cacheFolder('fulltext'));
+        // A fault is told by whoever waits for the indexes.
+        made.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = path.join(fileURLToPath(dir), 'fulltext');
+        await publishIndexes(indexes, folder, cacheFolder('fulltext'), made);
       },
     },
   };
@@ -33,35 +46,61 @@ export function fullTextIndex(): AstroIntegration {
  * Puts indexes into a folder, each into one of its own. Each is kept, and is only made anew where
  * what it holds has changed.
  * @param cache the folder in which they are kept
+ * @param made those that are not kept
  */
 export async function publishIndexes(
   indexes: readonly SearchedReviews[],
   target: string,
   cache: string,
+  made = makeIndexes(indexes, cache),
 ): Promise<void> {
   const current = new Set(indexes.map(({ folder }) => folder));
   await forgetOthers(cache, current);
-  for (const { folder, reviews } of indexes) {
+  for (const { folder } of indexes) {
     const kept = path.join(cache, folder);
     const published = path.join(target, folder);
-    if (existsSync(kept)) {
-      await cp(kept, published, { recursive: true });
-    } else {
-      await writeIndex(reviews, published);
+    const files = (await made).get(folder);
+    if (files) {
+      await mkdir(published, { recursive: true });
+      for (const { name, bytes } of files) await writeFile(path.join(published, name), bytes);
       await keep(published, kept);
+    } else {
+      await cp(kept, published, { recursive: true });
     }
   }
 }
 
-async function writeIndex(reviews: SearchedReviews['reviews'], folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const builder = new IndexBuilder();
-  for (const { facts } of reviews) {
-    const { target_name: name, tags = [], summary } = facts.review!;
-    const { pieces } = await renderedText(facts.file);
-    builder.add({ head: [name, ...tags, summary].join('\n'), body: searchedText(pieces) });
+/** Makes the indexes that are not kept, on a worker where they hold many reviews. */
+async function makeIndexes(
+  indexes: readonly SearchedReviews[],
+  cache: string,
+): Promise<MadeIndexes> {
+  const made = new Map<string, readonly IndexFile[]>();
+  for (const { folder, reviews } of indexes) {
+    if (existsSync(path.join(cache, folder))) continue;
+    const indexed = reviews.map(indexedReview);
+    const isLarge = reviews.length >= fewestForWorker;
+    made.set(folder, await (isLarge ? makeOnWorker(indexed) : indexFiles(indexed)));
   }
-  for (const { name, bytes } of builder.files()) await writeFile(path.join(folder, name), bytes);
+  return made;
+}
+
+function indexedReview({ facts, digest }: SearchedReviews['reviews'][number]): IndexedReview {
+  const { target_name: name, tags = [], summary } = facts.review!;
+  return { file: facts.file, digest, head: [name, ...tags, summary].join('\n') };
+}
+
+async function makeOnWorker(reviews: readonly IndexedReview[]): Promise<IndexFile[]> {
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina({
+    filename: path.resolve('src/publishing/fulltext-files.ts'),
+    maxThreads: 1,
+  });
+  try {
+    return (await pool.run(reviews, { name: 'indexFiles' })) as IndexFile[];
+  } finally {
+    await pool.destroy();
+  }
 }
 
 async function keep(folder: string, kept: string): Promise<void> {

@@ -31,6 +31,8 @@ export interface PageRecord {
   keyed: Map<string, KeyedPage>;
   /** The pages that stay as the last build left them. */
   kept: Set<string>;
+  /** How many pages other threads than that of the build have drawn. */
+  drawnElsewhere: number;
   /** Told of each page that is drawn, and before the first one: how many are, and will be. */
   onDrawn?: (drawn: number, total: number) => void;
 }
@@ -47,7 +49,7 @@ export function newPageRecord(
   folder: string,
   last: ReadonlyMap<string, KnownPage> = new Map(),
 ): PageRecord {
-  return { folder, last, keyed: new Map(), kept: new Set() };
+  return { folder, last, keyed: new Map(), kept: new Set(), drawnElsewhere: 0 };
 }
 
 export function sharePageRecord(record: PageRecord): void {

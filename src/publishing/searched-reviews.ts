@@ -16,6 +16,7 @@ export interface SearchedReviews {
 /** What decides, beside the reviews, what an index holds. */
 const sources = [
   'src/fulltext',
+  'src/publishing/fulltext-files.ts',
   'src/publishing/fulltext.ts',
   'src/publishing/searched-reviews.ts',
   'src/publishing/searched-text.ts',

@@ -17,12 +17,14 @@ let version: string | undefined;
  * The text of a published review, ready to be drawn. It was kept when the review was judged, or is
  * rendered anew.
  * @param file as the collection's entry names it
+ * @param digest by which it was judged: what was judged is found without looking at the file again
  * @throws Error where the file has become one that can't be published
  */
-export async function renderedText(file: string): Promise<RenderedText> {
+export async function renderedText(
+  file: string,
+  digest = judgedDigest(file),
+): Promise<RenderedText> {
   cache ??= new ReadingCache();
-  // What was judged is found without looking at the file again.
-  const digest = judgedDigest(file);
   const kept = digest === undefined ? undefined : cache.findRendered({ file, digest });
   const text = JSON.parse(kept ?? (await renderFile(file, cache))) as RenderedText | null;
   if (!text) throw new Error(`${file} has changed and has errors now.`);

@@ -92,7 +92,7 @@ describe('builds that meet, or are ended', () => {
 
   it('leave nothing when they are told to end', async () => {
     const told = build();
-    await says(told, 'Syncing content');
+    await says(told, 'Reading reviews…');
     expect(existsSync(scratchBuild)).toBe(true);
     told.child.kill('SIGTERM');
     expect((await told.ended).code).toBe(143);
@@ -102,11 +102,11 @@ describe('builds that meet, or are ended', () => {
 
   it('wait for each other, and the next clears what a killed one left', async () => {
     const first = build();
-    await says(first, 'Syncing content');
+    await says(first, 'Reading reviews…');
     const second = build({ OUT_DIR: path.join(elsewhere, 'other') });
     const waits = 'Another build is running; this one waits until it has ended.';
     await says(second, waits);
-    expect(second.output()).not.toContain('Syncing content');
+    expect(second.output()).not.toContain('Reading reviews…');
     first.child.kill('SIGKILL');
     const { code, stderr } = await second.ended;
     expect({ code, stderr }).toEqual({ code: 0, stderr: `${waits}\n` });

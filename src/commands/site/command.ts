@@ -11,6 +11,7 @@ import { serve } from './serve.ts';
 import {
   assertPreviews,
   assertShard,
+  assertThreads,
   basePath,
   isPrecompressed,
   reviewRepository,
@@ -73,6 +74,7 @@ await runCommand(async () => {
   reviewRepository(process.env.REPO_URL);
   assertPreviews(process.env.OG);
   assertShard(process.env.SHARD);
+  assertThreads(process.env.THREADS);
   isPrecompressed(process.env.PRECOMPRESS);
   Object.assign(process.env, astroEnvironment());
   return command();

@@ -1,6 +1,6 @@
 import type { Repository } from '../../domain/repository/repository.ts';
 import { repository } from '../../reading/repository.ts';
-import { drawnPreviews, readShard } from '../../page-settings.ts';
+import { drawnPreviews, readShard, readThreads } from '../../page-settings.ts';
 import { UsageError } from '../command-line.ts';
 
 /** The address of the site where `SITE_URL` names none. */
@@ -103,6 +103,18 @@ export function assertShard(asked: string | undefined): void {
   throw new UsageError(
     `SHARD is "${asked}". Set it to the number of a share and how many there are, such as 2/8, ` +
       'or leave it out for all pages.',
+  );
+}
+
+/**
+ * Checks what `THREADS` says of the number of threads that draw pages.
+ * @throws UsageError with a remedy where it says nothing that is known
+ */
+export function assertThreads(asked: string | undefined): void {
+  if (!asked?.trim() || readThreads(asked)) return;
+  throw new UsageError(
+    `THREADS is "${asked}". Set it to the number of threads that draw pages, such as 1 to save ` +
+      'memory, or leave it out.',
   );
 }
 

@@ -52,6 +52,7 @@ export function drawing(listed: string[]): AstroIntegration {
           render: async (request, options) => {
             const page = changed.get(new URL(request.url).pathname);
             const byThread = page && (await threads.drawn(page));
+            if (byThread) record.drawnElsewhere++;
             const answer = byThread
               ? written
               : responseOf(await prerenderer.render(request, options));

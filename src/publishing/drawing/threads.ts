@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isLanguage, languages } from '../../domain/languages/index.ts';
 import { mainLanguage } from '../../domain/languages/main.ts';
+import { readThreads } from '../../page-settings.ts';
 import { sharedJudgement } from '../../reading/shared-judgement.ts';
 import { DrawingThread } from './drawing-thread.ts';
 import type { BundledPages, Drawn, DrawingTerms } from './thread.ts';
@@ -33,11 +34,13 @@ export class DrawingThreads {
    */
   async start(pages: readonly PagePath[], bundle: Bundle): Promise<PagePath[]> {
     const byLanguage = Map.groupBy(pages.filter(isKeyed), languageOf);
+    const asked = readThreads();
+    const fewest = asked ? 1 : fewestForThread;
     const further = languages
       .filter((language) => language !== mainLanguage)
       .map((language) => byLanguage.get(language) ?? [])
-      .filter(({ length }) => length >= fewestForThread)
-      .slice(0, availableParallelism() - 1);
+      .filter(({ length }) => length >= fewest)
+      .slice(0, (asked ?? availableParallelism()) - 1);
     if (further.length === 0) return [...pages];
     const terms = termsOf(bundle);
     this.#threads = await Promise.all(further.map((some) => DrawingThread.start(some, terms)));

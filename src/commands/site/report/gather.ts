@@ -22,7 +22,7 @@ export interface BuildReport {
   folder: string;
   files: number;
   bytes: number;
-  pages: { total: number; unchanged: number; byKind: PageCounts };
+  pages: { total: number; unchanged: number; drawnElsewhere: number; byKind: PageCounts };
   /** The largest of each; undefined where there is none. */
   largest: Record<'page' | 'script' | 'style', Weighed | undefined>;
   /** Those that were read are new or changed, or read by other code than the last time. */
@@ -44,7 +44,7 @@ interface Used {
 
 /** Gathers the report of a build that is in its place. */
 export async function gatherReport(
-  { folder, kept }: PageRecord,
+  { folder, kept, drawnElsewhere }: PageRecord,
   judgement: Judgement,
   milliseconds: PhaseTimes,
 ): Promise<BuildReport> {
@@ -63,6 +63,7 @@ export async function gatherReport(
     pages: {
       total: pages.length,
       unchanged: pages.filter((file) => kept.has(file)).length,
+      drawnElsewhere,
       byKind: countPages(pages, new Set(reviews)),
     },
     largest: { page: largest('.html'), script: largest('.js'), style: largest('.css') },
@@ -81,7 +82,7 @@ export async function gatherReport(
 export function sameReport({ pages, reviews, ...rest }: BuildReport): BuildReport {
   return {
     ...rest,
-    pages: { ...pages, unchanged: pages.total },
+    pages: { ...pages, unchanged: pages.total, drawnElsewhere: 0 },
     reviews: { ...reviews, read: 0 },
     milliseconds: { ...noTimes(), read: Math.round(performance.now()) },
     used: resourcesUsed(),

@@ -3,6 +3,7 @@ import { UsageError } from '../../../../src/commands/command-line.ts';
 import {
   assertPreviews,
   assertShard,
+  assertThreads,
   basePath,
   reviewRepository,
   searchesTexts,
@@ -79,6 +80,16 @@ describe('SHARD', () => {
 
   it.each(['2', '0/8', '9/8', '1/0', '-1/2', '1/2/3', 'a/b'])('may not be %j', (asked) =>
     expect(() => assertShard(asked)).toThrow('such as 2/8'),
+  );
+});
+
+describe('THREADS', () => {
+  it.each([undefined, ' ', '1', ' 2 ', '16'])('may be %j', (asked) =>
+    expect(() => assertThreads(asked)).not.toThrow(),
+  );
+
+  it.each(['0', '-1', '1.5', 'all', '1000'])('may not be %j', (asked) =>
+    expect(() => assertThreads(asked)).toThrow('such as 1 to save memory'),
   );
 });
 

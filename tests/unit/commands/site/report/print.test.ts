@@ -8,6 +8,7 @@ const report: BuildReport = {
   bytes: 5_540_000,
   pages: {
     total: 14,
+    drawnElsewhere: 0,
     unchanged: 11,
     byKind: { tags: { en: 2 }, languages: { none: 1 }, 'product reviews': { en: 10, ja: 1 } },
   },
