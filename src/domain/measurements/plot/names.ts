@@ -76,14 +76,13 @@ export function placeNames<Line extends NamedLine>(
 
 const meritOf = ({ places }: { places: readonly Candidate[] }) => places[0]?.merit ?? -Infinity;
 
-/** Where a line is at each of the steps, as shares of the height; undefined where it has no point. */
-type Trace = readonly (number | undefined)[];
+/** Where a line is at each of the steps, as shares of the height; NaN where it has no point. */
+type Trace = readonly number[];
 
 function traceOf(points: readonly CurvePoint[], range: LevelRange): Trace {
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const level = levelAt(points, frequencyAt(step / steps));
-    return level === undefined ? undefined : depthOf(level, range);
-  });
+  return Array.from({ length: steps + 1 }, (_, step) =>
+    depthOf(levelAt(points, frequencyAt(step / steps)) ?? NaN, range),
+  );
 }
 
 interface Candidate {
@@ -101,23 +100,30 @@ function candidates(
   { x, letter }: { x: number; letter: LetterSize },
 ): Candidate[] {
   const right = x + widthOf(name) * letter.width;
-  // From the step at its beginning or before to that at its end or behind: `slice` cuts fractions off.
-  const depthsOf = (traces: readonly Trace[]) =>
-    traces
-      .flatMap((trace) => trace.slice(x * steps, right * steps + 2))
-      .filter((depth) => depth !== undefined);
-  const depths = depthsOf(own);
-  if (depths.length === 0 || right > 0.98) return [];
-  const highest = Math.min(...depths);
-  const lowest = Math.max(...depths);
-  const near = depthsOf(others);
+  if (right > 0.98) return [];
+  /** The least that is found of lines along the name; Infinity where they have no point. */
+  const leastOf = (traces: readonly Trace[], find: (depth: number) => number) => {
+    let found = Infinity;
+    for (const trace of traces) {
+      // From the step at its beginning or before to that at its end or behind.
+      for (let step = Math.floor(x * steps); step < right * steps + 1; step++) {
+        const one = find(trace[step]!);
+        if (one < found) found = one;
+      }
+    }
+    return found;
+  };
+  const highest = leastOf(own, (depth) => depth);
+  const lowest = -leastOf(own, (depth) => -depth);
   return (['above', 'below'] as const).flatMap((side) => {
     const y = side === 'above' ? highest : lowest;
     const top = y + letter.height * (side === 'above' ? -1.2 : 0.2);
     const bottom = top + letter.height;
+    // Where its own line has no point, it would be infinitely high or low.
+    if (top < 0 || bottom > 1) return [];
     const clearance =
-      Math.min(...near.map((depth) => Math.max(top - depth, depth - bottom))) / letter.height;
-    if (clearance < least || top < 0 || bottom > 1) return [];
+      leastOf(others, (depth) => Math.max(top - depth, depth - bottom)) / letter.height;
+    if (clearance < least) return [];
     const merit = Math.min(farEnough, clearance) - (lowest - highest) / letter.height;
     return [{ box: { left: x, right, top, bottom }, y, side, merit }];
   });
