@@ -14,9 +14,22 @@ export function pageKey(data: unknown): string | undefined {
   }
 }
 
-/** What gathers the data of pages, by names. Pages and the configuration have modules of their own. */
-const shared = globalThis as { [key: symbol]: Map<string, () => Promise<unknown>> | undefined };
-const gathers = (shared[Symbol.for('soundproof.page-keys')] ??= new Map());
+interface Keys {
+  /** What gathers the data of pages, by names. */
+  gathers: Map<string, () => Promise<unknown>>;
+  /** Pages share long lists, and the entries of lists, such as reviews. Each is digested once. */
+  digests: WeakMap<object, string>;
+}
+
+/** Pages and the configuration have modules of their own. */
+const shared = globalThis as { [key: symbol]: Keys | undefined };
+const { gathers, digests } = (shared[Symbol.for('soundproof.page-keys')] ??= {
+  gathers: new Map(),
+  digests: new WeakMap(),
+});
+
+/** A list of so many entries is digested by itself, such as the points of a target. */
+const long = 50;
 
 /**
  * The key of a page whose data takes long to gather, as Astro's `cacheKey` of its path: a name in its
@@ -37,11 +50,12 @@ export async function keyOf(cacheKey: string): Promise<string | undefined> {
 
 const incomparable = new TypeError('A function can not be compared.');
 
-/** Pages share the entries of lists, such as reviews. Each is digested once. */
-const digests = new WeakMap<object, string>();
-
 function digestOf(data: unknown): string {
-  return createHash('sha256').update(write(data)).digest('base64url');
+  return hash(write(data));
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }
 
 /**
@@ -52,7 +66,8 @@ function write(data: unknown): string {
   if (typeof data === 'string') return JSON.stringify(data);
   if (typeof data === 'function') throw incomparable;
   if (!isObject(data)) return String(data);
-  if (Array.isArray(data)) return `[${data.map(writeEntry).join()}]`;
+  if (Array.isArray(data))
+    return data.length < long ? writeList(data) : digestOnce(data, writeList);
   if (data instanceof Map) return `map${write([...(data as Map<unknown, unknown>)])}`;
   if (data instanceof Set) return `set${write([...(data as Set<unknown>)])}`;
   if ('toJSON' in data) return JSON.stringify(data);
@@ -62,14 +77,22 @@ function write(data: unknown): string {
   return `{${values.join()}}`;
 }
 
-/** An entry of a list, or its digest. The points of a curve, which hold only values, are written. */
+function writeList(entries: readonly unknown[]): string {
+  return `[${entries.map(writeEntry).join()}]`;
+}
+
+/** An entry of a list, or its digest. One that holds only values, such as a point, is written. */
 function writeEntry(entry: unknown): string {
-  if (!isObject(entry) || Array.isArray(entry) || !Object.values(entry).some(isObject))
-    return write(entry);
-  let digest = digests.get(entry);
+  const isDigested =
+    isObject(entry) && !Array.isArray(entry) && Object.values(entry).some(isObject);
+  return isDigested ? digestOnce(entry, write) : write(entry);
+}
+
+function digestOnce<Data extends object>(data: Data, write: (data: Data) => string): string {
+  let digest = digests.get(data);
   if (digest === undefined) {
-    digest = digestOf(entry);
-    digests.set(entry, digest);
+    digest = hash(write(data));
+    digests.set(data, digest);
   }
   return `digest ${digest}`;
 }

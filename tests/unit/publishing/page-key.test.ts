@@ -17,6 +17,9 @@ const data = fc.letrec((tie) => ({
   ),
 })).value;
 
+/** As many points of a flat curve. */
+const points = (count: number) => Array.from({ length: count }, (_, at) => ({ at, level: 0 }));
+
 it('is the same for equal data', () => {
   fc.assert(fc.property(data, (one) => pageKey(structuredClone(one)) === pageKey(one)));
 });
@@ -33,6 +36,8 @@ it.each([
   [{ a: ['b,c'] }, { a: ['b', 'c'] }],
   [[[1], 2], [[1, 2]]],
   [{ at: new URL('https://a.example/') }, { at: new URL('https://b.example/') }],
+  [{ a: points(100) }, { a: points(101) }],
+  [points(100), points(101)],
 ])('tells %j from %j', (one, other) => {
   expect(pageKey(one)).not.toBe(pageKey(other));
 });
