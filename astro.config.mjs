@@ -7,6 +7,7 @@ import { reviewOverlay } from './src/reading/dev-overlay.ts';
 import { hostHeaders } from './src/publishing/hosting/index.ts';
 import { drawing } from './src/publishing/drawing/index.ts';
 import { fullTextIndex } from './src/publishing/fulltext.ts';
+import { measuredNumbers } from './src/publishing/numbers/index.ts';
 import { publishedReviews } from './src/publishing/published-reviews.ts';
 import { reviewSources } from './src/publishing/review-sources.ts';
 import { reviewSitemap } from './src/publishing/sitemap.ts';
@@ -64,7 +65,9 @@ export default defineConfig({
     reviewSitemap(keptAddresses),
     reviewOverlay(),
     // What is made of all reviews waits for the build that puts the shares together.
-    ...(readShard() ? [] : [publishedReviews(), reviewSources(), fullTextIndex()]),
+    ...(readShard()
+      ? []
+      : [publishedReviews(), reviewSources(), measuredNumbers(), fullTextIndex()]),
     hostHeaders(),
   ],
   markdown: { processor: siteMarkdown, syntaxHighlight: false },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { refKey } from '../domain/check/library.ts';
@@ -8,15 +7,13 @@ import { versionOf } from '../domain/method/versions.ts';
 import { readMethod } from '../reading/data.ts';
 import type { Judgement } from '../reading/judgement.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
+import { writerBesidePages } from './beside-pages.ts';
 import { writeSource, type SourceReview } from './data/source.ts';
-import { fileWriter } from './file-writer.ts';
-import { keepUnchanged, sharedPageRecord } from './page-record.ts';
 import { publishedOf } from './published-reviews.ts';
 
 /**
  * Gives what programs get of each review: its data, and its text as it was written. A build writes
- * them beside the pages, since Astro takes as long for a route of a small file as for one of a page.
- * While developing a route gives them.
+ * them beside the pages, and while developing a route gives them.
  */
 export function reviewSources(): AstroIntegration {
   let site: URL | undefined;
@@ -47,8 +44,7 @@ async function writeSources(
   folder: string,
   site: URL | undefined,
 ): Promise<void> {
-  const record = sharedPageRecord();
-  const write = fileWriter(folder);
+  const write = writerBesidePages(folder);
   const versions = await readMethod();
   for (const { facts } of publishedOf(judgement)) {
     const { kind, file, review } = facts;
@@ -58,10 +54,7 @@ async function writeSources(
     const source: SourceReview = { kind, method, file, review: { ...review!, category } };
     for (const format of formatsIn(sourceFormats)) {
       const name = `${kinds[kind].plural}/${lang}/${ref}.${format}`;
-      const text = writeSource[format](source, site);
-      const key = createHash('sha256').update(text).digest('base64url');
-      if (record && keepUnchanged(record, name, { key })) continue;
-      write(name, text);
+      write(name, writeSource[format](source, site));
     }
   }
 }

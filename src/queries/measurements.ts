@@ -1,6 +1,6 @@
 import type { Yardstick } from '../domain/categories/schema.ts';
 import type { Measured } from '../domain/catalog/measured.ts';
-import { mainLine, type Curve, type Target } from '../domain/measurements/curves/curve.ts';
+import { mainLine, type Curve } from '../domain/measurements/curves/curve.ts';
 import { deviationFrom } from '../domain/measurements/curves/deviation.ts';
 import { compareTrust, isIndependentlyMeasured } from '../domain/measurements/measurers.ts';
 import { groupFigures } from '../domain/measurements/groups.ts';
@@ -52,11 +52,6 @@ const measuredCurves = onceAJudgement(({ curves, rigs, targets, measurers }): Cu
 /** Every curve of the site. */
 export function allCurves(): MeasuredCurve[] {
   return [...(measuredCurves()?.values() ?? [])].flat();
-}
-
-/** The targets that curves of the site are compared with. */
-export function usedTargets(): Target[] {
-  return [...new Set(allCurves().flatMap(({ target }) => target ?? []))];
 }
 
 /** What others than their makers measured of products, by ref. */
