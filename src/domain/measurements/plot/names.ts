@@ -105,10 +105,9 @@ function candidates(
   const leastOf = (traces: readonly Trace[], find: (depth: number) => number) => {
     let found = Infinity;
     for (const trace of traces) {
-      // From the step at its beginning or before to that at its end or behind.
-      for (let step = Math.floor(x * steps); step < right * steps + 1; step++) {
-        const one = find(trace[step]!);
-        if (one < found) found = one;
+      // From the step before its beginning to that behind its end: `slice` cuts fractions off.
+      for (const depth of trace.slice(x * steps, right * steps + 2)) {
+        if (find(depth) < found) found = find(depth);
       }
     }
     return found;
@@ -119,11 +118,10 @@ function candidates(
     const y = side === 'above' ? highest : lowest;
     const top = y + letter.height * (side === 'above' ? -1.2 : 0.2);
     const bottom = top + letter.height;
-    // Where its own line has no point, it would be infinitely high or low.
-    if (top < 0 || bottom > 1) return [];
     const clearance =
       leastOf(others, (depth) => Math.max(top - depth, depth - bottom)) / letter.height;
-    if (clearance < least) return [];
+    // Where its own line has no point, the name would be infinitely high or low.
+    if (clearance < least || top < 0 || bottom > 1) return [];
     const merit = Math.min(farEnough, clearance) - (lowest - highest) / letter.height;
     return [{ box: { left: x, right, top, bottom }, y, side, merit }];
   });
