@@ -58,17 +58,19 @@ export function areSame(one: Layout, other: Layout): boolean {
   );
 }
 
-/** The lines with as many numbers as most lines have. */
+/** The lines with as many numbers as most lines have; none where too few lines are numbers. */
 function rowsOf(
   lines: readonly Line[],
   cells: readonly (readonly string[])[],
   notation: Notation,
 ): Row[] {
-  const rows = lines.flatMap((line, index): Row[] => {
-    if (cells[index]!.length < 2) return [];
+  const rows: Row[] = [];
+  for (const [index, line] of lines.entries()) {
     const values = cells[index]!.map((cell) => readNumber(cell, notation));
-    return values.some(Number.isNaN) ? [] : [{ ...line, values }];
-  });
+    if (values.length >= 2 && !values.some(Number.isNaN)) rows.push({ ...line, values });
+    // A file is in one notation, and half of the time would go into the other one.
+    else if (index + 1 - rows.length > (1 - enough) * lines.length) return [];
+  }
   const byLength = Map.groupBy(rows, ({ values }) => values.length);
   return [...byLength.values()].reduce((most, one) => (one.length > most.length ? one : most), []);
 }

@@ -30,9 +30,10 @@ const missing = /^(?:\?|-+|n\/?a|nan|null)?$/i;
  */
 export function readNumber(cell: string, { written, groups }: Notation): number | undefined {
   const plain = cell.replace('\u2212', '-');
-  if (missing.test(plain)) return undefined;
-  if (!written.test(plain) || !/\d/.test(plain)) return NaN;
-  return Number(plain.replace(groups, '').replace(',', '.'));
+  if (written.test(plain) && /\d/.test(plain)) {
+    return Number(plain.replace(groups, '').replace(',', '.'));
+  }
+  return missing.test(plain) ? undefined : NaN;
 }
 
 /** Whether a line begins with a number, and so is meant as a row of them. */
