@@ -46,6 +46,8 @@ export function formatsOf(facts: LanguageFacts): Formats {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const shortDates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  /** By how many decimals a number has. */
+  const exact: Intl.NumberFormat[] = [];
   const ratios = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const lists = new Intl.ListFormat(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
@@ -82,7 +84,7 @@ export function formatsOf(facts: LanguageFacts): Formats {
     number: (value) => numbers.format(value),
     measured: (value, decimals) => {
       const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-      return value.toLocaleString(locale, digits);
+      return (exact[decimals] ??= new Intl.NumberFormat(locale, digits)).format(value);
     },
     ratio: (value) => ratios.format(value),
     price: (price) =>
