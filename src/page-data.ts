@@ -17,6 +17,7 @@ import type { LoggedChange } from './domain/review/change-log.ts';
 import type { LaterVersion } from './domain/method/versions.ts';
 import type { Curve, Target } from './domain/measurements/curves/curve.ts';
 import type { Deviation } from './domain/measurements/curves/deviation.ts';
+import type { BandShape } from './domain/measurements/plot/shape.ts';
 import type { Rig } from './domain/measurements/curves/rigs.ts';
 import type { Measurer } from './domain/measurements/measurers.ts';
 import type { Figure } from './domain/measurements/figure.ts';
@@ -117,6 +118,8 @@ export interface MeasuredCurve {
   target: Target | undefined;
   /** How far it is from its target; undefined where it has none, or is too short to tell. */
   deviation: Deviation | undefined;
+  /** What it does against its target, or against its own level where it has none. */
+  shape: BandShape[];
 }
 
 /** A product by its review in the language of a page, or where there is none, in another. */

@@ -4,6 +4,8 @@ import { mainLine, type Curve } from '../domain/measurements/curves/curve.ts';
 import { deviationFrom } from '../domain/measurements/curves/deviation.ts';
 import { compareTrust, isIndependentlyMeasured } from '../domain/measurements/measurers.ts';
 import { groupFigures } from '../domain/measurements/groups.ts';
+import { shapeOf } from '../domain/measurements/plot/shape.ts';
+import { firstView, viewCurve } from '../domain/measurements/plot/view.ts';
 import { kinds } from '../domain/kinds.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
 import type { MeasuredCurve, MeasuredProduct } from '../page-data.ts';
@@ -35,15 +37,17 @@ export async function measuredProduct(
 
 type CurvesByRef = ReadonlyMap<string, readonly MeasuredCurve[]>;
 
-/** The curves of all products by ref, each with its rig, measurer, target and deviation from it. */
+/** The curves of all products by ref, each with its rig, measurer and target, and what it does against that. */
 const measuredCurves = onceAJudgement(({ curves, rigs, targets, measurers }): CurvesByRef => {
   const withTerms = (curve: Curve): MeasuredCurve => {
     const target = curve.target === undefined ? undefined : targets.get(curve.target);
+    const { main } = viewCurve(curve, target?.points, { ...firstView, against: true });
     return {
       ...{ curve, target },
       rig: rigs.get(curve.rig)!,
       by: measurers[curve.measurer]!,
       deviation: target && deviationFrom(mainLine(curve), target.points),
+      shape: shapeOf(main),
     };
   };
   return new Map([...curves].map(([ref, all]) => [ref, all.map(withTerms)]));

@@ -7,7 +7,7 @@ import type { SpinLineName } from '../../domain/measurements/plot/spin-plot.ts';
 export const curves = {
   title: 'Curve',
   bands: { bass: 'bass', mids: 'mids', treble: 'treble' } satisfies Record<ToneBand, string>,
-  inBand: (band: string, decibels: string) => `${band} ${decibels}\u00a0dB`,
+  inBand: (band: string, decibels: string) => `${band}\u00a0${decibels}\u00a0dB`,
   /** The bands as the beginning of a clause. */
   subjects: {
     bass: 'the bass is',
@@ -18,7 +18,7 @@ export const curves = {
   drawing: (names: string) => `Frequency response measured by ${names}`,
   against: (target: string) => `Against ${target}`,
   /** What curves without a target are held against. */
-  ownLevel: 'Against its own level from 300 Hz to 3 kHz',
+  ownLevel: 'Against its own level from 300\u00a0Hz to 3\u00a0kHz',
   shape: (against: string, bands: string) => `${against}, ${bands}.`,
   onTarget: (subject: string) => `${subject} within 0.5\u00a0dB`,
   above: (subject: string, decibels: string) => `${subject} ${decibels}\u00a0dB above`,
@@ -40,7 +40,7 @@ export const curves = {
   } satisfies Record<SpinLineName, string>,
   index: (decibels: number) => `DI ${decibels}`,
   directivity: (bands: string) => `Index of directivity of the sound power: ${bands}.`,
-  target: (name: string) => `Target: ${name}, band ±3 dB.`,
+  target: (name: string) => `Target: ${name}, band ±3\u00a0dB.`,
   valid: (from: string, to: string) => `Hatched: the rig is specified from ${from} to ${to}.`,
   measuredOn: (rig: string) => `on ${rig}`,
   traced: 'read off a published plot',
@@ -57,13 +57,13 @@ export const curves = {
     'over-ear': (points: string) => `over-ear preference ${points}`,
     speaker: (points: string) => `speaker preference ${points}`,
     'speaker-with-subwoofer': (points: string) => `${points} with a subwoofer`,
-    'bass-limit': (frequency: string) => `−6 dB at ${frequency}`,
+    'bass-limit': (frequency: string) => `−6\u00a0dB at ${frequency}`,
   } satisfies Record<Formula, (value: string) => string>,
   source: 'source',
   measuredBy: 'Measured by',
   rms: 'RMS deviation',
   largest: 'Largest',
-  share: 'Within ±3 dB',
+  share: 'Within ±3\u00a0dB',
   levels: 'Levels at octave centres, dB',
   levelsAgainst: 'Levels and differences from the target at octave centres, dB',
   difference: (of?: string) => (of ? `difference of ${of}` : 'difference'),
@@ -76,7 +76,7 @@ export const curves = {
     smoothing: 'Octave smoothing',
     unsmoothed: 'none',
     match: 'Levels matched',
-    matches: { mean: 'by mean', '1 kHz': 'at 1 kHz' } satisfies Record<LevelMatch, string>,
+    matches: { mean: 'by mean', '1 kHz': 'at 1\u00a0kHz' } satisfies Record<LevelMatch, string>,
   },
   /** The slider along a plot. */
   slider: 'Read the curve at a frequency',

@@ -61,10 +61,10 @@ it('names units at the ends of the axes and at 0 dB only', () => {
 
 it('says how levels are matched and smoothed', () => {
   expect(sayDrawn(firstView, en.plot)).toBe(
-    'Levels are matched by their mean from 300 Hz to 3 kHz and not smoothed.',
+    'Levels are matched by their mean from 300\u00a0Hz to 3\u00a0kHz and not smoothed.',
   );
   expect(sayDrawn({ against: true, smoothing: 6, match: '1 kHz' }, ja.plot)).toBe(
-    'レベルは1 kHzで合わせ、1/6オクターブで平滑化しています。',
+    'レベルは1\u00a0kHzで合わせ、1/6オクターブで平滑化しています。',
   );
 });
 

@@ -33,6 +33,7 @@ const topRow: Box = { left: 0, right: 1, top: 0, bottom: 0.08 };
 const starts = Array.from({ length: 34 }, (_, index) => 0.015 + index / 36);
 /** Lines are looked at in steps of 1/48 octave, between which none gets through a name. */
 const steps = 480;
+const looked = Array.from({ length: steps + 1 }, (_, step) => frequencyAt(step / steps));
 /** Another line is so many letters away at least. */
 const least = 0.05;
 /** Farther away than so many letters another line is far enough. */
@@ -80,9 +81,7 @@ const meritOf = ({ places }: { places: readonly Candidate[] }) => places[0]?.mer
 type Trace = readonly number[];
 
 function traceOf(points: readonly CurvePoint[], range: LevelRange): Trace {
-  return Array.from({ length: steps + 1 }, (_, step) =>
-    depthOf(levelAt(points, frequencyAt(step / steps)) ?? NaN, range),
-  );
+  return looked.map((frequency) => depthOf(levelAt(points, frequency) ?? NaN, range));
 }
 
 interface Candidate {

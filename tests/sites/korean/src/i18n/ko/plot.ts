@@ -3,8 +3,8 @@ import type { Words } from '../words.ts';
 export const plot: Words['plot'] = {
   zones: { 'less-sure': '참고', 'not-valid': '보증 밖' },
   matched: {
-    mean: '레벨은 300 Hz~3 kHz의 평균으로 맞추었고',
-    '1 kHz': '레벨은 1 kHz에서 맞추었고',
+    mean: '레벨은 300\u00a0Hz~3\u00a0kHz의 평균으로 맞추었고',
+    '1 kHz': '레벨은 1\u00a0kHz에서 맞추었고',
   },
   drawn: (matched, smoothing) =>
     smoothing
