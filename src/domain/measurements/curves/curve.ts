@@ -80,13 +80,9 @@ export interface Target {
   model?: 'over-ear-2018' | undefined;
 }
 
-/**
- * The mean of several channels in dB, at the frequencies of the first that all of them cover.
- * @param channels at least one
- */
+/** The mean of channels in dB, at the frequencies of the first that all of them cover. */
 export function meanOf(channels: readonly Channel[]): readonly CurvePoint[] {
-  const [first, ...others] = channels.map(({ points }) => points);
-  if (first === undefined) throw new Error('The mean of no channels is not defined.');
+  const [first = [], ...others] = channels.map(({ points }) => points);
   if (others.length === 0) return first;
   return first.flatMap(({ frequency, level }) => {
     const levels = others.map((points) => levelAt(points, frequency));
