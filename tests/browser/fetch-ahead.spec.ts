@@ -14,15 +14,17 @@ function fetchedAhead(page: Page): string[] {
 const review = '/products/en/sony-ier-m9/';
 const linkTo = (page: Page, address: string) => page.locator(`main h2 a[href="${address}"]`);
 
-test('a review is fetched once the pointer rests on its link, once, and opens', async ({
+test('a review is fetched with its styles once the pointer rests on its link, once, and opens', async ({
   page,
 }) => {
   const fetched = fetchedAhead(page);
   await page.goto('/products/en/', { waitUntil: 'networkidle' });
+  const stylesOfPlots = page.waitForResponse(/\/plot\.[^/]+\.css$/);
   // On its way the pointer may rest on others too.
   const ofReview = () => fetched.filter((one) => one === review);
   await linkTo(page, review).hover();
   await expect.poll(ofReview).toEqual([review]);
+  expect((await stylesOfPlots).ok()).toBe(true);
   await page.getByRole('heading', { level: 1 }).hover();
   await linkTo(page, review).hover();
   await page.waitForTimeout(200);

@@ -328,7 +328,7 @@ describe('the weight of a page, compressed', () => {
     expect(texts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(7_700);
     const tray = review.filter(
       (text) =>
-        !/theme-choice|contents-list|age-note|own-overall|name-field|curve-plot|prefetch|modulepreload/.test(
+        !/theme-choice|contents-list|age-note|own-overall|name-field|curve-plot|rel="stylesheet"|modulepreload/.test(
           text,
         ),
     );

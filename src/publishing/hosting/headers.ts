@@ -59,8 +59,9 @@ export const headers: readonly Header[] = [
   {
     name: 'Cache-Control',
     special: each(hashed, `public, max-age=${year}, immutable`),
-    // A page that were kept for minutes could name files that a new build has replaced.
-    otherwise: 'public, max-age=0, must-revalidate',
+    // Half a minute is enough for a page that is fetched ahead to be opened without asking again. One
+    // that were kept for minutes could name files that a new build has replaced.
+    otherwise: 'public, max-age=30, must-revalidate',
   },
 ];
 
