@@ -15,6 +15,8 @@ let content: string;
 test.beforeAll(async () => {
   content = path.join(await mkdtemp(path.join(tmpdir(), 'soundproof-dev-')), 'content');
   await cp('tests/sites/good', content, { recursive: true });
+  const measured = 'tests/sites/trail/measurements';
+  await cp(measured, path.join(content, 'measurements'), { recursive: true });
   server = await serve('dev', content, port);
 });
 
@@ -52,11 +54,14 @@ test('while developing, every file for programs is at the address that its page 
   request,
 }) => {
   await page.goto(`http://localhost:${port}/products/en/acme-one/`);
-  const named = page.locator('link[rel=alternate]:not([hreflang]), link[rel=manifest]');
+  const named = page.locator(
+    'link[rel=alternate]:not([hreflang]), link[rel=manifest], a[download]',
+  );
   const beside = await named.evaluateAll((links) =>
     links.map((link) => link.getAttribute('href')!),
   );
   expect(beside).toContain('/products/en/acme-one.json');
+  expect(beside).toContain('/measurements/curves/acme-one/scanner.csv');
   for (const address of [...beside, '/data/en/reviews.csv', '/products/en/feed.xml']) {
     const answer = await request.get(`http://localhost:${port}${address}`);
     expect(answer.status(), address).toBe(200);
