@@ -31,8 +31,8 @@ const topRow: Box = { left: 0, right: 1, top: 0, bottom: 0.08 };
 
 /** Names begin at so many places along a line. */
 const starts = Array.from({ length: 34 }, (_, index) => 0.015 + index / 36);
-/** Lines are looked at in steps of 1/48 octave, between which none gets through a name. */
-const steps = 480;
+/** Lines are looked at in steps of 1/24 octave, between which none gets through a name. */
+const steps = 240;
 const looked = Array.from({ length: steps + 1 }, (_, step) => frequencyAt(step / steps));
 /** Another line is so many letters away at least. */
 const least = 0.05;
