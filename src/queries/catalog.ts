@@ -18,7 +18,7 @@ import { labelCompanies, type CompanyLabels } from './company-names.ts';
 import { sayMakerOnce } from '../domain/names/maker.ts';
 import { isDiscontinued } from '../domain/tags/discontinued.ts';
 import { fileTags, type ListedTag } from '../domain/tags/tag-page.ts';
-import { buildVocabulary } from '../domain/tags/vocabulary.ts';
+import { buildVocabulary, type Vocabulary } from '../domain/tags/vocabulary.ts';
 import type { ProofOf } from '../domain/value/as-good-for-less.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
 import { onceABuild } from './once-a-build.ts';
@@ -88,10 +88,25 @@ export function proofIn({ data, filePath }: ReviewEntry): CostPerformance | Text
   return data.cost_performance ?? sharedJudgement()?.textProofs.get(filePath ?? '');
 }
 
-const load = onceABuild(read);
+const load = onceABuild(readChanged);
 
-async function read(): Promise<Source> {
-  const vocabulary = buildVocabulary((await getCollection('tags')).map(({ data }) => data));
+/** What was read last, and the state of everything that it was made of. */
+let last: { state: string; judgement: unknown; source: Source } | undefined;
+
+/** While developing, each page asks several times, and ten thousand reviews take seconds to index. */
+async function readChanged(): Promise<Source> {
+  const tags = (await getCollection('tags')).map(({ data }) => data);
+  const entries = await publishedEntries();
+  const judgement = sharedJudgement();
+  const state = JSON.stringify([tags, [...entries.values()].map(({ digest }) => digest)]);
+  if (last?.state !== state || last.judgement !== judgement) {
+    last = { state, judgement, source: index(entries, buildVocabulary(tags)) };
+  }
+  return last.source;
+}
+
+/** The entries that pages show, by kind, language and ref. */
+async function publishedEntries(): Promise<Map<string, ReviewEntry>> {
   const entries = new Map<string, ReviewEntry>();
   for (const kind of kindNames) {
     for (const entry of await getCollection(kinds[kind].plural)) {
@@ -100,6 +115,10 @@ async function read(): Promise<Source> {
       entries.set(entryKey(kind, lang, ref), entry);
     }
   }
+  return entries;
+}
+
+function index(entries: Map<string, ReviewEntry>, vocabulary: Vocabulary): Source {
   const labelOf = labelCompanies(
     [...entries.values()].map(({ collection, data }) => ({
       kind: kindOfPlural(collection)!,

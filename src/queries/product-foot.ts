@@ -38,7 +38,7 @@ export function standingOf(
     sharedBy: all[overallTenths(review)]! - 1,
     address: `${address}#${encodeURIComponent(rankFragment(ref))}`,
     spread: spreadAmong([review], all),
-    neighbours: shelf.neighbours.get(ref),
+    neighbours: shelf.neighbours(review),
   };
 }
 

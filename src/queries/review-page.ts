@@ -111,11 +111,8 @@ async function drawnText(
 /** More tags than these tell nothing at a glance. */
 const sharedTags = 2;
 
-function relatedReviews(
-  { kind, ref }: ReviewSummary,
-  { shelves }: LanguageCatalog,
-): RelatedReview[] {
-  return shelves[kind].related.get(ref)!.map(({ review, shared }) => {
+function relatedReviews(page: ReviewSummary, { shelves }: LanguageCatalog): RelatedReview[] {
+  return shelves[page.kind].related(page).map(({ review, shared }) => {
     const { kind, ref, name, rating, price } = review;
     const names = shared.slice(0, sharedTags).map((tag) => tag.name);
     return { kind, ref, name, rating, price, shared: names };

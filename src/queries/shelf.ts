@@ -7,9 +7,9 @@ import {
   type ProofOf,
 } from '../domain/value/as-good-for-less.ts';
 import { groupByCategory } from '../domain/value/by-category.ts';
-import { findNeighbours, type Neighbours } from '../domain/value/neighbours.ts';
+import { neighboursIn, type FindNeighbours } from '../domain/value/neighbours.ts';
 import { findPicks, type CategoryPicks } from '../domain/value/picks.ts';
-import { findRelated, type Related } from '../domain/value/related.ts';
+import { relatedAmong, type FindRelated } from '../domain/value/related.ts';
 import { findStandings } from '../domain/value/standings.ts';
 import type { SpreadAmongAll } from '../page-data.ts';
 
@@ -31,9 +31,10 @@ export interface Shelf {
   standings: Map<string, Standing>;
   /** The page of its category's listing. */
   pages: Map<string, number>;
-  neighbours: Map<string, Neighbours>;
   asGoodForLess: Map<string, AsGoodForLess>;
-  related: Map<string, Related[]>;
+  /** Only the page of a review asks for these, so they are found when it does. */
+  neighbours: FindNeighbours;
+  related: FindRelated;
 }
 
 /**
@@ -50,9 +51,9 @@ export function buildShelf(reviews: ReviewSummary[], language: Language, proofOf
     picks: findPicks(reviews, languageFacts(language).currency),
     standings: findStandings(reviews),
     pages: new Map([...byCategory.values()].flatMap(pagesOf)),
-    neighbours: findNeighbours(reviews),
     asGoodForLess: findAsGoodForLess(reviews, proofOf),
-    related: findRelated(reviews),
+    neighbours: neighboursIn(reviews),
+    related: relatedAmong(reviews),
   };
 }
 

@@ -16,10 +16,10 @@ export function reportJudgement(
   judgement: Judgement,
 ): void {
   const { problems, refused } = judgement;
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const [errors, warnings] = [ofSeverity(problems, 'error'), ofSeverity(problems, 'warning')];
+  const [newErrors, newWarnings] = watcher ? takeNew(errors, warnings) : [listed(errors), ''];
+  if (newWarnings) logger.warn(`\n${newWarnings}`);
   if (warnings.length > 0) {
-    if (watcher) logger.warn(`\n${listed(warnings)}`);
     logger.info(`${count(warnings.length, 'warning')}; \`npm run check\` lists them.`);
   }
   logger.info(countedCategories(judgement));
@@ -27,10 +27,34 @@ export function reportJudgement(
   const mayGoOn = Boolean(watcher) || process.env.SKIP_INVALID === '1';
   const total = `${count(errors.length, 'error')} in ${count(refused.size, 'file')}, which the build refuses.`;
   const advice = mayGoOn ? '' : ' Mend them, or build the rest with SKIP_INVALID=1.';
-  const list = `${listed(errors)}\n\n${total}${advice}`;
+  const list = `${newErrors}\n\n${total}${advice}`.trimStart();
   if (process.env.REPORT_FILE) writeFileSync(process.env.REPORT_FILE, list);
   else logger.error(`\n${list}`);
   if (!mayGoOn) throw new Error(total);
+}
+
+type Problems = Judgement['problems'];
+
+function ofSeverity(problems: Problems, severity: Problems[number]['severity']): Problems {
+  return problems.filter((problem) => problem.severity === severity);
+}
+
+/** More problems than these at once nobody reads in a log. */
+const mostAtOnce = 50;
+
+/** What the log has told while developing. */
+let told: ReadonlySet<string> = new Set();
+
+/** The problems that a save has added, as lists: a large site has thousands that are told already. */
+function takeNew(...lists: Problems[]): string[] {
+  const lines = lists.map((problems) => problems.map((problem) => formatProblem(problem)));
+  const fresh = lines.map((some) => some.filter((line) => !told.has(line)));
+  told = new Set(lines.flat());
+  return fresh.map((some) => {
+    const rest = some.length - mostAtOnce;
+    const shown = some.slice(0, mostAtOnce);
+    return (rest > 0 ? [...shown, `… and ${rest} more.`] : shown).join('\n');
+  });
 }
 
 /** How many products have their category by a key, by their texts, and not at all. */

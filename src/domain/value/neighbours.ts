@@ -10,28 +10,41 @@ export interface Neighbours {
   cheaper: PricedReview | undefined;
 }
 
-/** Finds the neighbours of every product that has a category and a price, by ref. */
-export function findNeighbours(products: readonly ReviewSummary[]): Map<string, Neighbours> {
-  const found = new Map<string, Neighbours>();
-  for (const ascending of groupByPrice(products).values()) {
-    let from = 0;
-    let to = 0;
-    for (const product of ascending) {
-      const price = priceOf(product);
-      while (priceOf(ascending[from]!) < price / 2) from++;
-      while (to < ascending.length && priceOf(ascending[to]!) <= price * 2) to++;
-      found.set(product.ref, neighboursAmong(ascending.slice(from, to), product));
-    }
-  }
-  return found;
+/** Finds the neighbours of a product; undefined where it has no category or no price. */
+export type FindNeighbours = (product: ReviewSummary) => Neighbours | undefined;
+
+/** Makes the function that finds the neighbours of a product among some. */
+export function neighboursIn(products: readonly ReviewSummary[]): FindNeighbours {
+  const byCategory = groupByPrice(products);
+  return ({ category = '', ref }) => {
+    const ascending = byCategory.get(category) ?? [];
+    const product = ascending.find((one) => one.ref === ref);
+    if (!product) return undefined;
+    const price = priceOf(product);
+    const near = ascending.filter(
+      (other) => priceOf(other) >= price / 2 && priceOf(other) <= price * 2,
+    );
+    const distance = (other: PricedReview) => Math.abs(Math.log(priceOf(other) / price));
+    return {
+      better: first(
+        near.filter((other) => overallTenths(other) > overallTenths(product)),
+        (one, other) => distance(one) - distance(other) || compareByOverall(one, other),
+      ),
+      cheaper: first(
+        near.filter((other) => priceOf(other) < price),
+        compareByOverall,
+      ),
+    };
+  };
 }
 
-function neighboursAmong(near: readonly PricedReview[], product: PricedReview): Neighbours {
-  const distance = (other: PricedReview) => Math.abs(Math.log(priceOf(other) / priceOf(product)));
-  return {
-    better: near
-      .filter((other) => overallTenths(other) > overallTenths(product))
-      .sort((one, other) => distance(one) - distance(other) || compareByOverall(one, other))[0],
-    cheaper: near.filter((other) => priceOf(other) < priceOf(product)).sort(compareByOverall)[0],
-  };
+/** The product that comes before all others. */
+function first(
+  products: readonly PricedReview[],
+  compare: (one: PricedReview, other: PricedReview) => number,
+): PricedReview | undefined {
+  return products.reduce<PricedReview | undefined>(
+    (best, next) => (best && compare(best, next) <= 0 ? best : next),
+    undefined,
+  );
 }

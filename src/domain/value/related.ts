@@ -10,32 +10,33 @@ export interface Related {
 
 const mostRelated = 6;
 
+/** Finds the reviews that have most in common with one. */
+export type FindRelated = (review: ReviewSummary) => Related[];
+
 /**
- * Finds the reviews that have most in common with each, by ref: of the same category, and of those
- * without one among themselves. Being of one category counts 1 and each tag of both its rarity, see
- * `raritiesOf`. The sum counts the less the farther the prices are apart, see `nearness`.
+ * Makes the function that finds what has most in common with a review: of the same category, and of
+ * those without one among themselves. Being of one category counts 1 and each tag of both its
+ * rarity, see `raritiesOf`. The sum counts the less the farther the prices are apart, see `nearness`.
  * @param reviews of one kind and language
  */
-export function findRelated(reviews: readonly ReviewSummary[]): Map<string, Related[]> {
+export function relatedAmong(reviews: readonly ReviewSummary[]): FindRelated {
   const rarities = raritiesOf(reviews);
-  const found = new Map<string, Related[]>();
-  for (const group of Map.groupBy(reviews, ({ category }) => category).values()) {
-    const tagged = placesByTag(group);
-    for (const [place, review] of group.entries()) {
-      const common = new Float64Array(group.length).fill(review.category === undefined ? 0 : 1);
-      for (const { slug } of review.tags) {
-        for (const other of tagged.get(slug)!) common[other]! += rarities.get(slug)!;
-      }
-      common[place] = 0;
-      const scores = common.map((sum, other) => sum && sum * nearness(review, group[other]!));
-      const related = highest(scores).map((other) => group[other]!);
-      found.set(
-        review.ref,
-        related.map((other) => ({ review: other, shared: sharedTags(review, other, rarities) })),
-      );
+  const groups = Map.groupBy(reviews, ({ category }) => category);
+  const tagged = new Map([...groups].map(([category, group]) => [category, placesByTag(group)]));
+  return (review) => {
+    const { category } = review;
+    const group = groups.get(category)!;
+    const common = new Float64Array(group.length).fill(category === undefined ? 0 : 1);
+    for (const { slug } of review.tags) {
+      for (const other of tagged.get(category)!.get(slug)!) common[other]! += rarities.get(slug)!;
     }
-  }
-  return found;
+    common[group.findIndex(({ ref }) => ref === review.ref)] = 0;
+    const scores = common.map((sum, other) => sum && sum * nearness(review, group[other]!));
+    return highest(scores).map((place) => {
+      const other = group[place]!;
+      return { review: other, shared: sharedTags(review, other, rarities) };
+    });
+  };
 }
 
 /** How rare each tag is: ln(reviews ÷ reviews with the tag), 0 for a tag that all have. */
@@ -62,11 +63,15 @@ function nearness({ price: one }: ReviewSummary, { price: other }: ReviewSummary
 
 /** The places of the highest scores above 0, the highest first; equal ones keep their order. */
 function highest(scores: Float64Array): number[] {
-  const least = scores.toSorted().at(-mostRelated) ?? 0;
-  const places = [...scores.keys()].filter(
-    (place) => scores[place]! > 0 && scores[place]! >= least,
-  );
-  return places.sort((one, other) => scores[other]! - scores[one]!).slice(0, mostRelated);
+  const best: number[] = [];
+  for (const [place, score] of scores.entries()) {
+    const last = best.length === mostRelated ? scores[best.at(-1)!]! : 0;
+    if (score <= last) continue;
+    const at = best.findIndex((other) => scores[other]! < score);
+    best.splice(at < 0 ? best.length : at, 0, place);
+    best.length = Math.min(best.length, mostRelated);
+  }
+  return best;
 }
 
 function sharedTags(

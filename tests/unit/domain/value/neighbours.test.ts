@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewSummary } from '../../../../src/domain/review/summary.ts';
-import { findNeighbours } from '../../../../src/domain/value/neighbours.ts';
+import { neighboursIn } from '../../../../src/domain/value/neighbours.ts';
 import { summary } from '../../../support/summary.ts';
 
 const product = (ref: string, amount: number, overall: number): ReviewSummary =>
@@ -8,7 +8,8 @@ const product = (ref: string, amount: number, overall: number): ReviewSummary =>
 
 /** The refs of the neighbours of a product for 100 USD with an overall of 3 among some others. */
 function neighboursAmong(...others: ReviewSummary[]) {
-  const { better, cheaper } = findNeighbours([...others, product('self', 100, 3)]).get('self')!;
+  const self = product('self', 100, 3);
+  const { better, cheaper } = neighboursIn([...others, self])(self)!;
   return { better: better?.ref, cheaper: cheaper?.ref };
 }
 

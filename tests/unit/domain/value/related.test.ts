@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ReviewSummary } from '../../../../src/domain/review/summary.ts';
 import type { ListedTag } from '../../../../src/domain/tags/tag-page.ts';
-import { findRelated } from '../../../../src/domain/value/related.ts';
+import { relatedAmong } from '../../../../src/domain/value/related.ts';
 import { summary } from '../../../support/summary.ts';
 
 const tag = (slug: string): ListedTag => ({
@@ -20,9 +20,7 @@ function review(ref: string, tags: string[], values: Partial<ReviewSummary> = {}
 
 const usd = (amount: number) => ({ price: { amount, currency: 'USD' as const } });
 const refsOf = (reviews: ReviewSummary[], ref: string) =>
-  findRelated(reviews)
-    .get(ref)!
-    .map((one) => one.review.ref);
+  relatedAmong(reviews)(reviews.find((one) => one.ref === ref)!).map((one) => one.review.ref);
 
 it('prefers a rare tag of both to a common one', () => {
   const reviews = [
@@ -62,7 +60,7 @@ it('tells the tags of both, the rarest first', () => {
     review('other', ['rare', 'common']),
     review('third', ['common']),
   ];
-  const [first] = findRelated(reviews).get('it')!;
+  const [first] = relatedAmong(reviews)(reviews[0]!);
   expect(first!.shared.map(({ slug }) => slug)).toEqual(['rare', 'common']);
 });
 
@@ -99,9 +97,9 @@ function score(reviews: ReviewSummary[], one: ReviewSummary, other: ReviewSummar
 it('are at most six, and none that is left out has more in common', () => {
   fc.assert(
     fc.property(some, (reviews) => {
-      const found = findRelated(reviews);
+      const related = relatedAmong(reviews);
       for (const one of reviews) {
-        const scores = found.get(one.ref)!.map(({ review }) => score(reviews, one, review));
+        const scores = related(one).map(({ review }) => score(reviews, one, review));
         const best = reviews
           .map((other) => score(reviews, one, other))
           .filter((value) => value > 1e-9)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { overallOf, tenths } from '../../../../src/domain/review/rating.ts';
 import type { ReviewSummary } from '../../../../src/domain/review/summary.ts';
 import { findAsGoodForLess } from '../../../../src/domain/value/as-good-for-less.ts';
-import { findNeighbours } from '../../../../src/domain/value/neighbours.ts';
+import { neighboursIn } from '../../../../src/domain/value/neighbours.ts';
 import { budgetsFor, findPicks } from '../../../../src/domain/value/picks.ts';
 import { findStandings } from '../../../../src/domain/value/standings.ts';
 import { someProducts } from '../../../support/categorized.ts';
@@ -32,9 +32,9 @@ it('ranks a product among its category, equals alike', () => {
 it('finds neighbours of one category at half to double the price', () => {
   fc.assert(
     fc.property(someProducts, (products) => {
-      const known = byRef(products);
-      for (const [ref, { better, cheaper }] of findNeighbours(products)) {
-        const product = known.get(ref)!;
+      const find = neighboursIn(products);
+      for (const product of products) {
+        const { better, cheaper } = find(product) ?? {};
         for (const neighbour of [better, cheaper]) {
           if (!neighbour) continue;
           expect(neighbour.category).toBe(product.category);
