@@ -10,24 +10,30 @@ export function buildNameFinder<Meaning>(
   names: Iterable<readonly [name: string, meaning: Meaning]>,
 ): NameFinder<Meaning> {
   const meanings = new Map<string, Meaning>();
-  let longest = 0;
+  /** Everything with which a name begins, so that nothing is looked for that none goes on with. */
+  const beginnings = new Set<string>();
   for (const [name, meaning] of names) {
-    const words = wordsOf(name.normalize('NFKC'));
-    meanings.set(keyOf(words), meaning);
-    longest = Math.max(longest, words.length);
+    const key = wordsOf(name.normalize('NFKC')).map(keyOf).join('');
+    meanings.set(key, meaning);
+    for (let length = 1; length <= key.length; length++) beginnings.add(key.slice(0, length));
   }
   return (text) => {
     const normal = text.normalize('NFKC');
     const words = wordsOf(normal);
+    const keys = words.map(keyOf);
     const found = new Set<Meaning | undefined>();
     for (let from = 0; from < words.length; from++) {
-      let to = Math.min(words.length, from + longest);
-      while (to > from && !meanings.has(keyOf(words.slice(from, to)))) to--;
-      if (to === from) continue;
-      const last = words[to - 1]!;
-      const goesOn = /^[ -]?[\p{Lu}\d+]/u.test(normal.slice(last.index + last[0].length));
-      found.add(goesOn ? undefined : meanings.get(keyOf(words.slice(from, to))));
-      from = to - 1;
+      let longest: { last: number; name: string } | undefined;
+      let name = keys[from]!;
+      // Behind the last word nothing goes on, which a space tells: no name has one.
+      for (let last = from; beginnings.has(name); name += keys[++last] ?? ' ') {
+        if (meanings.has(name)) longest = { last, name };
+      }
+      if (!longest) continue;
+      const end = words[longest.last]!;
+      const goesOn = /^[ -]?[\p{Lu}\d+]/u.test(normal.slice(end.index + end[0].length));
+      found.add(goesOn ? undefined : meanings.get(longest.name));
+      from = longest.last;
     }
     return found;
   };
@@ -40,6 +46,6 @@ function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{Script=Latin}\d]+|\+|\p{L}/gu)];
 }
 
-function keyOf(words: readonly Word[]): string {
-  return words.map(([word]) => word.toLowerCase()).join('');
+function keyOf([word]: Word): string {
+  return word.toLowerCase();
 }
