@@ -66,7 +66,8 @@ export function findMarkdownOnly(text: string): Fault[] {
   visit(parseBody(text, 'md'), (node) => {
     const { start, end } = node.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) return;
-    const written = withoutTags(text.slice(start.offset, end.offset));
+    const source = text.slice(start.offset, end.offset);
+    const written = node.type === 'text' ? withoutTags(source) : source;
     for (const kind of kindsIn(node)) {
       for (const { 0: found, index } of written.matchAll(kind.pattern)) {
         const at = start.offset + index;
