@@ -5,14 +5,16 @@ const sources = textsOf('src/domain/**/*.ts');
 
 /**
  * The tests that try changes of a source file: those of its name, those that import it, and that of
- * the index of its folder, which asks something of every file there. A file that no test is named
- * for has those of the files that import it. Paths are from the project's root.
+ * the index of its folder, which asks something of every file there. An index, which tests of every
+ * file import, has those of its name alone. A file that no test is named for has those of the files
+ * that import it. Paths are from the project's root.
  * @returns undefined where there is none: then all tests of the room try them
  */
 export function ownTestsOf(source: string): string[] | undefined {
   const named = testsNamedFor(source);
   const used = named.length > 0 ? named : usersOf(source).flatMap(testsNamedFor);
   if (used.length === 0) return undefined;
+  if (named.length > 0 && source.endsWith('/index.ts')) return named;
   const importing = [...tests.keys()].filter((file) => tests.get(file)!.includes(`/${source}'`));
   const index = pathOfTest(source).replace(/[^/]+$/, 'index.test.ts');
   return [...new Set([...used, ...importing, ...(existsSync(index) ? [index] : [])])];
