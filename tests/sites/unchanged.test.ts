@@ -7,6 +7,10 @@ import { buildSite } from '../support/build.ts';
 import budget from './budget.json' with { type: 'json' };
 import { textsIn } from '../support/texts.ts';
 
+/** A PNG of one pixel. */
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 let content: string;
 let environment: Record<string, string>;
 /** What the first build made, from nothing. */
@@ -16,6 +20,8 @@ beforeAll(async () => {
   const scratch = await mkdtemp(path.join(tmpdir(), 'soundproof-unchanged-'));
   content = path.join(scratch, 'content');
   await cp('tests/sites/good', content, { recursive: true });
+  await writeFile(path.join(content, '_products/ja/acme/box.png'), Buffer.from(onePixel, 'base64'));
+  await edit('_products/ja/acme/acme-two.mdx', '<Figure', '![箱](./box.png)\n\n<Figure');
   environment = { OUT_DIR: path.join(scratch, 'site'), CACHE_DIR: path.join(scratch, 'cache') };
   await build();
   first = await site(environment.OUT_DIR!);

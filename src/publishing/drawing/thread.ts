@@ -58,6 +58,14 @@ app.setOptions({
   settings: { scripts: [] },
   logger: { options: { destination: { write: () => true } } },
 });
+// Astro makes the pictures that the thread of the build has asked for, so that one draws their pages.
+Object.assign(globalThis, {
+  astroAsset: {
+    addStaticImage: () => {
+      throw new Error('A page with pictures is drawn by the thread of the build.');
+    },
+  },
+});
 const write = fileWriter(fileURLToPath(site));
 
 /**
