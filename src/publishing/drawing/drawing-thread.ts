@@ -3,31 +3,31 @@ import { notePage } from '../../page-notes.ts';
 import type { Drawn, DrawingTerms, Order } from './thread.ts';
 import { askedAt, fileOf, type KeyedPath } from './unchanged-pages.ts';
 
-/** How many pages a thread draws ahead of those that are asked for. */
-const mostAhead = 8;
-
 interface Pool {
   run(order: Order): Promise<unknown>;
   destroy(): Promise<void>;
 }
 
-/** A thread that draws some pages of a build, in the order in which they are asked for. */
+/** A thread that draws some pages of a build. */
 export class DrawingThread {
   readonly #pool: Pool;
-  readonly #waiting: Iterator<KeyedPath, undefined>;
-  readonly #ordered = new Map<object, Promise<Drawn | undefined>>();
+  readonly #drawn: ReadonlyMap<object, Promise<Drawn | undefined>>;
 
   private constructor(pool: Pool, pages: readonly KeyedPath[]) {
     this.#pool = pool;
-    this.#waiting = pages.values();
-    for (let ahead = 0; ahead < mostAhead; ahead++) this.#orderNext();
+    this.#drawn = new Map(pages.map((page) => [page, this.#draw(page)]));
   }
 
-  /** Starts a thread. */
+  /** Starts a thread, which draws the pages one after another. */
   static async start(pages: readonly KeyedPath[], terms: DrawingTerms): Promise<DrawingThread> {
     const { Piscina } = await import('piscina');
-    const filename = path.resolve('src/publishing/drawing/thread.ts');
-    const pool = new Piscina({ filename, workerData: terms, minThreads: 1, maxThreads: 1 });
+    const pool = new Piscina({
+      filename: path.resolve('src/publishing/drawing/thread.ts'),
+      workerData: terms,
+      ...{ minThreads: 1, maxThreads: 1 },
+      // It knows all its orders: the thread of the build, which draws too, is late to give the next.
+      concurrentTasksPerWorker: pages.length,
+    });
     return new DrawingThread(pool, pages);
   }
 
@@ -36,23 +36,14 @@ export class DrawingThread {
    * @returns what it tells of itself; undefined where the thread does not draw it, or can't
    */
   async drawn(page: object): Promise<Drawn | undefined> {
-    const ordered = this.#ordered.get(page);
-    if (!ordered) return undefined;
-    this.#ordered.delete(page);
-    this.#orderNext();
-    return ordered;
+    return this.#drawn.get(page);
   }
 
   async end(): Promise<void> {
     await this.#pool.destroy();
   }
 
-  #orderNext(): void {
-    const { value: page } = this.#waiting.next();
-    if (page) this.#ordered.set(page, this.#order(page));
-  }
-
-  async #order(page: KeyedPath): Promise<Drawn | undefined> {
+  async #draw(page: KeyedPath): Promise<Drawn | undefined> {
     const { route, component } = page.route;
     const order = { at: askedAt(page), file: fileOf(page), cacheKey: page.cacheKey };
     try {

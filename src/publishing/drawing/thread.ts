@@ -68,11 +68,20 @@ Object.assign(globalThis, {
 });
 const write = fileWriter(fileURLToPath(site));
 
+let last: Promise<unknown> = Promise.resolve();
+
 /**
- * Draws a page on a thread, and writes its file.
+ * Draws a page on a thread, and writes its file. One is drawn after another, since each page shares
+ * the data that it gathers with its key.
  * @throws Error for one that only the thread of the build can draw, such as one with pictures
  */
-export default async function draw({ at, file, ...page }: Order): Promise<Drawn> {
+export default function drawNext(order: Order): Promise<Drawn> {
+  const next = last.then(() => draw(order));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function draw({ at, file, ...page }: Order): Promise<Drawn> {
   const known = app.manifest.routes.find(
     ({ routeData }) => routeData.route === page.route && routeData.component === page.component,
   );

@@ -82,10 +82,10 @@ function termsOf({ site, pages }: Bundle): DrawingTerms {
   };
 }
 
-/** The first of each list, then the second of each, and so on. */
+/** An entry of each list in turn. The longest list begins alone: meanwhile the threads start. */
 function alternately<Entry>(lists: readonly (readonly Entry[])[]): Entry[] {
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, at) =>
-    lists.flatMap((list) => (at < list.length ? [list[at]!] : [])),
+    lists.flatMap((list) => list[at - longest + list.length] ?? []),
   ).flat();
 }

@@ -58,13 +58,13 @@ const others = ['a', 'b'].map((name) => pathOf(`/products/${further}/${name}/`, 
 it('draws the pages of a further language, in turn with those of the main one', async () => {
   vi.stubEnv('THREADS', '2');
   const inOrder = await start([...main, ...others]);
-  expect(inOrder).toEqual([main[0], others[0], main[1], others[1], main[2]]);
+  expect(inOrder).toEqual([main[0], main[1], others[0], main[2], others[1]]);
   expect(await Promise.all(inOrder.map((one) => threads.drawn(one)))).toEqual([
+    undefined,
     undefined,
     { key: 'key of a', notes: [] },
     undefined,
     { key: 'key of b', notes: [] },
-    undefined,
   ]);
   const file = path.join(folder, others[1]!.pathname, 'index.html');
   expect(await readFile(file, 'utf8')).toBe('on a thread with all');
@@ -76,7 +76,7 @@ it('leaves what a thread can’t draw, or has no key, to the thread of the build
   const unkeyed = pathOf(`/changes/${further}/`);
   const inOrder = await start([pictures, ...others, unkeyed]);
   const drawn = await Promise.all(inOrder.map((one) => threads.drawn(one)));
-  expect(inOrder.filter((_, at) => !drawn[at])).toEqual([unkeyed, pictures]);
+  expect(inOrder.filter((_, at) => !drawn[at])).toEqual([pictures, unkeyed]);
 });
 
 it.each([
