@@ -20,8 +20,6 @@ beforeAll(async () => {
   const scratch = await mkdtemp(path.join(tmpdir(), 'soundproof-unchanged-'));
   content = path.join(scratch, 'content');
   await cp('tests/sites/good', content, { recursive: true });
-  await writeFile(path.join(content, '_products/ja/acme/box.png'), Buffer.from(onePixel, 'base64'));
-  await edit('_products/ja/acme/acme-two.mdx', '<Figure', '![箱](./box.png)\n\n<Figure');
   environment = { OUT_DIR: path.join(scratch, 'site'), CACHE_DIR: path.join(scratch, 'cache') };
   await build();
   first = await site(environment.OUT_DIR!);
@@ -169,7 +167,12 @@ describe('a build over the last one makes what a build from nothing would make',
     await expectFresh({ BASE_PATH: '/audio' });
   });
 
-  it('with another repository, and a version of the method that touches scores', async () => {
+  it('with another repository, a picture, and a version of the method that touches scores', async () => {
+    await writeFile(
+      path.join(content, '_products/ja/acme/box.png'),
+      Buffer.from(onePixel, 'base64'),
+    );
+    await edit('_products/ja/acme/acme-two.mdx', '<Figure', '![箱](./box.png)\n\n<Figure');
     await cp('tests/sites/trail/method.yaml', path.join(content, 'method.yaml'));
     const more = { BASE_PATH: '/audio', REPO_URL: 'https://codeberg.org/me/site' };
     await build(more);
