@@ -35,6 +35,8 @@ export function fullTextIndex(): AstroIntegration {
         made.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
+        // A build without the indexes leaves those that are kept to the next one.
+        if (!made) return;
         const folder = path.join(fileURLToPath(dir), 'fulltext');
         await publishIndexes(indexes, folder, cacheFolder('fulltext'), made);
       },

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { languages } from '../../../src/domain/languages/index.ts';
 import { FullText } from '../../../src/fulltext/search.ts';
-import { publishIndexes } from '../../../src/publishing/fulltext.ts';
+import { fullTextIndex, publishIndexes } from '../../../src/publishing/fulltext.ts';
 import { searchedReviews, type SearchedReviews } from '../../../src/publishing/searched-reviews.ts';
 import { judgeFolder } from '../../../src/reading/judgement.ts';
 import { bodyWith, source } from '../../support/review.ts';
@@ -72,6 +73,16 @@ it('publishes what is kept where nothing has changed, and forgets what is of ano
   expect(second!.folder).not.toBe(first!.folder);
   expect(await readdir(cache())).toEqual([second!.folder, japanese!.folder]);
   expect(await ask(path.join(target('changed'), second!.folder), 'planar')).toEqual([]);
+});
+
+it('keeps what is kept in a build without indexes', async () => {
+  const [english] = await publish('site');
+  vi.stubEnv('SEARCH', 'names');
+  const { hooks } = fullTextIndex();
+  await hooks['astro:build:start']!({} as never);
+  await hooks['astro:build:done']!({ dir: pathToFileURL(`${target('plain')}/`) } as never);
+  expect(existsSync(path.join(cache(), english!.folder))).toBe(true);
+  expect(existsSync(path.join(target('plain'), 'fulltext'))).toBe(false);
 });
 
 it('leaves the index of a language alone where only another has changed', async () => {
