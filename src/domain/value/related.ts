@@ -21,14 +21,16 @@ export type FindRelated = (review: ReviewSummary) => Related[];
  */
 export function relatedAmong(reviews: readonly ReviewSummary[]): FindRelated {
   const rarities = raritiesOf(reviews);
-  const groups = Map.groupBy(reviews, ({ category }) => category);
-  const tagged = new Map([...groups].map(([category, group]) => [category, placesByTag(group)]));
+  const byCategory = Map.groupBy(reviews, ({ category }) => category);
+  const groups = new Map(
+    [...byCategory].map(([category, group]) => [category, { group, tagged: placesByTag(group) }]),
+  );
   return (review) => {
     const { category } = review;
-    const group = groups.get(category)!;
+    const { group, tagged } = groups.get(category)!;
     const common = new Float64Array(group.length).fill(category === undefined ? 0 : 1);
     for (const { slug } of review.tags) {
-      for (const other of tagged.get(category)!.get(slug)!) common[other]! += rarities.get(slug)!;
+      for (const other of tagged.get(slug)!) common[other]! += rarities.get(slug)!;
     }
     common[group.findIndex(({ ref }) => ref === review.ref)] = 0;
     const scores = common.map((sum, other) => sum && sum * nearness(review, group[other]!));

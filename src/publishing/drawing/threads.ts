@@ -6,7 +6,7 @@ import { isLanguage, languages } from '../../domain/languages/index.ts';
 import { mainLanguage } from '../../domain/languages/main.ts';
 import { readThreads } from '../../page-settings.ts';
 import { sharedJudgement } from '../../reading/shared-judgement.ts';
-import { DrawingThread } from './drawing-thread.ts';
+import { startThread, type DrawingThread } from './drawing-thread.ts';
 import type { BundledPages, Drawn, DrawingTerms } from './thread.ts';
 import { isKeyed, type KeyedPath, type PagePath } from './unchanged-pages.ts';
 
@@ -43,7 +43,7 @@ export class DrawingThreads {
       .slice(0, (asked ?? availableParallelism()) - 1);
     if (further.length === 0) return [...pages];
     const terms = termsOf(bundle);
-    this.#threads = await Promise.all(further.map((some) => DrawingThread.start(some, terms)));
+    this.#threads = await Promise.all(further.map((some) => startThread(some, terms)));
     const onThreads = new Set<PagePath>(further.flat());
     return alternately([pages.filter((one) => !onThreads.has(one)), ...further]);
   }
@@ -53,11 +53,8 @@ export class DrawingThreads {
    * @returns what it tells of itself; undefined for one that the thread of the build has to draw
    */
   async drawn(page: PagePath): Promise<Drawn | undefined> {
-    for (const thread of this.#threads) {
-      const drawn = await thread.drawn(page);
-      if (drawn) return drawn;
-    }
-    return undefined;
+    const thread = this.#threads.find(({ drawn }) => drawn.has(page));
+    return thread?.drawn.get(page);
   }
 
   async end(): Promise<void> {
