@@ -83,12 +83,15 @@ export function findMarkdownOnly(text: string): Fault[] {
   return faults;
 }
 
+/** What MDX takes for a tag, up to its end or that of the text. */
+export const tagInMdx = /(?<!\\)<\/?[A-Za-z][^<>]*/g;
+
 /**
  * A text of the same length without the braces of what only MDX takes for tags, such as
  * `<a {...b}>`: a backslash before them would break the tag.
  */
 function withoutTags(text: string): string {
-  return text.replace(/(?<!\\)<\/?[A-Za-z][^<>]*/g, (tag) => tag.replace(/[{}]/g, ' '));
+  return text.replace(tagInMdx, (tag) => tag.replace(/[{}]/g, ' '));
 }
 
 function kindsIn(node: Nodes): MarkdownOnly[] {

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Finding } from '../domain/check/finding.ts';
 import { authoringComponent } from '../domain/text/components.ts';
+import { tagInMdx } from './markdown-only.ts';
 
 /**
  * Says what kept a text from being read as MDX, at the position where it opens. The parser's own
@@ -80,7 +81,7 @@ function close(name: string): string {
 /** Whether a tag that is before a position ends after it. */
 function isInTag(lines: readonly string[], line: number, column: number): boolean {
   const before = [...lines.slice(0, line - 1), lines[line - 1]?.slice(0, column - 1)].join('\n');
-  return /(?<!\\)<\/?[A-Za-z][^<>]*$/.test(before);
+  return new RegExp(`${tagInMdx.source}$`).test(before);
 }
 
 /** The last position of a character before another position, or that position itself. */
