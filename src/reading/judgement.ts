@@ -67,11 +67,13 @@ interface Known extends Judged {
 }
 
 /** What a judgement is asked besides. */
-interface JudgingOptions {
+export interface JudgingOptions {
   /** Whether the texts are rendered as well, and kept for the pages. */
   rendersText?: boolean;
   /** The scores that reviews have had. Without them no rule asks for what changed. */
   history?: ScoreHistory | undefined;
+  /** Called when files that have to be read are handed out, so that other work may begin beside it. */
+  onReading?: (() => void) | undefined;
 }
 
 const known = new Map<string, Known>();
@@ -83,11 +85,11 @@ const known = new Map<string, Known>();
  */
 export async function judgeFolder(
   root = contentFolder(),
-  { rendersText = false, history }: JudgingOptions = {},
+  { rendersText = false, history, onReading }: JudgingOptions = {},
 ): Promise<Judgement> {
   const { reviews, figures, curves, pictures, problems: misplaced } = await listFiles(root);
   const version = readingVersion(root);
-  const read = await readChanged(reviews, { root, version, rendersText });
+  const read = await readChanged(reviews, { root, version, rendersText }, onReading);
   const judged = reviews.map(({ file }) => known.get(file)!);
   const yardstick = await readYardstick(root);
   const measurers = await readMeasurers(root);
@@ -131,7 +133,11 @@ function readBytes(file: string): Uint8Array {
 }
 
 /** @returns how many files were read */
-async function readChanged(reviews: Location[], terms: Omit<Order, 'locations'>): Promise<number> {
+async function readChanged(
+  reviews: Location[],
+  terms: Omit<Order, 'locations'>,
+  onReading?: () => void,
+): Promise<number> {
   const { root, version, rendersText } = terms;
   const changed = reviews.filter((review) => !isKnown(review, version));
   if (changed.length === 0) return 0;
@@ -152,7 +158,7 @@ async function readChanged(reviews: Location[], terms: Omit<Order, 'locations'>)
     // Where nothing has to be read, loading the modules that read would take longer than all the
     // rest.
     const { takeReadings } = await import('./take-readings.ts');
-    for await (const readings of takeReadings({ locations: unread, ...terms })) {
+    for await (const readings of takeReadings({ locations: unread, ...terms }, onReading)) {
       cache.keep(readings);
       for (const { file, digest, judged } of readings) learn(file, digest, judged);
     }

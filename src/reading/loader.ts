@@ -6,7 +6,7 @@ import { listForEditors } from './editor-list.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeForPages, type PageJudgement } from './page-judgement.ts';
 import { reportJudgement } from './report.ts';
-import { shareJudgement } from './shared-judgement.ts';
+import { shareJudgement, takeBegun } from './shared-judgement.ts';
 
 /**
  * All collections load from one judgement. A build makes one, and development one for each change.
@@ -22,7 +22,7 @@ export function reviewLoader(kind: Kind): Loader {
   return {
     name: loaderName(kind),
     load: async (context) => {
-      judging ??= judgeForPages();
+      judging ??= takeBegun() ?? judgeForPages();
       const judgement = await judging;
       if (context.watcher) judging = undefined;
       shareJudgement(judgement);

@@ -5,7 +5,7 @@ import type { Figure } from '../domain/measurements/figure.ts';
 import type { Evidence } from '../domain/review/evidence.ts';
 import type { TextProof } from '../domain/review/text-proof.ts';
 import { contentFolder } from './content-folder.ts';
-import { judgeFolder, type Judgement } from './judgement.ts';
+import { judgeFolder, type Judgement, type JudgingOptions } from './judgement.ts';
 
 /** A judgement with what pages ask of all reviews besides, which no rule does. */
 export interface PageJudgement extends Judgement {
@@ -21,9 +21,12 @@ export interface PageJudgement extends Judgement {
 }
 
 /** Judges the content folder for its pages, and has their texts rendered; throws as `judgeFolder`. */
-export async function judgeForPages(): Promise<PageJudgement> {
+export async function judgeForPages(
+  options: Pick<JudgingOptions, 'onReading'> = {},
+): Promise<PageJudgement> {
   // A build of a share of the pages renders the texts of those pages only, each when it is drawn.
-  const judgement = await judgeFolder(contentFolder(), { rendersText: !process.env.SHARD?.trim() });
+  const rendersText = !process.env.SHARD?.trim();
+  const judgement = await judgeFolder(contentFolder(), { ...options, rendersText });
   const { library, refused } = judgement;
   const isSound = ({ file }: { file: string }) => !refused.has(file);
   const figures = library.figures.filter(isSound);

@@ -7,6 +7,23 @@ import type { PageJudgement } from './page-judgement.ts';
 const shared = globalThis as { [key: symbol]: PageJudgement | undefined };
 const key = Symbol.for('soundproof.judgement');
 
+const begun = globalThis as { [begunKey]?: Promise<PageJudgement> | undefined };
+const begunKey: unique symbol = Symbol.for('soundproof.judgement-begun');
+
+/** Hands on a judgement that is being made, so that reading begins before Astro is loaded. */
+export function shareBegun(judgement: Promise<PageJudgement>): void {
+  // Where it fails, whoever takes it says so.
+  judgement.catch(() => undefined);
+  begun[begunKey] = judgement;
+}
+
+/** The judgement that was begun, once. */
+export function takeBegun(): Promise<PageJudgement> | undefined {
+  const judgement = begun[begunKey];
+  begun[begunKey] = undefined;
+  return judgement;
+}
+
 export function shareJudgement(judgement: PageJudgement): void {
   shared[key] = judgement;
 }

@@ -22,8 +22,14 @@ const fewestForWorkers = 1000;
  */
 const ordered = 50;
 
-/** Takes the readings of files, some at a time, and on workers where there are many files. */
-export async function* takeReadings(order: Order): AsyncIterable<Reading[]> {
+/**
+ * Takes the readings of files, some at a time, and on workers where there are many files.
+ * @param onHandedOut called when workers have all they are asked for
+ */
+export async function* takeReadings(
+  order: Order,
+  onHandedOut?: () => void,
+): AsyncIterable<Reading[]> {
   const orders = split(order);
   if (order.locations.length < fewestForWorkers) {
     for (const one of orders) yield await fulfil(one);
@@ -36,7 +42,9 @@ export async function* takeReadings(order: Order): AsyncIterable<Reading[]> {
     maxThreads: availableParallelism(),
   });
   try {
-    for (const readings of orders.map((one) => pool.run(one, { name: 'fulfil' }))) {
+    const asked = orders.map((one) => pool.run(one, { name: 'fulfil' }));
+    onHandedOut?.();
+    for (const readings of asked) {
       yield (await readings) as Reading[];
     }
   } finally {

@@ -6,7 +6,8 @@ import { printableJson } from '../../domain/text/printable.ts';
 import { drawnPreviews } from '../../page-settings.ts';
 import { newPageRecord, sharePageRecord } from '../../publishing/page-record.ts';
 import { contentFolder } from '../../reading/content-folder.ts';
-import { sharedJudgement } from '../../reading/shared-judgement.ts';
+import { judgeForPages } from '../../reading/page-judgement.ts';
+import { shareBegun, sharedJudgement } from '../../reading/shared-judgement.ts';
 import { describeSystemFault } from '../system-fault.ts';
 import { assertContent } from './content.ts';
 import { digestOfInputs } from './inputs.ts';
@@ -77,12 +78,24 @@ async function buildAnew(
   const record = newPageRecord(target, await lastPages(target));
   sharePageRecord(record);
   const watched = watchBuild(record, progressTerminal(json));
+  await beginJudging();
   if (!(await runAstro(scratch, watched, json))) return undefined;
   watched.enter('publish');
   if (isPrecompressed(process.env.PRECOMPRESS)) await precompress(scratch.site, record);
   await forgetBuild(target);
   await publish(scratch.site, target, record);
   return gatherReport(record, sharedJudgement()!, watched.end());
+}
+
+/**
+ * Begins to judge, and waits until workers read or there is nothing left to read: they read while
+ * Astro is loaded, which takes seconds.
+ */
+async function beginJudging(): Promise<void> {
+  const { promise: isReading, resolve } = Promise.withResolvers<void>();
+  const judging = judgeForPages({ onReading: resolve });
+  shareBegun(judging);
+  await Promise.race([isReading, judging.catch(() => undefined)]);
 }
 
 function print(report: BuildReport, json: boolean): void {

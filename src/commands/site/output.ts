@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../command-line.ts';
@@ -80,10 +80,10 @@ async function move(from: string, to: string): Promise<void> {
 }
 
 async function replace(fresh: string, target: string, kept: ReadonlySet<string>): Promise<void> {
-  const drawn = await filesOf(fresh);
+  const drawn = filesOf(fresh);
   const files = [...drawn, ...kept];
   const made = new Set(files);
-  const there = (await filesOf(target)).filter((file) => !file.startsWith(listName));
+  const there = filesOf(target).filter((file) => !file.startsWith(listName));
   const isReplaced = await replaceable(target, files);
   const replaced = there.filter(isReplaced);
   assertFree(
@@ -186,13 +186,15 @@ async function removeWithFolders(target: string, file: string): Promise<void> {
   }
 }
 
-/** The files below a folder, with `/` in their paths. Links count as files and are not followed. */
-async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'));
+/**
+ * The files below a folder, with `/` in their paths. Links count as files and are not followed, as
+ * the recursive `readdirSync` would. Promises take five times as long for ten thousand folders.
+ */
+function filesOf(folder: string, below = ''): string[] {
+  return readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const file = path.posix.join(below, entry.name);
+    return entry.isDirectory() ? filesOf(folder, file) : [file];
+  });
 }
 
 /** The folders that a path names, the innermost first. */

@@ -77,3 +77,15 @@ it('finds what a fresh reading finds after files moved, changed their ending or 
     { numRuns: 8 },
   );
 }, 120_000);
+
+it('lets other work begin while workers read', async () => {
+  const steps: string[] = [];
+  const judge = () => judgeFolder(root, { onReading: () => steps.push('handed out') });
+  await judge();
+  expect(steps, 'one file needs no workers').toEqual([]);
+  const refs = Array.from({ length: 1000 }, (_, at) => `many-${at}`);
+  for (const ref of refs) await put(`products/en/many/${ref}.md`, source({ ref }));
+  const { read } = await judge();
+  steps.push(`${read} read`);
+  expect(steps).toEqual(['handed out', '1000 read']);
+});
