@@ -71,10 +71,16 @@ function write(data: unknown): string {
   if (data instanceof Map) return `map${write([...(data as Map<unknown, unknown>)])}`;
   if (data instanceof Set) return `set${write([...(data as Set<unknown>)])}`;
   if ('toJSON' in data) return JSON.stringify(data);
-  const values = Object.entries(data).map(
-    ([key, value]) => `${JSON.stringify(key)}:${write(value)}`,
-  );
-  return `{${values.join()}}`;
+  return writeObject(data as Record<string, unknown>);
+}
+
+/** There are many thousands of points, so it makes no list of what it writes. */
+function writeObject(data: Record<string, unknown>): string {
+  let text = '';
+  for (const key of Object.keys(data)) {
+    text += `${text && ','}${JSON.stringify(key)}:${write(data[key])}`;
+  }
+  return `{${text}}`;
 }
 
 function writeList(entries: readonly unknown[]): string {
@@ -83,9 +89,13 @@ function writeList(entries: readonly unknown[]): string {
 
 /** An entry of a list, or its digest. One that holds only values, such as a point, is written. */
 function writeEntry(entry: unknown): string {
-  const isDigested =
-    isObject(entry) && !Array.isArray(entry) && Object.values(entry).some(isObject);
+  const isDigested = isObject(entry) && !Array.isArray(entry) && holdsObject(entry);
   return isDigested ? digestOnce(entry, write) : write(entry);
+}
+
+function holdsObject(entry: object): boolean {
+  for (const key in entry) if (isObject(entry[key as keyof typeof entry])) return true;
+  return false;
 }
 
 function digestOnce<Data extends object>(data: Data, write: (data: Data) => string): string {

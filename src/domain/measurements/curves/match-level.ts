@@ -1,6 +1,6 @@
 import type { CurvePoint } from './curve.ts';
 import { comparedGrid, isWithin, levelBand } from './grid.ts';
-import { levelAt } from './interpolate.ts';
+import { levelAt, levelsAlong } from './interpolate.ts';
 
 /** Where two curves are brought to one level: by their mean over the mids, or at one frequency. */
 export const levelMatches = ['mean', '1 kHz'] as const;
@@ -41,8 +41,9 @@ export function differenceFrom(
   points: readonly CurvePoint[],
   reference: readonly CurvePoint[],
 ): CurvePoint[] {
+  const wantedAt = levelsAlong(reference);
   return points.flatMap(({ frequency, level }) => {
-    const wanted = levelAt(reference, frequency);
+    const wanted = wantedAt(frequency);
     return wanted === undefined ? [] : [{ frequency, level: level - wanted }];
   });
 }

@@ -1,6 +1,6 @@
 import type { CurvePoint } from './curve.ts';
 import { octaveGrid } from './grid.ts';
-import { levelAt } from './interpolate.ts';
+import { levelsAlong } from './interpolate.ts';
 
 /** The widths of a window that curves are smoothed with, as shares of an octave: 1/12, 1/6, 1/3. */
 export const smoothings = [12, 6, 3] as const;
@@ -38,10 +38,14 @@ function averaged(
   const last = points.at(-1);
   if (first === undefined || last === undefined) return [];
   const frequencies = octaveGrid({ from: first.frequency, to: last.frequency }, perOctave);
-  const levels = frequencies.map((frequency) => of(levelAt(points, frequency)!));
+  const levelOf = levelsAlong(points);
+  const levels = frequencies.map((frequency) => of(levelOf(frequency)!));
   const reach = perOctave / share / 2;
   return frequencies.map((frequency, index) => {
-    const window = levels.slice(Math.max(0, index - reach), index + reach + 1);
-    return { frequency, level: window.reduce((sum, level) => sum + level) / window.length };
+    const first = Math.max(0, index - reach);
+    const last = Math.min(levels.length - 1, index + reach);
+    let sum = 0;
+    for (let at = first; at <= last; at++) sum += levels[at]!;
+    return { frequency, level: sum / (last - first + 1) };
   });
 }

@@ -13,7 +13,13 @@ import {
   type LevelRange,
   type Tick,
 } from './axes.ts';
-import { placeNames, type LetterSize, type NamePlace, type NamedLine } from './names.ts';
+import {
+  placeNames,
+  traceLines,
+  type LetterSize,
+  type NamePlace,
+  type NamedLine,
+} from './names.ts';
 import { pointsOfLine, type OwnPlot } from './own-plot.ts';
 import { bandPath, linePath } from './path.ts';
 import { levelRange } from './range.ts';
@@ -101,7 +107,10 @@ export function layOutPlot(
       { from: audible.from, to: valid.to },
       leastRange[view.against ? 'against' : 'raw'],
     );
-  const named = [...strong, ...ofTarget, ...thin].filter(({ name }) => name !== '');
+  const named = traceLines(
+    [...strong, ...ofTarget, ...thin].filter(({ name }) => name !== ''),
+    range,
+  );
   return {
     range,
     height: plotHeight(range),
@@ -110,8 +119,8 @@ export function layOutPlot(
     band: ofTarget.map(({ points }) => bandPath(points, range, tolerance)).join(''),
     lines: lines.map((line): PlotLine => ({ ...line, path: linePath(line.points, range) })),
     names: {
-      wide: placeNames(named, range, letterSize(range, wideRatio, least.wide)),
-      narrow: placeNames(named, range, letterSize(range, narrowRatio(view), least.narrow)),
+      wide: placeNames(named, letterSize(range, wideRatio, least.wide)),
+      narrow: placeNames(named, letterSize(range, narrowRatio(view), least.narrow)),
     },
     valid: { from: shareOf(valid.from), to: shareOf(valid.to) },
   };

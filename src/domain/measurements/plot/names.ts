@@ -1,6 +1,6 @@
 import { touches, widthOf, type Box } from '../../boxes.ts';
 import type { CurvePoint } from '../curves/curve.ts';
-import { levelAt } from '../curves/interpolate.ts';
+import { levelsAlong } from '../curves/interpolate.ts';
 import { depthOf, frequencyAt, type LevelRange } from './axes.ts';
 
 /** A line that is to have its name beside it. */
@@ -39,6 +39,23 @@ const least = 0.05;
 /** Farther away than so many letters another line is far enough. */
 const farEnough = 2.5;
 
+/** A line that is to have its name beside it, and where it and its thinner ones are. */
+export interface TracedLine<Line extends NamedLine> {
+  line: Line;
+  traces: readonly Trace[];
+}
+
+/** Finds where lines are in a plot. */
+export function traceLines<Line extends NamedLine>(
+  lines: readonly Line[],
+  range: LevelRange,
+): TracedLine<Line>[] {
+  return lines.map((line) => ({
+    line,
+    traces: [line.points, ...(line.besides ?? [])].map((points) => traceOf(points, range)),
+  }));
+}
+
 /**
  * Writes each name beside its own line, where the other lines are farthest and its own is flat, never
  * over a line or another name. The line with the worst places chooses first; one that has none has no
@@ -46,18 +63,13 @@ const farEnough = 2.5;
  * @param letter as the narrowest of some screens shows it; on wider ones names take less room
  */
 export function placeNames<Line extends NamedLine>(
-  lines: readonly Line[],
-  range: LevelRange,
+  lines: readonly TracedLine<Line>[],
   letter: LetterSize,
 ): NamePlace<Line>[] {
-  const traces = lines.map(({ points, besides = [] }) =>
-    [points, ...besides].map((one) => traceOf(one, range)),
-  );
-  const free = lines.map((line, index) => {
-    const own = traces[index]!;
-    const others = traces.filter((trace) => trace !== own);
+  const free = lines.map(({ line, traces: own }) => {
+    const others = lines.flatMap(({ traces }) => (traces === own ? [] : traces));
     const places = starts
-      .flatMap((x) => candidates(line.name, own, others.flat(), { x, letter }))
+      .flatMap((x) => candidates(line.name, own, others, { x, letter }))
       .sort((one, other) => other.merit - one.merit);
     return { line, places };
   });
@@ -81,7 +93,8 @@ const meritOf = ({ places }: { places: readonly Candidate[] }) => places[0]?.mer
 type Trace = readonly number[];
 
 function traceOf(points: readonly CurvePoint[], range: LevelRange): Trace {
-  return looked.map((frequency) => depthOf(levelAt(points, frequency) ?? NaN, range));
+  const levelOf = levelsAlong(points);
+  return looked.map((frequency) => depthOf(levelOf(frequency) ?? NaN, range));
 }
 
 interface Candidate {
@@ -100,28 +113,63 @@ function candidates(
 ): Candidate[] {
   const right = x + widthOf(name) * letter.width;
   if (right > 0.98) return [];
-  /** The least that is found of lines along the name; Infinity where they have no point. */
-  const leastOf = (traces: readonly Trace[], find: (depth: number) => number) => {
-    let found = Infinity;
-    for (const trace of traces) {
-      // From the step before its beginning to that behind its end: `slice` cuts fractions off.
-      for (const depth of trace.slice(x * steps, right * steps + 2)) {
-        if (find(depth) < found) found = find(depth);
-      }
-    }
-    return found;
+  // From the step before its beginning to that behind its end.
+  const window = {
+    first: Math.trunc(x * steps),
+    last: Math.min(steps, Math.trunc(right * steps) + 1),
   };
-  const highest = leastOf(own, (depth) => depth);
-  const lowest = -leastOf(own, (depth) => -depth);
+  const { highest, lowest } = extentOf(own, window);
   return (['above', 'below'] as const).flatMap((side) => {
     const y = side === 'above' ? highest : lowest;
     const top = y + letter.height * (side === 'above' ? -1.2 : 0.2);
     const bottom = top + letter.height;
-    const clearance =
-      leastOf(others, (depth) => Math.max(top - depth, depth - bottom)) / letter.height;
     // Where its own line has no point, the name would be infinitely high or low.
-    if (clearance < least || top < 0 || bottom > 1) return [];
+    if (top < 0 || bottom > 1) return [];
+    const clearance = clearanceOf(others, window, { top, bottom }) / letter.height;
+    if (clearance < least) return [];
     const merit = Math.min(farEnough, clearance) - (lowest - highest) / letter.height;
     return [{ box: { left: x, right, top, bottom }, y, side, merit }];
   });
+}
+
+/** Some of the steps that lines are looked at in, both ends included. */
+interface Window {
+  first: number;
+  last: number;
+}
+
+// Thousands of places are tried for a plot, so these two walk traces without copies of them.
+
+/** Between which depths traces are along a name; infinite where they have no point. */
+function extentOf(
+  traces: readonly Trace[],
+  { first, last }: Window,
+): { highest: number; lowest: number } {
+  let highest = Infinity;
+  let lowest = -Infinity;
+  for (const trace of traces) {
+    for (let step = first; step <= last; step++) {
+      const depth = trace[step]!;
+      if (depth < highest) highest = depth;
+      if (depth > lowest) lowest = depth;
+    }
+  }
+  return { highest, lowest };
+}
+
+/** How far above or below a name the nearest of traces is along it; less than 0 within it. */
+function clearanceOf(
+  traces: readonly Trace[],
+  { first, last }: Window,
+  { top, bottom }: Pick<Box, 'top' | 'bottom'>,
+): number {
+  let nearest = Infinity;
+  for (const trace of traces) {
+    for (let step = first; step <= last; step++) {
+      const depth = trace[step]!;
+      const distance = Math.max(top - depth, depth - bottom);
+      if (distance < nearest) nearest = distance;
+    }
+  }
+  return nearest;
 }

@@ -1,5 +1,5 @@
 import type { CurvePoint } from '../curves/curve.ts';
-import { within, type Band } from '../curves/grid.ts';
+import { isWithin, type Band } from '../curves/grid.ts';
 import type { LevelRange } from './axes.ts';
 
 /** Levels begin and end at multiples of so many dB. */
@@ -15,10 +15,18 @@ export function levelRange(
   band: Band,
   least: { top: number; span: number },
 ): LevelRange {
-  const levels = within(lines.flat(), band).map(({ level }) => level);
+  let highest = least.top - 2;
+  let lowest = 0;
+  for (const points of lines) {
+    for (const { frequency, level } of points) {
+      if (!isWithin(frequency, band)) continue;
+      if (level > highest) highest = level;
+      if (level < lowest) lowest = level;
+    }
+  }
   // Between the outermost line and the edge there is room for a name.
-  const top = ceiling(Math.max(least.top - 2, ...levels) + 2);
-  const bottom = -ceiling(-Math.min(0, ...levels) + 2);
+  const top = ceiling(highest + 2);
+  const bottom = -ceiling(-lowest + 2);
   return { top, bottom: Math.min(bottom, top - least.span) };
 }
 

@@ -1,5 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { levelAt } from '../../../../../src/domain/measurements/curves/interpolate.ts';
+import {
+  levelAt,
+  levelsAlong,
+  pointsAround,
+} from '../../../../../src/domain/measurements/curves/interpolate.ts';
 
 const decade = [
   { frequency: 100, level: 0 },
@@ -19,4 +24,26 @@ test('points are met exactly, and nothing is said beyond the ends', () => {
     undefined,
     undefined,
   ]);
+});
+
+const frequency = fc.double({ min: 50, max: 20_000, noNaN: true });
+const rising = fc.array(frequency).map((all) => all.sort((one, other) => one - other));
+
+test('going along a curve finds the same levels as looking for each', () => {
+  fc.assert(
+    fc.property(rising, (frequencies) => {
+      const levelOf = levelsAlong(decade);
+      for (const one of frequencies) expect(levelOf(one)).toBe(levelAt(decade, one));
+    }),
+  );
+});
+
+test('the points around frequencies have the same levels there', () => {
+  fc.assert(
+    fc.property(rising, (frequencies) => {
+      const around = pointsAround(decade, frequencies);
+      for (const one of frequencies) expect(levelAt(around, one)).toBe(levelAt(decade, one));
+    }),
+  );
+  expect(pointsAround(decade, [300])).toEqual(decade.slice(0, 2));
 });

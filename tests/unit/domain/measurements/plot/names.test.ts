@@ -5,6 +5,7 @@ import { octaveGrid } from '../../../../../src/domain/measurements/curves/grid.t
 import { depthOf, shareOf } from '../../../../../src/domain/measurements/plot/axes.ts';
 import {
   placeNames,
+  traceLines,
   type NamePlace,
   type NamedLine,
 } from '../../../../../src/domain/measurements/plot/names.ts';
@@ -25,8 +26,10 @@ const boxOf = ({ line, x, y, side }: NamePlace<NamedLine>): Box => {
   };
 };
 
+const placed = (lines: readonly NamedLine[]) => placeNames(traceLines(lines, range), letter);
+
 it('writes a name on the side where no other line is', () => {
-  const places = placeNames([flat('upper', 2), flat('lower', -2)], range, letter);
+  const places = placed([flat('upper', 2), flat('lower', -2)]);
   const sides = Object.fromEntries(places.map(({ line, side }) => [line.name, side]));
   expect(sides).toEqual({ upper: 'above', lower: 'below' });
 });
@@ -40,12 +43,12 @@ it('writes a name where its line is flat', () => {
       { frequency: 20_000, level: 5 },
     ],
   };
-  expect(placeNames([steep], range, letter)[0]!.x).toBeGreaterThan(0.5);
+  expect(placed([steep])[0]!.x).toBeGreaterThan(0.5);
 });
 
 it('writes no two names over each other, and all of them inside', () => {
   const lines = Array.from({ length: 8 }, (_, index) => flat(`Product ${index}`, 10 - index * 4));
-  const boxes = placeNames(lines, range, letter).map(boxOf);
+  const boxes = placed(lines).map(boxOf);
   expect(boxes).toHaveLength(8);
   boxes.forEach((box, index) => {
     expect(touches(box, boxes.slice(index + 1))).toBe(false);
@@ -55,7 +58,7 @@ it('writes no two names over each other, and all of them inside', () => {
 });
 
 it('leaves out a name that is longer than the plot', () => {
-  expect(placeNames([flat('n'.repeat(60), 0)], range, letter)).toEqual([]);
+  expect(placed([flat('n'.repeat(60), 0)])).toEqual([]);
 });
 
 it('writes no name over a line', () => {
@@ -74,7 +77,7 @@ it('writes no name over a line', () => {
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (drawn) => {
       const lines = drawn.map(([name, level, speed]) => wave(name, level, speed));
-      for (const place of placeNames(lines, range, letter)) {
+      for (const place of placed(lines)) {
         const box = boxOf(place);
         const crossed = lines.filter(({ points }) =>
           points.some(({ frequency, level }) => {
@@ -91,6 +94,6 @@ it('writes no name over a line', () => {
 
 it('leaves out a name that has no room between lines', () => {
   const close = Array.from({ length: 5 }, (_, index) => flat(`Laboratory ${index}`, 1 - index));
-  const named = placeNames(close, range, letter).map(({ line }) => line.name);
+  const named = placed(close).map(({ line }) => line.name);
   expect(named.sort()).toEqual(['Laboratory 0', 'Laboratory 4']);
 });
