@@ -4,10 +4,8 @@ import { kindNames } from '../domain/kinds.ts';
 import { formatProblem, type Problem } from '../domain/check/problems.ts';
 import { contentFolder, dataFiles } from './content-folder.ts';
 import { loaderName } from './loader.ts';
+import { onceSettled } from './once-settled.ts';
 import { sharedJudgement } from './shared-judgement.ts';
-
-/** Saving in an editor can touch a file several times at once, in milliseconds. */
-const settleTime = 100;
 
 /**
  * Judges the reviews at every change while developing, and shows errors over the page, with file
@@ -19,7 +17,6 @@ export function reviewOverlay(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let isShown = false;
-        let waiting: NodeJS.Timeout | undefined;
 
         const show = () => {
           const errors = sharedJudgement()?.problems.filter(({ severity }) => severity === 'error');
@@ -29,14 +26,17 @@ export function reviewOverlay(): AstroIntegration {
           isShown = first !== undefined;
         };
         const judge = async () => {
+          const last = sharedJudgement();
           await refreshContent?.({ loaders: kindNames.map(loaderName) });
-          show();
+          // A file that changes has Astro load its configuration anew, and until that is done it
+          // refreshes nothing and says nothing.
+          const isJudged = sharedJudgement() !== last;
+          if (isJudged) show();
+          return isJudged;
         };
-        const report = (error: unknown) => logger.error(String(error));
+        const settle = onceSettled(judge, (error) => logger.error(String(error)));
         const changed = (file: string) => {
-          if (!isContent(file)) return;
-          clearTimeout(waiting);
-          waiting = setTimeout(() => void judge().catch(report), settleTime);
+          if (isContent(file)) settle();
         };
 
         server.watcher.add([contentFolder(), ...dataFiles()]);

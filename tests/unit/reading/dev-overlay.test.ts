@@ -1,0 +1,80 @@
+import { EventEmitter } from 'node:events';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { contentFolder } from '../../../src/reading/content-folder.ts';
+import { reviewOverlay } from '../../../src/reading/dev-overlay.ts';
+import type { PageJudgement } from '../../../src/reading/page-judgement.ts';
+import { shareJudgement } from '../../../src/reading/shared-judgement.ts';
+
+const fault = { severity: 'error', file: 'a.md', line: 1, column: 1, message: 'wrong', remedy: '' };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Judges as the loader does, which shares what it judged. */
+function judge(...problems: unknown[]): void {
+  shareJudgement({ problems } as unknown as PageJudgement);
+}
+
+/** A development server with the overlay, whose Astro refreshes the content as given. */
+function serverWith(refreshContent: () => Promise<void>) {
+  const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
+  const ws = { on: vi.fn(), send: vi.fn() };
+  const logger = { error: vi.fn() };
+  const setUp = reviewOverlay().hooks['astro:server:setup']!;
+  void setUp({ server: { watcher, ws }, logger, refreshContent } as never);
+  const save = (name = 'products/en/acme/acme-one.md') =>
+    watcher.emit('change', path.join(contentFolder(), name));
+  return { save, ws, logger };
+}
+
+it('judges a save once Astro has loaded its configuration, which it does at a save as well', async () => {
+  judge();
+  let isLoading = true;
+  const refresh = vi.fn(async () => {
+    // Until then Astro refreshes nothing, and does not say so.
+    if (!isLoading) judge(fault);
+  });
+  const { save, ws } = serverWith(refresh);
+  save();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(ws.send).not.toHaveBeenCalled();
+  isLoading = false;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(ws.send).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ type: 'error' }));
+  const times = refresh.mock.calls.length;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(refresh).toHaveBeenCalledTimes(times);
+});
+
+it('judges what is saved while it judges once more, and only once', async () => {
+  const refresh = vi.fn(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    judge();
+  });
+  const { save } = serverWith(refresh);
+  save();
+  await vi.advanceTimersByTimeAsync(1000);
+  save('products/en/acme/acme-two.md');
+  await vi.advanceTimersByTimeAsync(1000);
+  save('products/en/acme/acme-one.md');
+  expect(refresh).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(refresh).toHaveBeenCalledTimes(2);
+});
+
+it('tells in the log why nothing could be judged, and judges the next save', async () => {
+  const refresh = vi.fn(() => Promise.reject(new Error('tags.yaml:1:1  is no list')));
+  const { save, logger } = serverWith(refresh);
+  for (const times of [1, 2]) {
+    save();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(refresh).toHaveBeenCalledTimes(times);
+    expect(logger.error).toHaveBeenLastCalledWith('Error: tags.yaml:1:1  is no list');
+  }
+});
