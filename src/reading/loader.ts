@@ -23,8 +23,9 @@ export function reviewLoader(kind: Kind): Loader {
     name: loaderName(kind),
     load: async (context) => {
       judging ??= takeBegun() ?? judgeForPages();
-      const judgement = await judging;
-      if (context.watcher) judging = undefined;
+      const judgement = await judging.finally(() => {
+        if (context.watcher) judging = undefined;
+      });
       shareJudgement(judgement);
       listForEditors(context, ofKind(kind, judgement));
       if (kind === mainKind) reportJudgement(context, judgement);
