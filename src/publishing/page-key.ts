@@ -42,6 +42,11 @@ export function laterKey(name: string, gather: () => Promise<unknown>): string {
   return key;
 }
 
+/** Whether a path's `cacheKey` stands for data that is yet to be gathered. */
+export function isLater(cacheKey: string): boolean {
+  return gathers.has(cacheKey);
+}
+
 /** The key that a path's `cacheKey` is or stands for; undefined where its data can't be compared. */
 export async function keyOf(cacheKey: string): Promise<string | undefined> {
   const gather = gathers.get(cacheKey);

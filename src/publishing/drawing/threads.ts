@@ -6,6 +6,7 @@ import { isLanguage, languages } from '../../domain/languages/index.ts';
 import { mainLanguage } from '../../domain/languages/main.ts';
 import { readThreads } from '../../page-settings.ts';
 import { sharedJudgement } from '../../reading/shared-judgement.ts';
+import { isLater } from '../page-key.ts';
 import { startThread, type DrawingThread } from './drawing-thread.ts';
 import type { BundledPages, Drawn, DrawingTerms } from './thread.ts';
 import { isKeyed, type KeyedPath, type PagePath } from './unchanged-pages.ts';
@@ -21,9 +22,9 @@ interface Bundle {
 }
 
 /**
- * Threads that draw pages, one a language: what the pages of a language have in common, such as the
- * names that its texts hold, is gathered on one thread only. The thread of the build draws those of
- * the main language and all else.
+ * Threads that draw pages, one a language: what the texts of a language have in common, such as the
+ * names that they hold, is gathered on one thread only. The thread of the build draws those of the
+ * main language and all else. Pages without such texts are shared out evenly.
  */
 export class DrawingThreads {
   #threads: DrawingThread[] = [];
@@ -43,9 +44,10 @@ export class DrawingThreads {
       .slice(0, (asked ?? availableParallelism()) - 1);
     if (further.length === 0) return [...pages];
     const terms = termsOf(bundle);
-    this.#threads = await Promise.all(further.map((some) => startThread(some, terms)));
-    const onThreads = new Set<PagePath>(further.flat());
-    return alternately([pages.filter((one) => !onThreads.has(one)), ...further]);
+    const [, ...shares] = shareOut([byLanguage.get(mainLanguage) ?? [], ...further]);
+    this.#threads = await Promise.all(shares.map((some) => startThread(some, terms)));
+    const onThreads = new Set<PagePath>(shares.flat());
+    return alternately([pages.filter((one) => !onThreads.has(one)), ...shares]);
   }
 
   /**
@@ -77,6 +79,16 @@ function termsOf({ site, pages }: Bundle): DrawingTerms {
     pages: new Map([...pages].map(([key, { styles }]) => [key, { styles }])),
     judgement,
   };
+}
+
+/** Of each language the pages with its texts, and as many of the others as for every other one. */
+function shareOut(languages: readonly KeyedPath[][]): KeyedPath[][] {
+  const hasTexts = ({ cacheKey }: KeyedPath) => isLater(cacheKey);
+  const others = languages.flat().filter((page) => !hasTexts(page));
+  return languages.map((pages, at) => [
+    ...pages.filter(hasTexts),
+    ...others.filter((_, index) => index % languages.length === at),
+  ]);
 }
 
 /** An entry of each list in turn. The longest list begins alone: meanwhile the threads start. */

@@ -7,6 +7,7 @@ import { languages } from '../../../../src/domain/languages/index.ts';
 import { mainLanguage } from '../../../../src/domain/languages/main.ts';
 import { DrawingThreads } from '../../../../src/publishing/drawing/threads.ts';
 import type { PagePath } from '../../../../src/publishing/drawing/unchanged-pages.ts';
+import { laterKey } from '../../../../src/publishing/page-key.ts';
 import type { PageJudgement } from '../../../../src/reading/page-judgement.ts';
 import { shareJudgement } from '../../../../src/reading/shared-judgement.ts';
 
@@ -52,8 +53,13 @@ const start = (paths: PagePath[]) =>
     pages: new Map([['all', { styles: [] }]]) as never,
   });
 
-const main = ['a', 'b', 'c'].map((name) => pathOf(`/products/${mainLanguage}/${name}/`, 'key'));
-const others = ['a', 'b'].map((name) => pathOf(`/products/${further}/${name}/`, `key of ${name}`));
+/** A page of a review, whose data is gathered when it is drawn. */
+const reviewOf = (language: string, name: string) => {
+  const key = laterKey(`${language}/${name}`, () => Promise.resolve(`data of ${name}`));
+  return pathOf(`/products/${language}/${name}/`, key);
+};
+const main = ['a', 'b', 'c'].map((name) => reviewOf(mainLanguage, name));
+const others = ['a', 'b'].map((name) => reviewOf(further, name));
 
 it('draws the pages of a further language, in turn with those of the main one', async () => {
   vi.stubEnv('THREADS', '2');
@@ -62,17 +68,28 @@ it('draws the pages of a further language, in turn with those of the main one', 
   expect(await Promise.all(inOrder.map((one) => threads.drawn(one)))).toEqual([
     undefined,
     undefined,
-    { key: 'key of a', notes: [] },
+    { key: others[0]!.cacheKey, notes: [] },
     undefined,
-    { key: 'key of b', notes: [] },
+    { key: others[1]!.cacheKey, notes: [] },
   ]);
   const file = path.join(folder, others[1]!.pathname, 'index.html');
   expect(await readFile(file, 'utf8')).toBe('on a thread with all');
 });
 
+it('shares out evenly what has no text of a review, whatever its language', async () => {
+  vi.stubEnv('THREADS', '2');
+  const lists = [mainLanguage, mainLanguage, mainLanguage, further].map((language, at) =>
+    pathOf(`/products/${language}/${at}/`, `key of ${at}`),
+  );
+  const inOrder = await start([...main, ...lists, ...others]);
+  const drawn = await Promise.all(inOrder.map((one) => threads.drawn(one)));
+  const onThread = inOrder.filter((_, at) => drawn[at]);
+  expect(onThread).toEqual([...others, lists[1], lists[3]]);
+});
+
 it('leaves what a thread can’t draw, or has no key, to the thread of the build', async () => {
   vi.stubEnv('THREADS', '2');
-  const pictures = pathOf(`/products/${further}/pictures/`, 'key');
+  const pictures = reviewOf(further, 'pictures');
   const unkeyed = pathOf(`/changes/${further}/`);
   const inOrder = await start([pictures, ...others, unkeyed]);
   const drawn = await Promise.all(inOrder.map((one) => threads.drawn(one)));
