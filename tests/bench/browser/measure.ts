@@ -59,7 +59,7 @@ export async function measureSite(
     if (!parts.includes('opening')) return measured;
     for (const [name, way] of Object.entries(ways)) {
       tell(name);
-      measured.opening[name] = await openReview(browser, origin, way, runs);
+      measured.opening[name] = await openReview(origin, way, runs);
     }
     return measured;
   } finally {

@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright';
+import { setTimeout as wait } from 'node:timers/promises';
 import { urls } from '../../../src/urls.ts';
+import { Tab } from '../../support/tab.ts';
 import { medianOf } from './median.ts';
 
 /** How a reader comes from a listing to a review. */
@@ -22,51 +23,52 @@ const line = { latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 5e6 
 const press = 80;
 
 /**
- * Opens a review from the listing, each time with nothing of the review kept.
+ * Opens a review from the listing, each time with nothing of the review kept, in a browser that may
+ * render it ahead.
  * @param origin of the site, without a slash at its end
  * @returns the milliseconds from the click until something of the review is painted, a median
  */
-export async function openReview(
-  browser: Browser,
-  origin: string,
-  way: Way,
-  runs: number,
-): Promise<number> {
+export async function openReview(origin: string, way: Way, runs: number): Promise<number> {
+  const conditions = { line, before: way.isSavingData ? saveData : undefined };
   const painted: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const context = await browser.newContext();
-    painted.push(await openOnce(await context.newPage(), origin, way));
-    await context.close();
-  }
+  for (let run = 0; run < runs; run++)
+    painted.push(await Tab.with(conditions, (tab) => openOnce(tab, origin, way)));
   return Math.round(medianOf(painted));
 }
 
-async function openOnce(page: Page, origin: string, { isSavingData, rest }: Way): Promise<number> {
-  if (isSavingData) await page.addInitScript(saveData);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, ...line });
-  await page.goto(origin + urls.listing('product', 'en'), { waitUntil: 'networkidle' });
-  const link = page.locator('main h2 a').first();
-  await link.evaluate(noteClick);
-  await link.hover();
-  await page.waitForTimeout(rest);
-  await page.mouse.down();
-  await page.waitForTimeout(press);
-  await page.mouse.up();
-  await page.waitForURL(/\/products\/en\/[^/]+\/$/);
-  return page.evaluate(sincePressed);
+async function openOnce(tab: Tab, origin: string, { rest }: Way): Promise<number> {
+  await tab.goto(origin + urls.listing('product', 'en'));
+  await tab.evaluate(untilIdle);
+  await tab.hover('link', await tab.evaluate(prepareLink));
+  await wait(rest);
+  await tab.press(press);
+  await tab.until(isReview);
+  return tab.evaluate(sincePressed);
 }
 
 function saveData(): void {
   Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 }
 
-/** Each page has a clock of its own: what is kept is the time of day. */
-function noteClick(link: Element): void {
+/** The data of a listing come when the browser has nothing else to do. */
+function untilIdle(): Promise<void> {
+  return new Promise((go) => setTimeout(() => requestIdleCallback(() => go()), 1_000));
+}
+
+/**
+ * Notes when the first review is clicked: each page has a clock of its own, so the time of day is kept.
+ * @returns the name of its link
+ */
+function prepareLink(): string {
+  const link = document.querySelector('main h2 a')!;
   link.addEventListener('click', () =>
     sessionStorage.setItem('clicked', String(performance.timeOrigin + performance.now())),
   );
+  return link.textContent.trim();
+}
+
+function isReview(): boolean {
+  return /\/products\/en\/[^/]+\/$/.test(location.pathname);
 }
 
 async function sincePressed(): Promise<number> {
