@@ -12,11 +12,17 @@ class ThemeChoice extends HTMLElement {
     this.#name();
     this.querySelector('button')!.addEventListener('click', () => {
       const theme = nextTheme(readTheme(this.#page.theme));
-      if (theme === 'system') delete this.#page.theme;
-      else this.#page.theme = theme;
-      this.#name();
+      this.#show(theme);
       remember(theme);
     });
+    // While the page was rendered ahead, another may have been chosen.
+    document.addEventListener('prerenderingchange', () => this.#show(remembered()));
+  }
+
+  #show(theme: Theme): void {
+    if (theme === 'system') delete this.#page.theme;
+    else this.#page.theme = theme;
+    this.#name();
   }
 
   #name(): void {
@@ -35,6 +41,14 @@ function remember(theme: Theme): void {
     else localStorage.setItem('theme', theme);
   } catch {
     // The browser refuses storage. The choice lasts as long as the page.
+  }
+}
+
+function remembered(): Theme {
+  try {
+    return readTheme(localStorage.getItem('theme') ?? undefined);
+  } catch {
+    return 'system';
   }
 }
 

@@ -11,6 +11,11 @@ function fetchedAhead(page: Page): string[] {
   return fetched;
 }
 
+// A browser that renders no pages ahead.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => Object.assign(HTMLScriptElement, { supports: () => false })),
+);
+
 const review = '/products/en/sony-ier-m9/';
 const linkTo = (page: Page, address: string) => page.locator(`main h2 a[href="${address}"]`);
 

@@ -322,13 +322,13 @@ describe('the weight of a page, compressed', () => {
     }
   });
 
-  it('is at most 7.7 kB of script on a review with curves, 3.4 of them for the comparison', async () => {
+  it('is at most 8 kB of script on a review with curves, 3.4 of them for the comparison', async () => {
     const review = await scriptsOf(pageAt('products/en/sony-ier-z1r/index.html'));
     const texts = review.map((text) => gzipSync(text).length);
-    expect(texts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(7_700);
+    expect(texts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(8_000);
     const tray = review.filter(
       (text) =>
-        !/theme-choice|contents-list|age-note|own-overall|name-field|curve-plot|rel="stylesheet"|modulepreload/.test(
+        !/theme-choice|contents-list|age-note|own-overall|name-field|curve-plot|speculationrules|modulepreload/.test(
           text,
         ),
     );
@@ -349,10 +349,10 @@ describe('the weight of a page, compressed', () => {
     }
   });
 
-  it('is at most 17.4 kB of script on the comparison', async () => {
+  it('is at most 17.7 kB of script on the comparison', async () => {
     const texts = await scriptsOf(pageAt('compare/en/index.html'), 'compare');
     const weight = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
-    expect(weight).toBeLessThanOrEqual(17_400);
+    expect(weight).toBeLessThanOrEqual(17_700);
   });
 
   it('is little for the data that a review holds for the comparison', () => {

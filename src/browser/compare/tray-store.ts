@@ -17,9 +17,11 @@ declare global {
 const key = 'compare';
 let tray = readStored();
 
-// A page that comes back from the browser's memory may have missed changes on later pages.
+// A page that was rendered ahead, or comes back from the browser's memory, may have missed changes on
+// other pages.
+document.addEventListener('prerenderingchange', readAgain);
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) set(readStored() ?? tray ?? [], {});
+  if (persisted) readAgain();
 });
 
 /** The products in the tray, in the order in which they were added. */
@@ -53,6 +55,10 @@ function set(next: Tray, detail: TrayChange): void {
     // Storage may be blocked: the tray then lives as long as the page.
   }
   document.dispatchEvent(new CustomEvent('tray-change', { detail }));
+}
+
+function readAgain(): void {
+  set(readStored() ?? tray ?? [], {});
 }
 
 function readStored(): Tray | undefined {
