@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './test.ts';
+import { widthOf } from '../../src/domain/boxes.ts';
 import { barriers, overflows } from '../support/faults.ts';
 
 const review = { en: '/products/en/sony-ier-m9/', ja: '/products/ja/sony-ier-m9/' };
@@ -74,6 +75,20 @@ for (const language of languages) {
   });
 }
 
+test('in Japanese nothing is between the sentences of a caption, however curves are seen', async ({
+  page,
+}) => {
+  await page.goto(review.ja);
+  const plot = page.locator('curve-plot');
+  const caption = plot.locator('.caption');
+  await expect(caption).not.toHaveText(/。\s/, { useInnerText: true });
+  await plot.getByText(words.ja.against, { exact: true }).click();
+  await plot.getByText(words.ja.match, { exact: true }).click();
+  await plot.getByText('1/3', { exact: true }).click();
+  await expect(caption).toContainText(words.ja.smoothed);
+  await expect(caption).not.toHaveText(/。\s/, { useInnerText: true });
+});
+
 test('a pointer over the curves reads them, and nothing of it is loaded before', async ({
   page,
 }) => {
@@ -115,6 +130,33 @@ test.describe('on a phone', () => {
       await expect(readOut(page)).toBeHidden();
     });
   }
+
+  test('the Japanese name of a target takes no more room than was kept free for it', async ({
+    page,
+  }) => {
+    await page.goto('/products/ja/sennheiser-hd-600/');
+    const name = page.locator('.name.target').filter({ visible: true });
+    // Letters of 14 px in a plot of 310 px, see `layOutPlot`.
+    const kept = widthOf((await name.textContent())!) * (14 / 310);
+    const plot = (await page.locator('.plot .field').boundingBox())!;
+    const width = await name.evaluate((text) => (text as SVGTextElement).getComputedTextLength());
+    expect(width / plot.width).toBeLessThanOrEqual(kept);
+  });
+
+  test('no Japanese name of a band is broken', async ({ page }) => {
+    await page.goto('/products/ja/sennheiser-hd-600/');
+    const lines = await page.locator('.bands').evaluate((bands) => {
+      const text = document.createTreeWalker(bands, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      return ['低域', '中域', '高域'].map((name) => {
+        const range = document.createRange();
+        const from = text.data.indexOf(name);
+        range.setStart(text, from);
+        range.setEnd(text, from + name.length);
+        return range.getClientRects().length;
+      });
+    });
+    expect(lines).toEqual([1, 1, 1]);
+  });
 });
 
 test('where the numbers can’t be loaded, the plot says so and another try loads them', async ({

@@ -142,3 +142,27 @@ test('on a phone a finger lays two curves over each other', async ({ browser }) 
   await expect(plots(page).locator('path.line:not(.target)')).toHaveCount(2);
   await context.close();
 });
+
+test('all sections of measurements begin alike, and in Japanese no blank is in the lead', async ({
+  page,
+}) => {
+  await page.goto('/measurements/ja/');
+  const lines = await page
+    .locator('main h2')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderBlockStartWidth));
+  expect(new Set(lines)).toEqual(new Set(['2px']));
+  await expect(page.locator('.lead')).not.toHaveText(/。\s/, { useInnerText: true });
+});
+
+test('lines of a legend are equally long, also beside names that take two lines', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 220, height: 800 });
+  await page.goto('/measurements/en/?p=sony-ier-m9/oratory1990,truthear-nova/oratory1990');
+  const swatches = page.locator('.legend .line-swatch');
+  await expect(swatches).toHaveCount(3);
+  const widths = await swatches.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect().width),
+  );
+  expect(new Set(widths).size).toBe(1);
+});
