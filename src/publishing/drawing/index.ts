@@ -6,7 +6,14 @@ import { sharedPageRecord } from '../page-record.ts';
 import { pagesOfShare } from './share.ts';
 import type { BundledPages } from './thread.ts';
 import { DrawingThreads } from './threads.ts';
-import { askedAt, fileOf, isKeyed, UnchangedPages, type PagePath } from './unchanged-pages.ts';
+import {
+  askedAt,
+  fileOf,
+  isKeyed,
+  UnchangedPages,
+  withoutSlash,
+  type PagePath,
+} from './unchanged-pages.ts';
 
 /** Tells Astro that there is nothing to write. */
 const written = new Response(null);
@@ -37,20 +44,20 @@ export function drawing(listed: string[]): AstroIntegration {
         const unchanged = new UnchangedPages(record, site);
         const threads = new DrawingThreads();
         const write = fileWriter(fileURLToPath(folder));
-        /** The pages to be drawn, by the paths at which Astro asks for them. */
+        /** The pages to be drawn, by the paths at which Astro asks for them, without slash. */
         const changed = new Map<string, PagePath>();
         let drawn = 0;
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           getStaticPaths: async () => {
             for (const one of pagesOfShare(await prerenderer.getStaticPaths(), readShard())) {
-              if (!(await unchanged.keep(one, listed))) changed.set(askedAt(one), one);
+              if (!(await unchanged.keep(one, listed))) changed.set(withoutSlash(askedAt(one)), one);
             }
             record.onDrawn?.(drawn, changed.size);
             return threads.start([...changed.values()], { site: folder, pages: bundled });
           },
           render: async (request, options) => {
-            const page = changed.get(new URL(request.url).pathname);
+            const page = changed.get(withoutSlash(new URL(request.url).pathname));
             const byThread = page && (await threads.drawn(page));
             if (byThread) record.drawnElsewhere++;
             const answer = byThread

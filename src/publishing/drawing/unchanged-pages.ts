@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { notePage } from '../../page-notes.ts';
@@ -72,7 +72,7 @@ export class UnchangedPages {
     const key = known ?? (isKeyed(one) ? await keyOf(one.cacheKey) : undefined);
     if (key === undefined) return undefined;
     return {
-      key: createHash('sha256').update(`${this.#version} ${key}`).digest('base64url'),
+      key: hash('sha256', `${this.#version} ${key}`, 'base64url'),
       address: absolute(urls.file(encodeURI(addressedBy(fileOf(one)))), this.#site),
     };
   }
@@ -81,6 +81,11 @@ export class UnchangedPages {
 /** The path of the address at which Astro asks for a page, as `URL` spells it. */
 export function askedAt(one: PagePath): string {
   return new URL(urls.file(addressedBy(fileOf(one))), 'http://localhost').pathname;
+}
+
+/** A path without the slash at its end: Astro asks for a file with one where its format is a parameter. */
+export function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
 }
 
 /** The file of a path of a route. */

@@ -48,7 +48,9 @@ async function build(paths: Path[]): Promise<string[]> {
   for (const { pathname, route } of drawn) {
     const address = route.type === 'endpoint' ? pathname.slice(0, -1) : pathname;
     const base = process.env.BASE_PATH ?? '';
-    const request = new Request(`https://example.org${base}${address}`);
+    // Astro asks for a file with a slash where its format is a parameter, as that of a feed is.
+    const asked = address.endsWith('.xml') ? `${address}/` : address;
+    const request = new Request(`https://example.org${base}${asked}`);
     const answer = await prerenderer.render(request, { routeData: route });
     // Pages that have a key are written already.
     if (!(answer as Response).body) continue;
@@ -103,6 +105,12 @@ it('gathers the data of a page once, whether it is drawn or not', async () => {
   expect(await build(paths('one'))).toEqual([]);
   expect(gather).toHaveBeenCalledTimes(4);
   expect(await build(paths('two'))).toEqual(['/é/']);
+});
+
+it('leaves a file as it was that is asked for with a slash', async () => {
+  const paths = [pathOf('feed.xml', 'one', 'endpoint')];
+  expect(await build(paths)).toEqual(['/feed.xml/']);
+  expect(await build(paths)).toEqual([]);
 });
 
 it('draws all again for another base path', async () => {
