@@ -9,6 +9,7 @@ import type { Neighbours } from './domain/value/neighbours.ts';
 import type { SinceThen } from './domain/value/since-then.ts';
 import type { CategoryPicks } from './domain/value/picks.ts';
 import type { Age } from './domain/review/age.ts';
+import type { TextMentions } from './domain/mentions/text-mentions.ts';
 import type { WordsAround } from './domain/mentions/words-around.ts';
 import type { Price } from './domain/review/price.ts';
 import type { CostPerformance } from './domain/review/cost-performance.ts';
@@ -92,6 +93,28 @@ export interface SpreadAmongAll {
 
 /** A piece of a text as a page draws it. Pictures make HTML something that Astro draws itself. */
 export type DrawnPiece = Piece<string | AstroComponentFactory>;
+
+/** All but the code that decides how the text of a review is drawn. */
+export interface TextData {
+  file: string;
+  /** Of the text as it is rendered. */
+  digest: string;
+  /** The names in it that become links. */
+  links: TextMentions['links'];
+  /** What the page adds to each of its components, in their order. */
+  added: AddedToComponent[];
+  /** Has Astro draw pictures in HTML; undefined where the text has none. */
+  drawPictures:
+    ((html: string, images: readonly string[]) => Promise<AstroComponentFactory>) | undefined;
+}
+
+/** What a page adds to a component of a text. */
+export interface AddedToComponent {
+  /** Of the review that it leads to. */
+  attributes: { name: string; address: string } | undefined;
+  /** What it shows that was measured. */
+  shown: ShownFigures | ShownCurve | undefined;
+}
 
 /** The text of a review, ready to be drawn. */
 export interface DrawnText extends Pick<RenderedText, 'headings' | 'points'> {
@@ -232,6 +255,9 @@ export interface ReviewSource {
   repository: Repository;
   path: string;
 }
+
+/** All that decides what the page of a review shows. */
+export type ReviewData = Omit<ReviewPage, 'text'> & { text: TextData };
 
 /** The page of one review. */
 export interface ReviewPage {

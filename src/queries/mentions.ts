@@ -1,13 +1,13 @@
 import { isKind, kinds, mainKind } from '../domain/kinds.ts';
 import type { Language } from '../domain/languages/index.ts';
 import { knownNames, type NamedRef } from '../domain/mentions/known-names.ts';
-import { textMentions, type TextMentions } from '../domain/mentions/text-mentions.ts';
+import { textMentions } from '../domain/mentions/text-mentions.ts';
 import type { WordsAround } from '../domain/mentions/words-around.ts';
 import { compareByDate, type ReviewSummary } from '../domain/review/summary.ts';
-import type { ComponentPiece } from '../domain/text/pieces.ts';
+import { componentsIn, type Asking } from '../domain/text/pieces.ts';
 import type { NamingReview } from '../page-data.ts';
 import { readWords } from '../reading/data.ts';
-import { KeptMentions } from '../reading/kept-mentions.ts';
+import { KeptMentions, type TextRelations } from '../reading/kept-mentions.ts';
 import { renderedText } from '../reading/rendered.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
 import { entriesOf, everyReview, type LanguageCatalog } from './catalog.ts';
@@ -20,8 +20,8 @@ interface Naming {
 
 /** Where the texts of one language name its reviews. Maps go by `keyOf`. */
 interface Mentions {
-  /** The names in a review's text that become links. */
-  links: ReadonlyMap<string, TextMentions['links']>;
+  /** What each text has of other reviews. */
+  texts: ReadonlyMap<string, TextRelations>;
   /** The reviews whose texts name a review. */
   naming: ReadonlyMap<string, readonly Naming[]>;
 }
@@ -32,12 +32,12 @@ interface Mentions {
  */
 let known: { judgement: unknown; mentions: Map<Language, Promise<Mentions>> } | undefined;
 
-/** The names in the text of a review that become links, see `textMentions`. */
-export async function linksIn(
+/** What the text of a review has of others, see `textMentions`. */
+export async function relationsOf(
   review: ReviewSummary,
   catalog: LanguageCatalog,
-): Promise<TextMentions['links']> {
-  return (await mentionsOf(review.language, catalog)).links.get(keyOf(review))!;
+): Promise<TextRelations> {
+  return (await mentionsOf(review.language, catalog)).texts.get(keyOf(review))!;
 }
 
 /**
@@ -64,7 +64,7 @@ export async function reviewsNaming(
 
 /** The review that a `ReviewLink` leads to; undefined for other components, and where there is none. */
 export function linkedReview(
-  { name, attributes: { to = '', kind: named = '' } }: Pick<ComponentPiece, 'name' | 'attributes'>,
+  { name, attributes: { to = '', kind: named = '' } }: Asking,
   { shelves }: LanguageCatalog,
 ): ReviewSummary | undefined {
   const kind = isKind(named) ? named : mainKind;
@@ -87,15 +87,21 @@ async function readMentions(language: Language, catalog: LanguageCatalog): Promi
   const reviews = everyReview(catalog);
   const names = knownNames(reviews, await readWords());
   const kept = new KeptMentions(language, reviews, names);
-  const linkedBy = (component: ComponentPiece) => linkedReview(component, catalog);
-  const links = new Map<string, TextMentions['links']>();
+  const linkedBy = (component: Asking) => linkedReview(component, catalog);
+  const texts = new Map<string, TextRelations>();
   const naming = new Map<string, Naming[]>();
   for (const [review, { filePath }] of await entriesOf(reviews)) {
     const found = await kept.find(filePath!, async () => {
-      const { pieces } = await renderedText(filePath!);
-      return textMentions(pieces, { names, page: review, linkedBy });
+      const { pieces, images } = await renderedText(filePath!);
+      const components = [...componentsIn(pieces)].map(({ name, attributes }) => {
+        return { name, attributes };
+      });
+      return {
+        ...textMentions(pieces, { names, page: review, linkedBy }),
+        ...{ components, hasPictures: images.length > 0 },
+      };
     });
-    links.set(keyOf(review), found.links);
+    texts.set(keyOf(review), found);
     for (const { review: named, words } of found.named) {
       const others = naming.get(keyOf(named));
       if (others) others.push({ review, words });
@@ -103,7 +109,7 @@ async function readMentions(language: Language, catalog: LanguageCatalog): Promi
     }
   }
   kept.keep();
-  return { links, naming };
+  return { texts, naming };
 }
 
 function keyOf({ kind, ref }: NamedRef): string {

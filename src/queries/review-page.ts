@@ -8,16 +8,18 @@ import { languages } from '../domain/languages/index.ts';
 import { writeLinks } from '../domain/mentions/write-links.ts';
 import { sayMakerOnce } from '../domain/names/maker.ts';
 import { fragmentOf, measuredPart } from '../domain/review/parts.ts';
-import { componentsIn, divideAfter, type Piece } from '../domain/text/pieces.ts';
+import { componentsIn, divideAfter, isComponent, type Piece } from '../domain/text/pieces.ts';
 import type {
   DrawnPiece,
   DrawnText,
   MeasuredProduct,
   RelatedReview,
+  ReviewData,
   ReviewPage,
+  TextData,
 } from '../page-data.ts';
 import { groupByCategory } from '../domain/value/by-category.ts';
-import { renderedText } from '../reading/rendered.ts';
+import { renderedText, textDigest } from '../reading/rendered.ts';
 import { pathInRepository, repository } from '../reading/repository.ts';
 import { urls } from '../urls.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
@@ -32,8 +34,8 @@ import {
 import { countedFamilies } from './categories.ts';
 import { measuredProduct } from './measurements.ts';
 import { scoredBy } from './method.ts';
-import { linkedReview, linksIn, reviewsNaming } from './mentions.ts';
-import { showMeasurements } from './shown-measurements.ts';
+import { linkedReview, relationsOf, reviewsNaming } from './mentions.ts';
+import { shownMeasurements } from './shown-measurements.ts';
 import { alternativesOf, categoryOf, standingOf } from './product-foot.ts';
 import { rememberLast } from './remember-last.ts';
 import { spreadAmong } from './shelf.ts';
@@ -45,7 +47,16 @@ export async function allReviews(): Promise<ReviewSummary[]> {
 }
 
 /** What the page of a review shows. */
-export const reviewPage = rememberLast(async (review: ReviewSummary): Promise<ReviewPage> => {
+export async function reviewPage(review: ReviewSummary): Promise<ReviewPage> {
+  const { text, ...data } = await reviewData(review);
+  return { ...data, text: await drawText(text, review) };
+}
+
+/**
+ * What decides what the page of a review shows. Its text takes longer to read than all else, so it is
+ * there by its digest: the page of an unchanged review reads none.
+ */
+export const reviewData = rememberLast(async (review: ReviewSummary): Promise<ReviewData> => {
   const all = await catalog();
   const entry = await entryOf(review);
   const { kind, language, ref } = review;
@@ -53,7 +64,7 @@ export const reviewPage = rememberLast(async (review: ReviewSummary): Promise<Re
   const category = await categoryOf(review);
   const measured = await measuredProduct(review, category?.yardstick);
   return {
-    text: await drawnText(review, entry, all[language], measured),
+    text: await textData(review, entry, all[language], measured),
     review,
     title: sayMakerOnce(entry.data.title, review.company.ref),
     age: ageOf(freshUntil(review), latestToday()),
@@ -79,33 +90,63 @@ function sourceOf({ filePath }: ReviewEntry): ReviewPage['source'] {
   return kept && { repository: kept, path: pathInRepository(filePath!) };
 }
 
-/** The text of a review, completed with names of other reviews and addresses of pictures. */
-async function drawnText(
+async function textData(
   review: ReviewSummary,
   entry: ReviewEntry,
   catalog: LanguageCatalog,
   measured: MeasuredProduct | undefined,
+): Promise<TextData> {
+  const file = entry.filePath!;
+  const { links, components, hasPictures } = await relationsOf(review, catalog);
+  const shown = await shownMeasurements(components, review, catalog, measured?.curves ?? []);
+  return {
+    ...{ file, digest: await textDigest(file), links },
+    added: components.map((component, at) => {
+      const named = linkedReview(component, catalog);
+      const address = named && urls.review(named.kind, named.language, named.ref);
+      return { attributes: named && { name: named.name, address: address! }, shown: shown[at] };
+    }),
+    drawPictures: hasPictures ? (html, images) => drawPictures(entry, html, images) : undefined,
+  };
+}
+
+/** The text of a review, completed with names of other reviews and addresses of pictures. */
+async function drawText(
+  { file, links, added, drawPictures }: TextData,
+  { kind, language }: ReviewSummary,
 ): Promise<DrawnText> {
-  const { pieces, headings, images, points } = await renderedText(entry.filePath!);
-  const linked = writeLinks(pieces, await linksIn(review, catalog), ({ kind, ref }) =>
-    urls.review(kind, review.language, ref),
-  );
-  for (const component of componentsIn(linked)) {
-    const named = linkedReview(component, catalog);
-    if (!named) continue;
-    const { kind, language, ref, name } = named;
-    Object.assign(component.attributes, { name, address: urls.review(kind, language, ref) });
+  const { pieces, headings, images, points } = await renderedText(file);
+  const linked = writeLinks(pieces, links, (named) => urls.review(named.kind, language, named.ref));
+  for (const [at, component] of [...componentsIn(linked)].entries()) {
+    const { attributes, shown } = added[at]!;
+    Object.assign(component.attributes, attributes);
+    if (shown) component.shown = shown;
   }
-  await showMeasurements(componentsIn(linked), review, catalog, measured?.curves ?? []);
+  const draw = async (some: readonly Piece<string>[]): Promise<DrawnPiece[]> => {
+    if (!drawPictures) return [...some];
+    return Promise.all(
+      some.map(async (piece) =>
+        isComponent(piece)
+          ? { ...piece, children: await draw(piece.children) }
+          : drawPictures(piece, images),
+      ),
+    );
+  };
   // Figures part a text; one without them stays whole.
-  const { before, after } = kinds[review.kind].measured
+  const { before, after } = kinds[kind].measured
     ? divideAfter(linked, fragmentOf(measuredPart))
     : { before: linked, after: [] };
-  return {
-    ...{ headings, points },
-    pieces: await withPictures(before, entry, images),
-    rest: await withPictures(after, entry, images),
-  };
+  return { headings, points, pieces: await draw(before), rest: await draw(after) };
+}
+
+/** Lets Astro fill in the final addresses of pictures beside the review's file. */
+async function drawPictures(
+  entry: ReviewEntry,
+  html: string,
+  images: readonly string[],
+): ReturnType<NonNullable<TextData['drawPictures']>> {
+  const metadata = { imagePaths: [...images] };
+  return (await render({ ...entry, rendered: { html, metadata } })).Content;
 }
 
 /** More tags than these tell nothing at a glance. */
@@ -117,24 +158,6 @@ function relatedReviews(page: ReviewSummary, { shelves }: LanguageCatalog): Rela
     const names = shared.slice(0, sharedTags).map((tag) => tag.name);
     return { kind, ref, name, rating, price, shared: names };
   });
-}
-
-/** Lets Astro fill in the final addresses of pictures beside the review's file. */
-async function withPictures(
-  pieces: readonly Piece<string>[],
-  entry: ReviewEntry,
-  images: readonly string[],
-): Promise<DrawnPiece[]> {
-  if (images.length === 0) return [...pieces];
-  const metadata = { imagePaths: [...images] };
-  return Promise.all(
-    pieces.map(async (piece): Promise<DrawnPiece> => {
-      if (typeof piece === 'string') {
-        return (await render({ ...entry, rendered: { html: piece, metadata } })).Content;
-      }
-      return { ...piece, children: await withPictures(piece.children, entry, images) };
-    }),
-  );
 }
 
 function comparedReviews(

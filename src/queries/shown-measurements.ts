@@ -2,7 +2,7 @@ import { comparedKind } from '../domain/kinds.ts';
 import { groupComparable } from '../domain/measurements/plot/together.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
 import { measuredReference, type MeasuredReference } from '../domain/text/measured.ts';
-import type { ComponentPiece } from '../domain/text/pieces.ts';
+import type { Asking } from '../domain/text/pieces.ts';
 import { nameCurves } from '../i18n/curve-names.ts';
 import type { MeasuredCurve, ShownCurve, ShownFigures } from '../page-data.ts';
 import { urls } from '../urls.ts';
@@ -11,24 +11,25 @@ import { measuredProduct } from './measurements.ts';
 import { categoryOf } from './product-foot.ts';
 
 /**
- * Gives each component of a review's text that shows something measured what it shows.
+ * What each component of a review's text shows that was measured, in their order; undefined for one
+ * that shows something else.
  * @param curves of the review itself, whose plots come first on its page
  */
-export async function showMeasurements(
-  components: Iterable<ComponentPiece<string>>,
+export async function shownMeasurements(
+  components: readonly Asking[],
   review: ReviewSummary,
   catalog: LanguageCatalog,
   curves: readonly MeasuredCurve[],
-): Promise<void> {
+): Promise<(ShownFigures | ShownCurve | undefined)[]> {
+  if (components.length === 0) return [];
   let number = groupComparable(curves).length;
-  for (const component of components) {
-    const { name, attributes } = component;
+  const all: (ShownFigures | ShownCurve | undefined)[] = [];
+  for (const { name, attributes } of components) {
     const reference = measuredReference(name, (attribute) => attributes[attribute], review.ref);
-    if (!reference) continue;
-    const shown = await shownBy(reference, review, catalog);
-    if (!shown) continue;
-    component.shown = 'curve' in shown ? { ...shown, number: ++number } : shown;
+    const shown = reference && (await shownBy(reference, review, catalog));
+    all.push(shown && 'curve' in shown ? { ...shown, number: ++number } : shown);
   }
+  return all;
 }
 
 /** What was measured of a product; undefined where it is not there, which is an error of the review. */

@@ -1,6 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Location } from '../domain/check/document.ts';
 
+/** What distinguishes a rendered text, as JSON, from any other. */
+export function digestOfText(rendered: string): string {
+  return hash('sha256', rendered, 'base64url');
+}
+
 /**
  * What distinguishes a reading from any other, of this file or of another.
  * @param version see `readingVersion`

@@ -57,6 +57,8 @@ export interface JudgedReview {
   facts: Facts;
   /** It changes with anything that the review's page depends on. */
   digest: string;
+  /** Of its text as it is rendered; undefined where that was not asked for. */
+  text?: string | undefined;
 }
 
 /** What is known of a file while it is unchanged, so that saving one file reads only that one. */
@@ -118,7 +120,7 @@ export async function judgeFolder(
   ].sort(compareProblems);
   const refused = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   return {
-    reviews: judged.map(({ facts, digest }) => ({ facts, digest })),
+    reviews: judged.map(({ facts, digest, text }) => ({ facts, digest, text })),
     ...{ read, problems },
     refused: new Set(refused),
     library,

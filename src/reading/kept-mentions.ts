@@ -5,16 +5,24 @@ import type { Language } from '../domain/languages/index.ts';
 import type { Meaning, Named } from '../domain/mentions/known-names.ts';
 import type { NameTrie } from '../domain/mentions/name-trie.ts';
 import type { NameLink, TextMentions } from '../domain/mentions/text-mentions.ts';
+import type { Asking } from '../domain/text/pieces.ts';
 import { cacheRoot } from './cache-root.ts';
 import { digestOfSources, readingVersion } from './code-version.ts';
 import { contentFolder, dataFile } from './content-folder.ts';
-import { judgedDigest } from './shared-judgement.ts';
+import { judgedReview } from './shared-judgement.ts';
 
-/** The mentions of a text as JSON has them. */
-interface Kept {
+/** All that a text has of other reviews, so that its page need not read it to know. */
+export interface TextRelations extends TextMentions {
+  /** Its components, in their order. */
+  components: readonly Asking[];
+  /** Whether it shows pictures. */
+  hasPictures: boolean;
+}
+
+/** That as JSON has it. */
+interface Kept extends Omit<TextRelations, 'links'> {
   digest: string;
   links: [run: number, links: readonly NameLink[]][];
-  named: TextMentions['named'];
 }
 
 /** A file of mentions. */
@@ -41,17 +49,18 @@ export class KeptMentions {
   }
 
   /** The mentions in the text of a file as it was judged last, found anew where they are not known. */
-  async find(file: string, findAnew: () => Promise<TextMentions>): Promise<TextMentions> {
-    const digest = judgedDigest(file);
+  async find(file: string, findAnew: () => Promise<TextRelations>): Promise<TextRelations> {
+    const digest = judgedReview(file)?.digest;
     const known = this.#known.get(file);
     if (digest !== undefined && known?.digest === digest) {
       this.#found.set(file, known);
-      return { links: new Map(known.links), named: known.named };
+      const { digest: _, links, ...others } = known;
+      return { ...others, links: new Map(links) };
     }
-    const { links, named } = await findAnew();
-    if (digest !== undefined) this.#found.set(file, { digest, links: [...links], named });
+    const found = await findAnew();
+    if (digest !== undefined) this.#found.set(file, { ...found, digest, links: [...found.links] });
     this.#isChanged = true;
-    return { links, named };
+    return found;
   }
 
   /** Keeps what was found for the next build, if it is new. */

@@ -3,7 +3,7 @@ import { factsOf, type Facts } from '../domain/check/facts.ts';
 import { hasErrors, type Problem } from '../domain/check/problems.ts';
 import { judgeDocument } from '../domain/rules/index.ts';
 import { renderText } from '../markdown/render.ts';
-import { digestOf } from './digest.ts';
+import { digestOf, digestOfText } from './digest.ts';
 import { readReview } from './read-review.ts';
 import type { Terms } from './terms.ts';
 
@@ -12,6 +12,8 @@ export interface Judged {
   facts: Facts;
   /** The problems that the document has by itself. */
   problems: Problem[];
+  /** The digest of its text as it is rendered; undefined where that was not asked for. */
+  text?: string | undefined;
 }
 
 /**
@@ -46,13 +48,14 @@ export function takeReading(
   const facts = factsOf(document, vocabulary, yardstick);
   // Rendering changes the tree, so it comes last.
   const isWhole = document.review !== undefined && !hasErrors(problems);
-  const rendered =
-    rendersText && isWhole ? renderText(document.body.tree, document.frontMatter.data) : undefined;
-  const judged: Judged = { facts, problems };
+  const rendered = rendersText
+    ? JSON.stringify(isWhole ? renderText(document.body.tree, document.frontMatter.data) : null)
+    : undefined;
+  const judged: Judged = { facts, problems, text: rendered && digestOfText(rendered) };
   return {
     file: location.file,
     digest: digestOf(location, bytes, version),
     judged: JSON.stringify(judged),
-    rendered: rendersText ? JSON.stringify(rendered ?? null) : undefined,
+    rendered,
   };
 }

@@ -5,9 +5,9 @@ import type { RenderedText } from '../domain/text/pieces.ts';
 import { ReadingCache } from './cache.ts';
 import { readingVersion } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
-import { digestOf } from './digest.ts';
+import { digestOf, digestOfText } from './digest.ts';
 import { takeReading } from './reading.ts';
-import { judgedDigest } from './shared-judgement.ts';
+import { judgedReview } from './shared-judgement.ts';
 import { readTerms } from './terms.ts';
 
 let cache: ReadingCache | undefined;
@@ -22,13 +22,23 @@ let version: string | undefined;
  */
 export async function renderedText(
   file: string,
-  digest = judgedDigest(file),
+  digest = judgedReview(file)?.digest,
 ): Promise<RenderedText> {
-  cache ??= new ReadingCache();
-  const kept = digest === undefined ? undefined : cache.findRendered({ file, digest });
-  const text = JSON.parse(kept ?? (await renderFile(file, cache))) as RenderedText | null;
+  const text = JSON.parse(await renderedJson(file, digest)) as RenderedText | null;
   if (!text) throw new Error(`${file} has changed and has errors now.`);
   return text;
+}
+
+/** The digest of the text of a published review. Where it was judged with its text, nothing is read. */
+export async function textDigest(file: string): Promise<string> {
+  const { text, digest } = judgedReview(file) ?? {};
+  return text ?? digestOfText(await renderedJson(file, digest));
+}
+
+async function renderedJson(file: string, digest: string | undefined): Promise<string> {
+  cache ??= new ReadingCache();
+  const kept = digest === undefined ? undefined : cache.findRendered({ file, digest });
+  return kept ?? renderFile(file, cache);
 }
 
 /** The text as JSON, by what the file holds now; null where that can't be published. */

@@ -1,3 +1,4 @@
+import type { JudgedReview } from './judgement.ts';
 import type { PageJudgement } from './page-judgement.ts';
 
 /**
@@ -50,11 +51,11 @@ export function onceAJudgement<Found extends object>(
   };
 }
 
-const digests = onceAJudgement(
-  ({ reviews }) => new Map(reviews.map(({ facts, digest }) => [facts.file, digest])),
+const byFile = onceAJudgement(
+  ({ reviews }) => new Map(reviews.map((review) => [review.facts.file, review])),
 );
 
-/** The digest by which a file was judged last in this process; undefined where it was not. */
-export function judgedDigest(file: string): string | undefined {
-  return digests()?.get(file);
+/** A file's review as it was judged last in this process; undefined where it was not. */
+export function judgedReview(file: string): JudgedReview | undefined {
+  return byFile()?.get(file);
 }

@@ -27,6 +27,9 @@ export interface ComponentPiece<Leaf = string | Run> extends TextPlace {
   children: Piece<Leaf>[];
 }
 
+/** What a component asks its review's page for. */
+export type Asking = Pick<ComponentPiece, 'name' | 'attributes'>;
+
 /** What an author says for and against, each point as plain text. */
 export interface Points {
   pros: string[];

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Named } from '../../../src/domain/mentions/known-names.ts';
-import type { TextMentions } from '../../../src/domain/mentions/text-mentions.ts';
-import { KeptMentions } from '../../../src/reading/kept-mentions.ts';
+import { KeptMentions, type TextRelations } from '../../../src/reading/kept-mentions.ts';
 import type { PageJudgement } from '../../../src/reading/page-judgement.ts';
 import { shareJudgement } from '../../../src/reading/shared-judgement.ts';
 import { company, namesOf, product } from '../../support/named.ts';
 
-const found: TextMentions = {
+const found: TextRelations = {
   links: new Map([[2, [{ start: 1, end: 9, review: { kind: 'product', ref: 'acme-one' } }]]]),
   named: [
     {
@@ -17,6 +16,8 @@ const found: TextMentions = {
       words: { before: 'an ', name: 'Acme One', after: '' },
     },
   ],
+  components: [{ name: 'ReviewLink', attributes: { to: 'acme-one' } }],
+  hasPictures: true,
 };
 
 /** Two companies have a model of one name; of the other product there is one. */
@@ -45,7 +46,7 @@ function judge(digest: string): void {
 }
 
 /** Asks in a build for the mentions of the file; tells what it gets, and whether it was searched. */
-async function ask(all: readonly Named[] = reviews): Promise<[TextMentions, searched: boolean]> {
+async function ask(all: readonly Named[] = reviews): Promise<[TextRelations, searched: boolean]> {
   const kept = new KeptMentions('en', all, namesOf(all));
   const search = vi.fn(() => Promise.resolve(found));
   const mentions = await kept.find('a.md', search);
