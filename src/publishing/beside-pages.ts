@@ -1,13 +1,17 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { PageJudgement } from '../reading/page-judgement.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
+import { codeVersion } from './code-version.ts';
 import { fileWriter } from './file-writer.ts';
+import { pageKey } from './page-key.ts';
 import { keepUnchanged, sharedPageRecord } from './page-record.ts';
 
-/** Writes a text to its place below the folder of the site. */
-type Write = (file: string, text: string) => void;
+/**
+ * Writes a text to its place below the folder of the site.
+ * @param data all that the text is made of; only where it has changed is the text made
+ */
+type Write = (file: string, data: unknown, text: () => string) => void;
 
 /** Files that a build makes of what was judged. */
 interface FilesBesidePages {
@@ -42,12 +46,13 @@ export function besidePages({ name, route, write }: FilesBesidePages): AstroInte
   };
 }
 
-/** Makes the function that writes a text below a folder if the last build did not leave it there. */
+/** Makes the function that writes a text below a folder if the last build left none of the same data there. */
 function writerOfChanged(folder: string): Write {
   const record = sharedPageRecord();
+  const version = codeVersion();
   const write = fileWriter(folder);
-  return (file, text) => {
-    const key = createHash('sha256').update(text).digest('base64url');
-    if (!record || !keepUnchanged(record, file, { key })) write(file, text);
+  return (file, data, text) => {
+    const key = pageKey({ version, data });
+    if (!record || key === undefined || !keepUnchanged(record, file, { key })) write(file, text());
   };
 }

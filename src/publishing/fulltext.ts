@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,7 +6,9 @@ import { languages } from '../domain/languages/index.ts';
 import type { IndexFile } from '../fulltext/index-files.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
 import { cacheFolder, forgetOthers } from './cache-folder.ts';
+import { fileWriter } from './file-writer.ts';
 import { indexFiles, type IndexedReview } from './fulltext-files.ts';
+import { keepUnchanged, sharedPageRecord } from './page-record.ts';
 import { isBuilt, searchedReviews, type SearchedReviews } from './searched-reviews.ts';
 
 /** The files of indexes by the folders of these. */
@@ -37,38 +38,40 @@ export function fullTextIndex(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         // A build without the indexes leaves those that are kept to the next one.
         if (!made) return;
-        const folder = path.join(fileURLToPath(dir), 'fulltext');
-        await publishIndexes(indexes, folder, cacheFolder('fulltext'), made);
+        await publishIndexes(indexes, fileURLToPath(dir), cacheFolder('fulltext'), made);
       },
     },
   };
 }
 
 /**
- * Puts indexes into a folder, each into one of its own. Each is kept, and is only made anew where
- * what it holds has changed.
+ * Puts indexes into a site, each into a folder of its own. Each is kept, and is only made anew where
+ * what it holds has changed; files that the last build has left stay.
+ * @param site the folder of the site
  * @param cache the folder in which they are kept
  * @param made those that are not kept
  */
 export async function publishIndexes(
   indexes: readonly SearchedReviews[],
-  target: string,
+  site: string,
   cache: string,
   made = makeIndexes(indexes, cache),
 ): Promise<void> {
   const current = new Set(indexes.map(({ folder }) => folder));
   await forgetOthers(cache, current);
+  const record = sharedPageRecord();
+  const write = fileWriter(site);
   for (const { folder } of indexes) {
-    const kept = path.join(cache, folder);
-    const published = path.join(target, folder);
     const files = (await made).get(folder);
-    if (files) {
-      await mkdir(published, { recursive: true });
-      for (const { name, bytes } of files) await writeFile(path.join(published, name), bytes);
-      await keep(published, kept);
-    } else {
-      await cp(kept, published, { recursive: true });
+    const kept = path.join(cache, folder);
+    const bytesOf = new Map(files?.map(({ name, bytes }) => [name, bytes]));
+    for (const name of files ? bytesOf.keys() : readdirSync(kept)) {
+      const file = path.posix.join('fulltext', folder, name);
+      // The name of the folder tells what is in it.
+      if (record && keepUnchanged(record, file, { key: folder })) continue;
+      write(file, bytesOf.get(name) ?? readFileSync(path.join(kept, name)));
     }
+    if (files) keep(files, kept);
   }
 }
 
@@ -105,11 +108,12 @@ async function makeOnWorker(reviews: readonly IndexedReview[]): Promise<IndexFil
   }
 }
 
-async function keep(folder: string, kept: string): Promise<void> {
+function keep(files: readonly IndexFile[], kept: string): void {
   const fresh = `${kept}.new`;
   try {
-    await cp(folder, fresh, { recursive: true });
-    await rename(fresh, kept);
+    const write = fileWriter(fresh);
+    for (const { name, bytes } of files) write(name, bytes);
+    renameSync(fresh, kept);
   } catch {
     // The disk is full, or the cache takes no files. The next build makes the index anew.
   }

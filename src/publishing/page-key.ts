@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * A digest of all that a page shows, as Astro's `cacheKey` of its path. It is made of the data that
@@ -56,11 +56,11 @@ export async function keyOf(cacheKey: string): Promise<string | undefined> {
 const incomparable = new TypeError('A function can not be compared.');
 
 function digestOf(data: unknown): string {
-  return hash(write(data));
+  return digestOfText(write(data));
 }
 
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+function digestOfText(text: string): string {
+  return hash('sha256', text, 'base64url');
 }
 
 /**
@@ -106,7 +106,7 @@ function holdsObject(entry: object): boolean {
 function digestOnce<Data extends object>(data: Data, write: (data: Data) => string): string {
   let digest = digests.get(data);
   if (digest === undefined) {
-    digest = hash(write(data));
+    digest = digestOfText(write(data));
     digests.set(data, digest);
   }
   return `digest ${digest}`;

@@ -5,13 +5,18 @@ import { noteOf, type PageNote } from '../page-notes.ts';
 /** The name of a page's file in the folder that its address names. */
 export const page = 'index.html';
 
+/** How a file was left. One that was edited by hand is another size or time. */
+export interface LeftFile {
+  /** In bytes. */
+  size: number;
+  /** When it was written, in milliseconds. */
+  modified: number;
+}
+
 /** A page as the last build left it. */
-export interface KnownPage {
+export interface KnownPage extends LeftFile {
   /** A digest of all that the page was made of. */
   key: string;
-  size: number;
-  /** When it was written, in milliseconds. A page edited by hand has another. */
-  modified: number;
   /** What it says of itself to search engines. */
   note?: PageNote | undefined;
 }
@@ -79,10 +84,7 @@ export function keepUnchanged(
 }
 
 /** Whether a file of the last build is gone or another than it was. */
-export function isTouched(
-  file: string,
-  { size, modified }: Pick<KnownPage, 'size' | 'modified'>,
-): boolean {
+export function isTouched(file: string, { size, modified }: LeftFile): boolean {
   const now = statSync(file, { throwIfNoEntry: false });
   return now?.size !== size || now.mtimeMs !== modified;
 }
@@ -93,13 +95,18 @@ export function keptPages(): string[] {
   return files.filter((file) => path.posix.basename(file) === page).map(path.posix.dirname);
 }
 
+/** How a file of a build that is in its place was left. One that was kept has been looked at before. */
+export function leftFile({ folder, last, kept }: PageRecord, file: string): LeftFile {
+  const known = kept.has(file) ? last.get(file) : undefined;
+  if (known) return { size: known.size, modified: known.modified };
+  const { size, mtimeMs: modified } = statSync(path.join(folder, file));
+  return { size, modified };
+}
+
 /** All that the next build has to know of the pages of this one, which is in its place. */
-export function knownPages({ folder, keyed }: PageRecord): [file: string, page: KnownPage][] {
-  return [...keyed].map(([file, { key, address }]) => {
-    const { size, mtimeMs: modified } = statSync(path.join(folder, file));
-    return [
-      file,
-      { key, size, modified, note: address === undefined ? undefined : noteOf(address) },
-    ];
+export function knownPages(record: PageRecord): [file: string, page: KnownPage][] {
+  return [...record.keyed].map(([file, { key, address }]) => {
+    const note = address === undefined ? undefined : noteOf(address);
+    return [file, { key, ...leftFile(record, file), note }];
   });
 }

@@ -17,7 +17,7 @@ export const reviewSources = () =>
     },
     async write(judgement, write, site) {
       const versions = await readMethod();
-      for (const { facts } of publishedOf(judgement)) {
+      for (const { facts, digest } of publishedOf(judgement)) {
         const { kind, file, review } = facts;
         const { lang, ref } = review!;
         const category = judgement.library.filed.get(refKey(kind, ref))?.id;
@@ -25,7 +25,7 @@ export const reviewSources = () =>
         const source: SourceReview = { kind, method, file, review: { ...review!, category } };
         for (const format of formatsIn(sourceFormats)) {
           const name = `${kinds[kind].plural}/${lang}/${ref}.${format}`;
-          write(name, writeSource[format](source, site));
+          write(name, { source, digest }, () => writeSource[format](source, site));
         }
       }
     },

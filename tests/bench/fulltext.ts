@@ -51,7 +51,7 @@ async function measure(language: string, { folder, reviews }: SearchedReviews): 
   const random = Array.from({ length: sampled }, (_, at) => piece(texts, at)).filter(Boolean);
   const report = { right: 0, found: 0, wanted: 0, bytes: [] as number[] };
   for (const query of random) {
-    const { found, bytes } = await askFirst(path.join(target, folder), `"${query}"`);
+    const { found, bytes } = await askFirst(path.join(target, 'fulltext', folder), `"${query}"`);
     const wanted = new Set([...texts.keys()].filter((document) => has(texts[document]!, query)));
     report.right += found.filter((document) => wanted.has(document)).length;
     report.found += found.length;

@@ -4,7 +4,12 @@ import path from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { printableJson } from '../../domain/text/printable.ts';
 import { drawnPreviews } from '../../page-settings.ts';
-import { newPageRecord, sharePageRecord } from '../../publishing/page-record.ts';
+import {
+  leftFile,
+  newPageRecord,
+  sharePageRecord,
+  type LeftFile,
+} from '../../publishing/page-record.ts';
 import { contentFolder } from '../../reading/content-folder.ts';
 import { judgeForPages } from '../../reading/page-judgement.ts';
 import { shareBegun, sharedJudgement } from '../../reading/shared-judgement.ts';
@@ -13,7 +18,7 @@ import { assertContent } from './content.ts';
 import { digestOfInputs } from './inputs.ts';
 import { findSameBuild, forgetBuild, keepBuild } from './last-build.ts';
 import { lockForBuild } from './lock.ts';
-import { holdsBuild, lastPages, prepareOutput, publish } from './output.ts';
+import { builtFiles, holdsBuild, lastPages, prepareOutput, publish } from './output.ts';
 import { precompress } from './precompress.ts';
 import { gatherReport, sameReport, type BuildReport } from './report/gather.ts';
 import { formatReport } from './report/print.ts';
@@ -50,13 +55,14 @@ export async function build({ json }: { json: boolean }): Promise<number> {
       print(sameReport(same.report), json);
       return 0;
     }
-    const report = await buildAnew(target, scratch, json);
-    if (!report) {
+    const built = await buildAnew(target, scratch, json);
+    if (!built) {
       const left = holdsBuild(target) ? `; ${relativeName(target)} is as it was` : '';
       console.error(`The build failed${left}.`);
       return 1;
     }
-    await keepBuild(target, { inputs, report, refused: await refusedIn(scratch) });
+    const { report, files } = built;
+    await keepBuild(target, { inputs, report, refused: await refusedIn(scratch) }, files);
     print(report, json);
     return 0;
   } finally {
@@ -64,6 +70,13 @@ export async function build({ json }: { json: boolean }): Promise<number> {
     scratch?.remove();
     release();
   }
+}
+
+/** A build that is in its place. */
+interface Built {
+  report: BuildReport;
+  /** How each of its files was left. */
+  files: ReadonlyMap<string, LeftFile>;
 }
 
 /**
@@ -74,7 +87,7 @@ async function buildAnew(
   target: string,
   scratch: Scratch,
   json: boolean,
-): Promise<BuildReport | undefined> {
+): Promise<Built | undefined> {
   const record = newPageRecord(target, await lastPages(target));
   sharePageRecord(record);
   const watched = watchBuild(record, progressTerminal(json));
@@ -84,7 +97,8 @@ async function buildAnew(
   if (isPrecompressed(process.env.PRECOMPRESS)) await precompress(scratch.site, record);
   await forgetBuild(target);
   await publish(scratch.site, target, record);
-  return gatherReport(record, sharedJudgement()!, watched.end());
+  const files = new Map((await builtFiles(target)).map((file) => [file, leftFile(record, file)]));
+  return { report: gatherReport(record, sharedJudgement()!, watched.end(), files), files };
 }
 
 /**

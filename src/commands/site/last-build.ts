@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheFolder } from '../../publishing/cache-folder.ts';
-import { isTouched } from '../../publishing/page-record.ts';
+import { isTouched, type LeftFile } from '../../publishing/page-record.ts';
 import { writeAtomically } from '../files.ts';
-import { builtFiles } from './output.ts';
 import type { BuildReport } from './report/gather.ts';
 
 /** A build, as it tells the next one of itself. */
@@ -18,16 +16,24 @@ export interface LastBuild {
 }
 
 interface Kept extends LastBuild {
-  /** How each file was left. One that was edited by hand is another size or time. */
+  /** How each file was left. */
   files: [file: string, size: number, modified: number][];
 }
 
-/** Keeps what the next build has to know to do nothing. It is in the cache, which nobody publishes. */
-export async function keepBuild(target: string, build: LastBuild): Promise<void> {
-  const files: Kept['files'] = (await builtFiles(target)).map((file) => {
-    const { size, mtimeMs } = statSync(path.join(target, file));
-    return [file, size, mtimeMs];
-  });
+/**
+ * Keeps what the next build has to know to do nothing. It is in the cache, which nobody publishes.
+ * @param left how each file was left
+ */
+export async function keepBuild(
+  target: string,
+  build: LastBuild,
+  left: ReadonlyMap<string, LeftFile>,
+): Promise<void> {
+  const files: Kept['files'] = [...left].map(([file, { size, modified }]) => [
+    file,
+    size,
+    modified,
+  ]);
   try {
     await writeAtomically(keptFile(target), JSON.stringify({ ...build, files }));
   } catch {

@@ -1,15 +1,37 @@
-import type { DataFormat } from '../../domain/formats.ts';
+import { dataFormats, formatsIn, type DataFormat } from '../../domain/formats.ts';
+import type { Language } from '../../domain/languages/index.ts';
 import { absolute, urls } from '../../urls.ts';
 import { writeCsv } from './csv.ts';
-import type { Dataset } from './dataset.ts';
+import { datasetOf, type Dataset } from './dataset.ts';
 import { licence } from './licence.ts';
 
-export { datasetOf, type Dataset } from './dataset.ts';
+/** The data of a language, and its text in each format. */
+interface WrittenData {
+  dataset: Dataset;
+  texts: Record<DataFormat, string>;
+}
+
+const written = new Map<Language, Promise<WrittenData>>();
+
+/** The data of a language as it is written, once a build: its page tells how large each file is. */
+export function writtenData(language: Language, site: URL | undefined): Promise<WrittenData> {
+  const known = written.get(language);
+  if (known && !import.meta.env.DEV) return known;
+  const made = writeAll(language, site);
+  written.set(language, made);
+  return made;
+}
+
+async function writeAll(language: Language, site: URL | undefined): Promise<WrittenData> {
+  const dataset = await datasetOf(language, site);
+  const texts = formatsIn(dataFormats).map((format) => [format, writeData[format](dataset, site)]);
+  return { dataset, texts: Object.fromEntries(texts) as WrittenData['texts'] };
+}
 
 type Write = (dataset: Dataset, site: URL | undefined) => string;
 
 /** What writes each format of a language's data. */
-export const writeData: Record<DataFormat, Write> = {
+const writeData: Record<DataFormat, Write> = {
   json: writeJson,
   ndjson: ({ records }) => records.map((record) => `${JSON.stringify(record)}\n`).join(''),
   csv: ({ records }) => writeCsv(records),

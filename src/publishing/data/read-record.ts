@@ -1,6 +1,7 @@
+import { versionOf } from '../../domain/method/versions.ts';
 import type { ReviewSummary } from '../../domain/review/summary.ts';
 import { entryOf } from '../../queries/catalog.ts';
-import { scoredBy } from '../../queries/method.ts';
+import { method } from '../../queries/method.ts';
 import { recordOf, type DataRecord } from './record.ts';
 
 /** The data of a published review. */
@@ -9,6 +10,5 @@ export async function readRecord(
   site: URL | undefined,
 ): Promise<DataRecord> {
   const { data } = await entryOf(review);
-  const { version: method } = await scoredBy(data);
-  return recordOf(data, { kind: review.kind, method }, site);
+  return recordOf(data, { kind: review.kind, method: versionOf(data, await method()) }, site);
 }

@@ -51,7 +51,8 @@ export function drawing(listed: string[]): AstroIntegration {
           ...prerenderer,
           getStaticPaths: async () => {
             for (const one of pagesOfShare(await prerenderer.getStaticPaths(), readShard())) {
-              if (!(await unchanged.keep(one, listed))) changed.set(withoutSlash(askedAt(one)), one);
+              if (!(await unchanged.keep(one, listed)))
+                changed.set(withoutSlash(askedAt(one)), one);
             }
             record.onDrawn?.(drawn, changed.size);
             return threads.start([...changed.values()], { site: folder, pages: bundled });

@@ -11,7 +11,8 @@ export const measuredNumbers = () =>
     },
     write(judgement, write) {
       for (const file of numbersFiles(judgement)) {
-        write(`measurements/${file.name}.${file.format}`, file.write());
+        const text = file.write();
+        write(`measurements/${file.name}.${file.format}`, text, () => text);
       }
     },
   });

@@ -34,13 +34,13 @@ async function put(file: string, text: string): Promise<void> {
 
 const advising = (advice: string) => source({}, bodyWith('Buy it.', advice));
 const cache = () => path.join(root, 'cache', 'fulltext');
-const target = (name: string) => path.join(root, name);
+const target = (name: string) => path.join(root, name, 'fulltext');
 
 /** Publishes the indexes of all languages into a folder. */
 async function publish(name: string): Promise<SearchedReviews[]> {
   const judgement = await judgeFolder(root, { rendersText: true });
   const indexes = languages.map((language) => searchedReviews(judgement, language));
-  await publishIndexes(indexes, target(name), cache());
+  await publishIndexes(indexes, path.join(root, name), cache());
   return indexes;
 }
 
@@ -80,9 +80,9 @@ it('keeps what is kept in a build without indexes', async () => {
   vi.stubEnv('SEARCH', 'names');
   const { hooks } = fullTextIndex();
   await hooks['astro:build:start']!({} as never);
-  await hooks['astro:build:done']!({ dir: pathToFileURL(`${target('plain')}/`) } as never);
+  await hooks['astro:build:done']!({ dir: pathToFileURL(`${path.join(root, 'plain')}/`) } as never);
   expect(existsSync(path.join(cache(), english!.folder))).toBe(true);
-  expect(existsSync(path.join(target('plain'), 'fulltext'))).toBe(false);
+  expect(existsSync(target('plain'))).toBe(false);
 });
 
 it('leaves the index of a language alone where only another has changed', async () => {
@@ -104,6 +104,6 @@ it('does without a cache that takes no files', async () => {
   const judgement = await judgeFolder(root, { rendersText: true });
   const english = searchedReviews(judgement, 'en');
   const file = path.join(root, 'products/en/acme/acme-one.md', 'fulltext');
-  await publishIndexes([english], target('site'), file);
+  await publishIndexes([english], path.join(root, 'site'), file);
   expect(await ask(path.join(target('site'), english.folder), 'planar')).toEqual([0]);
 });

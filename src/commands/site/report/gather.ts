@@ -1,11 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { kinds } from '../../../domain/kinds.ts';
 import { publishedOf } from '../../../publishing/published-reviews.ts';
-import type { PageRecord } from '../../../publishing/page-record.ts';
+import type { LeftFile, PageRecord } from '../../../publishing/page-record.ts';
 import type { Judgement } from '../../../reading/judgement.ts';
-import { builtFiles } from '../output.ts';
 import { countPages, type PageCounts } from './pages.ts';
 import { noTimes, type PhaseTimes } from './phases.ts';
 
@@ -42,24 +41,27 @@ interface Used {
   memory: number;
 }
 
-/** Gathers the report of a build that is in its place. */
-export async function gatherReport(
+/**
+ * Gathers the report of a build that is in its place.
+ * @param left how each of its files was left
+ */
+export function gatherReport(
   { folder, kept, drawnElsewhere }: PageRecord,
   judgement: Judgement,
   milliseconds: PhaseTimes,
-): Promise<BuildReport> {
-  const files = await builtFiles(folder);
-  const sizes = new Map(files.map((file) => [file, statSync(path.join(folder, file)).size]));
+  left: ReadonlyMap<string, LeftFile>,
+): BuildReport {
+  const files = [...left.keys()];
   const pages = files.filter((file) => file.endsWith('.html'));
   const published = publishedOf(judgement);
   const reviews = published.map(
     ({ facts: { kind, review } }) => `${kinds[kind].plural}/${review!.lang}/${review!.ref}`,
   );
-  const largest = (ending: string) => weighLargest(folder, sizes, ending);
+  const largest = (ending: string) => weighLargest(folder, left, ending);
   return {
     folder,
     files: files.length,
-    bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
+    bytes: [...left.values()].reduce((sum, { size }) => sum + size, 0),
     pages: {
       total: pages.length,
       unchanged: pages.filter((file) => kept.has(file)).length,
@@ -96,14 +98,14 @@ function resourcesUsed(): Used {
 
 function weighLargest(
   folder: string,
-  sizes: ReadonlyMap<string, number>,
+  left: ReadonlyMap<string, LeftFile>,
   ending: string,
 ): Weighed | undefined {
-  const [largest] = [...sizes]
+  const [largest] = [...left]
     .filter(([file]) => file.endsWith(ending))
-    .sort(([, one], [, other]) => other - one);
+    .sort(([, one], [, other]) => other.size - one.size);
   if (!largest) return undefined;
-  const [file, bytes] = largest;
+  const [file, { size: bytes }] = largest;
   return { file, bytes, gzip: gzipSync(readFileSync(path.join(folder, file))).length };
 }
 

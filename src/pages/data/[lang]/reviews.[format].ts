@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dataFormats, formatsIn, type DataFormat } from '../../../domain/formats.ts';
 import { languages, type Language } from '../../../domain/languages/index.ts';
-import { datasetOf, writeData } from '../../../publishing/data/index.ts';
+import { writtenData } from '../../../publishing/data/index.ts';
 import { textResponse } from '../../../publishing/text-response.ts';
 
 export function getStaticPaths() {
@@ -20,4 +20,4 @@ interface Props extends Record<string, unknown> {
 
 /** The front matter of every review of a language. */
 export const GET: APIRoute<Props> = async ({ props: { language, format }, site }) =>
-  textResponse(writeData[format](await datasetOf(language, site), site), dataFormats[format]);
+  textResponse((await writtenData(language, site)).texts[format], dataFormats[format]);

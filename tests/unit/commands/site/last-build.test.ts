@@ -8,7 +8,8 @@ import {
   keepBuild,
   keptFile,
 } from '../../../../src/commands/site/last-build.ts';
-import { prepareOutput, publish } from '../../../../src/commands/site/output.ts';
+import { builtFiles, prepareOutput, publish } from '../../../../src/commands/site/output.ts';
+import { leftFile, newPageRecord } from '../../../../src/publishing/page-record.ts';
 import type { BuildReport } from '../../../../src/commands/site/report/gather.ts';
 
 const build = { inputs: 'a', report: { files: 2 } as BuildReport, refused: 'b.md  is wrong' };
@@ -20,7 +21,9 @@ beforeEach(async () => {
   target = path.join(scratch, 'site');
   vi.stubEnv('CACHE_DIR', path.join(scratch, 'cache'));
   await publishText('one');
-  await keepBuild(target, build);
+  const record = newPageRecord(target);
+  const files = (await builtFiles(target)).map((file) => [file, leftFile(record, file)] as const);
+  await keepBuild(target, build, new Map(files));
 });
 
 afterEach(() => vi.unstubAllEnvs());
