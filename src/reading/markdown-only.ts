@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from '../domain/text/visit.ts';
 import type { Fault } from '../domain/check/document.ts';
 import { LineIndex } from '../domain/check/position.ts';
@@ -63,11 +63,13 @@ export function findMarkdownOnly(text: string): Fault[] {
   if (!/[{}]|<(?:[^A-Za-z/>]|w?br\s*>|[\w.+-]+[:@])|^(?:import|export)\s/im.test(text)) return [];
   const lines = new LineIndex(text);
   const faults: Fault[] = [];
-  visit(parseBody(text, 'md'), (node) => {
+  const tree = parseBody(text, 'md');
+  const prose = withoutTags(text, tree);
+  visit(tree, (node) => {
     const { start, end } = node.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) return;
-    const source = text.slice(start.offset, end.offset);
-    const written = node.type === 'text' ? withoutTags(source) : source;
+    const source = node.type === 'text' ? prose : text;
+    const written = source.slice(start.offset, end.offset);
     for (const kind of kindsIn(node)) {
       for (const { 0: found, index } of written.matchAll(kind.pattern)) {
         const at = start.offset + index;
@@ -86,12 +88,26 @@ export function findMarkdownOnly(text: string): Fault[] {
 /** What MDX takes for a tag, up to its end or that of the text. */
 export const tagInMdx = /(?<!\\)<\/?[A-Za-z][^<>]*/g;
 
+/** Inline code, which holds no tag, or a tag, which may hold backticks. */
+const codeOrTag = new RegExp(`(\`+)[^]*?(?<!\`)\\1(?!\`)|${tagInMdx.source}`, 'g');
+
 /**
  * A text of the same length without the braces of what only MDX takes for tags, such as
  * `<a {...b}>`: a backslash before them would break the tag.
  */
-function withoutTags(text: string): string {
-  return text.replace(tagInMdx, (tag) => tag.replace(/[{}]/g, ' '));
+function withoutTags(text: string, tree: Root): string {
+  const pieces: string[] = [];
+  let done = 0;
+  // A tag that is not closed ends with its paragraph.
+  visit(tree, ['paragraph', 'heading', 'tableCell'], ({ position }) => {
+    const [start, end] = [position!.start.offset!, position!.end.offset!];
+    const block = text
+      .slice(start, end)
+      .replace(codeOrTag, (found) => (found.startsWith('`') ? found : found.replace(/[{}]/g, ' ')));
+    pieces.push(text.slice(done, start), block);
+    done = end;
+  });
+  return [...pieces, text.slice(done)].join('');
 }
 
 function kindsIn(node: Nodes): MarkdownOnly[] {

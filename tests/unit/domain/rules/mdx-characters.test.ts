@@ -39,6 +39,7 @@ it.each([
   ['One<br>two', 'One<br />two'],
   ['It is <5 {mm}', 'It is \\<5 \\{mm\\}'],
   ['A {half\\} one', 'A \\{half\\} one'],
+  ['The tag `<a` and {mm}', 'The tag `<a` and \\{mm\\}'],
   ['import duties add a tenth.', ' import duties add a tenth.'],
   ['export models differ.', ' export models differ.'],
 ])('knows the mend of Markdown that MDX cannot take: %s', (before, after) => {
@@ -53,6 +54,11 @@ it.each([
   ['a <sub {...b}>c</sub>', 'html-allowed', '`<sub>` has attributes'],
   [
     'a <ReviewLink to={"acme"} />',
+    'mdx-syntax',
+    'an attribute of `<ReviewLink>` in braces is code',
+  ],
+  [
+    'a <ReviewLink to={`acme`} />',
     'mdx-syntax',
     'an attribute of `<ReviewLink>` in braces is code',
   ],
