@@ -3,13 +3,21 @@
  * `Fosi Audio ZA3` and `fosi-audio` it is `Fosi Audio`. Undefined where it begins with another.
  */
 export function makerIn(name: string, ref: string): string | undefined {
-  return beginningsOf(name).find((words) => isSpelledBy(words, ref));
+  const sought = lettersOf(ref);
+  let [letters, spelledOut] = ['', ''];
+  for (const { 0: word, index } of name.matchAll(/\S+/g)) {
+    letters += lettersOf(word);
+    spelledOut += lettersOf(spellOut(word));
+    if (letters === sought || spelledOut === sought) return name.slice(0, index + word.length);
+    if (letters.length > sought.length) break;
+  }
+  return undefined;
 }
 
 /** Whether a ref is made of a name: the same letters and digits, whatever became of the rest. */
 export function isSpelledBy(name: string, ref: string): boolean {
   const sought = lettersOf(ref);
-  return [name, name.replace(/&/g, ' and ')].some((one) => lettersOf(one) === sought);
+  return [name, spellOut(name)].some((one) => lettersOf(one) === sought);
 }
 
 /** A product's name with its maker's said once, where it is said twice over: `Acme Acme One`. */
@@ -31,9 +39,8 @@ export function mostFrequent(names: readonly string[]): string | undefined {
   )[0]?.[0];
 }
 
-/** The beginnings of a name at its words, the shortest first. */
-function beginningsOf(name: string): string[] {
-  return [...name.matchAll(/\S(?=\s|$)/g)].map(({ index }) => name.slice(0, index + 1));
+function spellOut(name: string): string {
+  return name.replace(/&/g, ' and ');
 }
 
 function lettersOf(text: string): string {

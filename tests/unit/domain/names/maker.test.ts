@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   isSpelledBy,
@@ -18,6 +19,19 @@ describe('a maker’s name', () => {
     ['', 'sony', undefined],
   ])('in “%s” is what %s is made of', (name, ref, maker) => {
     expect(makerIn(name, ref)).toBe(maker);
+  });
+
+  it('is the shortest beginning at words that spells the ref', () => {
+    const word = fc.constantFrom('Bang', '&', 'B&W', 'ΣΑΣ', 'e☆', 'ｿﾆｰ', 'Lo-D', '´', '\u0301a');
+    const name = fc.array(word, { maxLength: 5 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(name, name, fc.boolean(), (name, start, isSpelledOut) => {
+        const ref = (isSpelledOut ? start.replaceAll('&', 'and') : start).toLowerCase();
+        const ends = [...name.matchAll(/\S(?=\s|$)/g)].map(({ index }) => index + 1);
+        const beginnings = ends.map((end) => name.slice(0, end));
+        expect(makerIn(name, ref)).toBe(beginnings.find((one) => isSpelledBy(one, ref)));
+      }),
+    );
   });
 
   it.each([
