@@ -17,15 +17,32 @@ import { methodSchema, type Method } from '../domain/method/schema.ts';
 import { sourcesSchema, type SourceFile } from '../domain/sources/schema.ts';
 import { buildRigs, rigsSchema, type Rigs } from '../domain/measurements/curves/rigs.ts';
 import { measurersSchema, type Measurers } from '../domain/measurements/measurers.ts';
+import { oncePerObject } from '../domain/check/once.ts';
 import { LineIndex, type Position } from '../domain/check/position.ts';
 import { contentFolder, dataFile } from './content-folder.ts';
 
-/** Reads a data file and checks it against its schema; throws as `parseData` does. */
+const categoriesOf = oncePerObject(buildCategories);
+const yardstickOf = oncePerObject(buildYardstick);
+const rigsOf = oncePerObject(buildRigs);
+const wordsOf = oncePerObject(buildWords);
+
+/** Data files as they were read last. */
+const known = new Map<string, { text: string; schema: z.ZodType; data: unknown }>();
+
+/**
+ * Reads a data file and checks it against its schema; throws as `parseData` does. While its text is
+ * the same, so is the data, and what is made of the data once.
+ */
 export async function readData<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): Promise<z.output<Schema>> {
-  return parseData(await readFile(file, 'utf8'), path.relative('', file), schema);
+  const text = await readFile(file, 'utf8');
+  const last = known.get(file);
+  if (last?.text === text && last.schema === schema) return last.data as z.output<Schema>;
+  const data = parseData(text, path.relative('', file), schema);
+  known.set(file, { text, schema, data });
+  return data;
 }
 
 /**
@@ -108,7 +125,7 @@ function plainData(document: Document): unknown {
 
 /** Reads and indexes the categories of products, `categories.yaml`; throws as `readData` does. */
 export async function readCategories(root = contentFolder()): Promise<Categories> {
-  return buildCategories(await readData(dataFile('categories.yaml', root), categoriesSchema));
+  return categoriesOf(await readData(dataFile('categories.yaml', root), categoriesSchema));
 }
 
 /** Reads what publishes the sources that reviews cite, `sources.yaml`; throws as `readData` does. */
@@ -123,7 +140,7 @@ export function readMakerNames(root = contentFolder()): Promise<MakerNames> {
 
 /** Reads and indexes what figures are judged by, `yardstick.yaml`; throws as `readData` does. */
 export async function readYardstick(root = contentFolder()): Promise<YardstickTable> {
-  return buildYardstick(await readData(dataFile('yardstick.yaml', root), yardstickSchema));
+  return yardstickOf(await readData(dataFile('yardstick.yaml', root), yardstickSchema));
 }
 
 /** Reads who states figures, `measurers.yaml`; throws as `readData` does. */
@@ -133,12 +150,12 @@ export function readMeasurers(root = contentFolder()): Promise<Measurers> {
 
 /** Reads what curves are measured on, `rigs.yaml`; throws as `readData` does. */
 export async function readRigs(root = contentFolder()): Promise<Rigs> {
-  return buildRigs(await readData(dataFile('rigs.yaml', root), rigsSchema));
+  return rigsOf(await readData(dataFile('rigs.yaml', root), rigsSchema));
 }
 
 /** Reads and indexes the names that are words, `words.yaml`; throws as `readData` does. */
 export async function readWords(root = contentFolder()): Promise<Words> {
-  return buildWords(await readData(dataFile('words.yaml', root), wordsSchema));
+  return wordsOf(await readData(dataFile('words.yaml', root), wordsSchema));
 }
 
 /** Reads the versions of the method, `method.yaml`; throws as `readData` does. */

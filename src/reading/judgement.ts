@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
 import type { Facts } from '../domain/check/facts.ts';
 import { buildLibrary, type Library } from '../domain/check/library.ts';
+import { oncePerObject } from '../domain/check/once.ts';
 import { compareProblems, type Problem } from '../domain/check/problems.ts';
 import { judgeLibrary } from '../domain/rules/index.ts';
 import { curvesSchema } from '../domain/measurements/curves/curves-file.ts';
@@ -80,6 +81,8 @@ export interface JudgingOptions {
 
 const known = new Map<string, Known>();
 
+const sourceJudgeOf = oncePerObject(buildSourceJudge);
+
 /**
  * Judges every review of a content folder. Only files that changed since they were last judged, in
  * this run or an earlier one, are read; rules over all reviews, and those that ask what day it is,
@@ -105,7 +108,7 @@ export async function judgeFolder(
     {
       files: new Set([...pictures, ...siteFiles()]),
       categories: await readCategories(root),
-      ...{ yardstick, measurers, judgeSources: buildSourceJudge(sources) },
+      ...{ yardstick, measurers, judgeSources: sourceJudgeOf(sources) },
       figures: figures.map((one) => readFigures(one, readFileSync(one.file), schema)),
       curves: curves.map((one) => readCurves(one, readBytes, ofCurves)),
       method: await readMethod(root),

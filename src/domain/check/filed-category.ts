@@ -2,6 +2,7 @@ import type { Categories } from '../categories/index.ts';
 import type { CategoryTeller, ProductText } from '../categories/tell.ts';
 import { kinds } from '../kinds.ts';
 import type { Library, Placed } from './library.ts';
+import { oncePerObject } from './once.ts';
 import type { Review } from './schema.ts';
 
 /** The category of a product, by id, and whether a key gives it or its texts tell it. */
@@ -18,7 +19,7 @@ export interface FiledCategory {
 export function fileCategories(
   byRef: ReadonlyMap<string, readonly Placed[]>,
   categories: Categories,
-  { tell }: CategoryTeller,
+  teller: CategoryTeller,
 ): Map<string, FiledCategory> {
   const filed = new Map<string, FiledCategory>();
   for (const [key, reviews] of byRef) {
@@ -26,10 +27,30 @@ export function fileCategories(
     const named = reviews
       .map(({ review }) => review.category)
       .find((id) => id !== undefined && categories.byId.has(id));
-    const id = named ?? tell(reviews.map(({ review }) => textOf(review)));
+    const id = named ?? tellOnce(reviews, teller);
     if (id !== undefined) filed.set(key, { id, by: named === undefined ? 'texts' : 'key' });
   }
   return filed;
+}
+
+/** What a teller told of reviews, by the first of them. */
+const toldBy = oncePerObject(
+  (_teller: CategoryTeller) =>
+    new WeakMap<Review, { reviews: readonly Review[]; id: string | undefined }>(),
+);
+
+/** What reviews tell, told anew only where one of them is another: a save changes one of thousands. */
+function tellOnce(placed: readonly Placed[], teller: CategoryTeller): string | undefined {
+  const reviews = placed.map(({ review }) => review);
+  const first = reviews[0]!;
+  const told = toldBy(teller);
+  const last = told.get(first);
+  const isSame =
+    last?.reviews.length === reviews.length && reviews.every((one, at) => one === last.reviews[at]);
+  if (isSame) return last!.id;
+  const id = teller.tell(reviews.map(textOf));
+  told.set(first, { reviews, id });
+  return id;
 }
 
 /** What a review says of what its product is. */

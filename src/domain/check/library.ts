@@ -7,6 +7,7 @@ import type { FigureFile } from './figure-file.ts';
 import type { PastScores } from './score-history.ts';
 import type { Method } from '../method/schema.ts';
 import { countPages } from './lists.ts';
+import { oncePerObject } from './once.ts';
 import { fileCategories, type FiledCategory } from './filed-category.ts';
 import type { Categories } from '../categories/index.ts';
 import { buildCategoryTeller, type CategoryTeller } from '../categories/tell.ts';
@@ -86,6 +87,8 @@ export const refKey = (kind: Kind, ref: string) => `${kind} ${ref}`;
 export const foldedPath = ({ kind, path }: Pick<Facts, 'kind' | 'path'>) =>
   `${kind} ${path.normalize('NFC').toLowerCase()}`;
 
+const tellerOf = oncePerObject(buildCategoryTeller);
+
 /**
  * Indexes the facts of all reviews. A review whose front matter does not hold, or does not fit its
  * path, is known by its path, so that its mistake is told once and not again by reviews that refer
@@ -102,7 +105,7 @@ export function buildLibrary(
   const read = all.filter(isPlaced);
   const byRef = Map.groupBy(read, ({ kind, review }) => refKey(kind, review.ref));
   const ofKind = Map.groupBy(all, ({ kind }) => kind);
-  const teller = categories && buildCategoryTeller(categories);
+  const teller = categories && tellerOf(categories);
   const filed = categories && teller ? fileCategories(byRef, categories, teller) : new Map();
   return {
     all,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -18,6 +18,19 @@ it("reads the project's categories where a content folder has none", async () =>
   expect(families).toHaveLength(7);
   expect(byId.size).toBe(38);
   expect(families.flatMap(({ categories }) => categories)).toEqual([...byId.values()]);
+});
+
+it('gives the same categories until their file has another text', async () => {
+  const file = path.join(folder, 'categories.yaml');
+  await cp('src/content/categories.yaml', file);
+  const first = await readCategories(folder);
+  expect(await readCategories(folder)).toBe(first);
+  await writeFile(file, (await readFile(file, 'utf8')).replace('Cables, acc', 'Odds, acc'));
+  const second = await readCategories(folder);
+  expect(JSON.stringify(second.families)).toContain('Odds, acc');
+  expect(JSON.stringify(first.families)).not.toContain('Odds, acc');
+  await writeFile(file, 'nothing: known\n');
+  await expect(readCategories(folder)).rejects.toThrow('categories.yaml:1:1');
 });
 
 describe('a data file', () => {

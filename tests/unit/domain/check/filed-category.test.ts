@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { factsOf } from '../../../../src/domain/check/facts.ts';
+import { expect, it, vi } from 'vitest';
+import type { ProductText } from '../../../../src/domain/categories/tell.ts';
+import { factsOf, type Facts } from '../../../../src/domain/check/facts.ts';
+import { fileCategories } from '../../../../src/domain/check/filed-category.ts';
 import { buildLibrary } from '../../../../src/domain/check/library.ts';
 import {
   categories,
@@ -41,4 +43,26 @@ it('files it by the tags of all languages together where no key names a category
 
 it('files nothing that nothing tells, and no company', () => {
   expect(filed({ tags: ['Japan'] })).toEqual({});
+});
+
+it('asks again what tells a product only where one of its reviews is another', () => {
+  const facts = (english: object) =>
+    [
+      document(source({ tags: ['DAC'], ...english })),
+      document(source({ tags: [], lang: 'ja' }, japaneseBody), 'ja/acme/acme-one.md'),
+    ].map((one) => factsOf(one, vocabulary));
+  const [english, japanese] = facts({});
+  const [changed] = facts({ tags: ['Cable'] });
+  const tell = vi.fn((texts: readonly ProductText[]) => texts[0]!.tags[0]);
+  const teller = { tell, tellCertain: tell };
+  const file = (...all: (Facts | undefined)[]) => {
+    const { byRef } = buildLibrary(all as Facts[]);
+    return fileCategories(byRef, categories, teller).get('product acme-one')?.id;
+  };
+  expect(file(english, japanese)).toBe('DAC');
+  expect(file(english, japanese)).toBe('DAC');
+  expect(tell).toHaveBeenCalledTimes(1);
+  expect(file(english)).toBe('DAC');
+  expect(file(changed, japanese)).toBe('Cable');
+  expect(tell).toHaveBeenCalledTimes(3);
 });
