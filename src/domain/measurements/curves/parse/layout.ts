@@ -37,15 +37,14 @@ export function layoutsBy(separator: Separator, lines: readonly Line[]): Layout[
  * can be levels.
  */
 export function isSound({ rows, columns }: Layout): boolean {
-  const indices = Array.from({ length: columns }, (_, index) => index);
-  const valuesOf = (index: number) =>
-    rows.map(({ values }) => values[index]).filter((value) => value !== undefined);
-  const rising = indices.filter((index) => {
-    const values = valuesOf(index);
-    return values.length > 1 && values.every((one, at) => canBeFrequency(one, values[at - 1]));
-  });
-  const possible = indices.filter((index) => valuesOf(index).every(canBeLevel));
-  return rising.some((frequency) => possible.some((level) => level !== frequency));
+  const all = Array.from({ length: columns }, (_, index) =>
+    rows.map(({ values }) => values[index]).filter((value) => value !== undefined),
+  );
+  const rising = all.filter(
+    (values) => values.length > 1 && values.every((one, at) => canBeFrequency(one, values[at - 1])),
+  );
+  const possible = all.filter((values) => values.every(canBeLevel));
+  return rising.some((frequencies) => possible.some((levels) => levels !== frequencies));
 }
 
 /** Whether two layouts read the same numbers. */

@@ -4,6 +4,8 @@ export interface Notation {
   written: RegExp;
   /** What divides thousands. */
   groups: RegExp;
+  /** Nothing has to be taken out of such a number, as most are. */
+  plain: RegExp;
 }
 
 /**
@@ -14,10 +16,12 @@ export const notations: readonly Notation[] = [
   {
     written: /^[+-]?(?:\d+|[1-9]\d{0,2}(?:[,'’\u00a0\u202f]\d{3})+)?(?:\.\d*)?(?:e[+-]?\d+)?$/i,
     groups: /[,'’\u00a0\u202f]/g,
+    plain: /^-?\d+(?:\.\d+)?$/,
   },
   {
     written: /^[+-]?(?:\d+|[1-9]\d{0,2}(?:[.'’\u00a0\u202f]\d{3})+)?(?:,\d*)?(?:e[+-]?\d+)?$/i,
     groups: /[.'’\u00a0\u202f]/g,
+    plain: /^-?\d+$/,
   },
 ];
 
@@ -28,7 +32,11 @@ const missing = /^(?:\?|-+|n\/?a|nan|null)?$/i;
  * Reads a number as a file writes its numbers.
  * @returns undefined where a value is missing, and NaN where the cell is no number
  */
-export function readNumber(cell: string, { written, groups }: Notation): number | undefined {
+export function readNumber(
+  cell: string,
+  { written, groups, plain: isPlain }: Notation,
+): number | undefined {
+  if (isPlain.test(cell)) return Number(cell);
   const plain = cell.replace('\u2212', '-');
   if (written.test(plain) && /\d/.test(plain)) {
     return Number(plain.replace(groups, '').replace(',', '.'));
