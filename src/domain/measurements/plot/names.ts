@@ -81,10 +81,15 @@ export function placeNames<Line extends NamedLine>(
     const { line, places } = free.shift()!;
     const best = places[0];
     if (!best) continue;
-    taken.push(best.box);
+    taken.push(withGaps(best.box, letter));
     placed.push({ ...best, line, x: best.box.left });
   }
   return placed;
+}
+
+/** Names in one row are apart by a letter, also where a font is wider than others. */
+function withGaps({ left, right, ...box }: Box, { width }: LetterSize): Box {
+  return { ...box, left: left - width, right: right + width };
 }
 
 const meritOf = ({ places }: { places: readonly Candidate[] }) => places[0]?.merit ?? -Infinity;

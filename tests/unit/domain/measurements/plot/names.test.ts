@@ -57,6 +57,17 @@ it('writes no two names over each other, and all of them inside', () => {
   });
 });
 
+it('keeps a gap between names in one row', () => {
+  const boxes = placed(['A', 'B', 'C', 'D'].map((name) => flat(`Laboratory ${name}`, 0))).map(
+    boxOf,
+  );
+  expect(boxes).toHaveLength(4);
+  boxes.forEach((box, index) => {
+    const widened = { ...box, left: box.left - letter.width, right: box.right + letter.width };
+    expect(touches(widened, boxes.slice(index + 1))).toBe(false);
+  });
+});
+
 it('leaves out a name that is longer than the plot', () => {
   expect(placed([flat('n'.repeat(60), 0)])).toEqual([]);
 });
