@@ -17,7 +17,7 @@ export function pageKey(data: unknown): string | undefined {
 interface Keys {
   /** What gathers the data of pages, by names. */
   gathers: Map<string, () => Promise<unknown>>;
-  /** Pages share long lists, and the entries of lists, such as reviews. Each is digested once. */
+  /** Pages share long lists, and objects that hold others, such as reviews. Each is digested once. */
   digests: WeakMap<object, string>;
 }
 
@@ -71,31 +71,31 @@ function write(data: unknown): string {
   if (typeof data === 'string') return JSON.stringify(data);
   if (typeof data === 'function') throw incomparable;
   if (!isObject(data)) return String(data);
+  const known = digests.get(data);
+  if (known !== undefined) return known;
   if (Array.isArray(data))
     return data.length < long ? writeList(data) : digestOnce(data, writeList);
-  if (data instanceof Map) return `map${write([...(data as Map<unknown, unknown>)])}`;
+  if (data instanceof Map) return data.size < long ? writeMap(data) : digestOnce(data, writeMap);
   if (data instanceof Set) return `set${write([...(data as Set<unknown>)])}`;
   if ('toJSON' in data) return JSON.stringify(data);
-  return writeObject(data as Record<string, unknown>);
+  return holdsObject(data) ? digestOnce(data, writeObject) : writeObject(data);
 }
 
 /** There are many thousands of points, so it makes no list of what it writes. */
-function writeObject(data: Record<string, unknown>): string {
+function writeObject(data: object): string {
   let text = '';
   for (const key of Object.keys(data)) {
-    text += `${text && ','}${JSON.stringify(key)}:${write(data[key])}`;
+    text += `${text && ','}${JSON.stringify(key)}:${write(data[key as keyof typeof data])}`;
   }
   return `{${text}}`;
 }
 
 function writeList(entries: readonly unknown[]): string {
-  return `[${entries.map(writeEntry).join()}]`;
+  return `[${entries.map(write).join()}]`;
 }
 
-/** An entry of a list, or its digest. One that holds only values, such as a point, is written. */
-function writeEntry(entry: unknown): string {
-  const isDigested = isObject(entry) && !Array.isArray(entry) && holdsObject(entry);
-  return isDigested ? digestOnce(entry, write) : write(entry);
+function writeMap(map: ReadonlyMap<unknown, unknown>): string {
+  return `map${writeList([...map])}`;
 }
 
 function holdsObject(entry: object): boolean {
@@ -104,12 +104,9 @@ function holdsObject(entry: object): boolean {
 }
 
 function digestOnce<Data extends object>(data: Data, write: (data: Data) => string): string {
-  let digest = digests.get(data);
-  if (digest === undefined) {
-    digest = digestOfText(write(data));
-    digests.set(data, digest);
-  }
-  return `digest ${digest}`;
+  const digest = `digest ${digestOfText(write(data))}`;
+  digests.set(data, digest);
+  return digest;
 }
 
 function isObject(value: unknown): value is object {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { pageKey } from '../../../src/publishing/page-key.ts';
 
 /** Data as pages get it: plain values, lists, objects, maps and sets within each other. */
@@ -40,6 +40,20 @@ it.each([
   [points(100), points(101)],
 ])('tells %j from %j', (one, other) => {
   expect(pageKey(one)).not.toBe(pageKey(other));
+});
+
+it('asks what several pages show only once', () => {
+  const name = vi.fn(() => 'Acme One');
+  const review = {
+    tags: [{ slug: 'dac' }],
+    get name() {
+      return name();
+    },
+  };
+  const keys = [pageKey({ review }), pageKey({ others: [review] })];
+  const asked = name.mock.calls.length;
+  expect([pageKey({ review }), pageKey({ others: [review] })]).toEqual(keys);
+  expect(name).toHaveBeenCalledTimes(asked);
 });
 
 it('is none for what Astro draws by itself', () => {
