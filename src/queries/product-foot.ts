@@ -1,7 +1,7 @@
 import { wordsOf, type CategoryWords } from '../domain/categories/index.ts';
 import { comparedKind, kinds } from '../domain/kinds.ts';
 import type { CostPerformance } from '../domain/review/cost-performance.ts';
-import { overallTenths, spreadOf, type ReviewSummary } from '../domain/review/summary.ts';
+import { overallTenths, type ReviewSummary } from '../domain/review/summary.ts';
 import type { TextProof } from '../domain/review/text-proof.ts';
 import type { NamedEqual } from '../domain/value/named-equal.ts';
 import { sinceThen } from '../domain/value/since-then.ts';
@@ -31,7 +31,7 @@ export function standingOf(
   const shelf = shelves[kind];
   const standing = shelf.standings.get(ref);
   if (!standing || category === undefined || standing.of === 1) return undefined;
-  const all = spreadOf(shelf.byCategory.get(category)!);
+  const all = shelf.spreads.get(category)!;
   const address = urls.category(kind, language, category, shelf.pages.get(ref));
   return {
     ...standing,

@@ -25,6 +25,8 @@ export interface Shelf {
   spread: number[];
   /** By id of the category, in each highest overall first. */
   byCategory: Map<string, ReviewSummary[]>;
+  /** By id of the category, of each as `spread`. */
+  spreads: Map<string, number[]>;
   /** By id of the category. */
   picks: Map<string, CategoryPicks>;
   /** By ref, as all that follows. */
@@ -48,6 +50,7 @@ export function buildShelf(reviews: ReviewSummary[], language: Language, proofOf
     byRef: new Map(reviews.map((review) => [review.ref, review])),
     spread: spreadOf(reviews),
     byCategory,
+    spreads: new Map([...byCategory].map(([category, all]) => [category, spreadOf(all)])),
     picks: findPicks(reviews, languageFacts(language).currency),
     standings: findStandings(reviews),
     pages: new Map([...byCategory.values()].flatMap(pagesOf)),

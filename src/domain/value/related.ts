@@ -25,6 +25,9 @@ export function relatedAmong(reviews: readonly ReviewSummary[]): FindRelated {
   const groups = new Map(
     [...byCategory].map(([category, group]) => [category, { group, tagged: placesByTag(group) }]),
   );
+  const placeOf = new Map(
+    [...byCategory.values()].flatMap((group) => group.map(({ ref }, place) => [ref, place])),
+  );
   return (review) => {
     const { category } = review;
     const { group, tagged } = groups.get(category)!;
@@ -32,9 +35,9 @@ export function relatedAmong(reviews: readonly ReviewSummary[]): FindRelated {
     for (const { slug } of review.tags) {
       for (const other of tagged.get(slug)!) common[other]! += rarities.get(slug)!;
     }
-    common[group.findIndex(({ ref }) => ref === review.ref)] = 0;
-    const scores = common.map((sum, other) => sum && sum * nearness(review, group[other]!));
-    return highest(scores).map((place) => {
+    common[placeOf.get(review.ref)!] = 0;
+    const nearnessOf = (place: number) => nearness(review, group[place]!);
+    return highest(common, nearnessOf).map((place) => {
       const other = group[place]!;
       return { review: other, shared: sharedTags(review, other, rarities) };
     });
@@ -63,17 +66,25 @@ function nearness({ price: one }: ReviewSummary, { price: other }: ReviewSummary
   return 1 / (1 + (isKnown ? Math.abs(Math.log2(one.amount / other.amount)) : 1));
 }
 
-/** The places of the highest scores above 0, the highest first; equal ones keep their order. */
-function highest(scores: Float64Array): number[] {
-  const best: number[] = [];
-  for (const [place, score] of scores.entries()) {
-    const last = best.length === mostRelated ? scores[best.at(-1)!]! : 0;
-    if (score <= last) continue;
-    const at = best.findIndex((other) => scores[other]! < score);
-    best.splice(at < 0 ? best.length : at, 0, place);
+/**
+ * The places of the highest scores above 0, the highest first; equal ones keep their order.
+ * @param sums each score before it is multiplied by a nearness, which is asked for only where the sum
+ *   could be among the highest
+ * @param nearnessOf at most 1
+ */
+function highest(sums: Float64Array, nearnessOf: (place: number) => number): number[] {
+  const best: { place: number; score: number }[] = [];
+  let least = 0;
+  for (let place = 0; place < sums.length; place++) {
+    if (sums[place]! <= least) continue;
+    const score = sums[place]! * nearnessOf(place);
+    if (score <= least) continue;
+    const at = best.findIndex((other) => other.score < score);
+    best.splice(at < 0 ? best.length : at, 0, { place, score });
     best.length = Math.min(best.length, mostRelated);
+    if (best.length === mostRelated) least = best.at(-1)!.score;
   }
-  return best;
+  return best.map(({ place }) => place);
 }
 
 function sharedTags(
