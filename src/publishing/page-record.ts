@@ -57,7 +57,8 @@ export function newPageRecord(
   return { folder, last, keyed: new Map(), kept: new Set(), drawnElsewhere: 0 };
 }
 
-export function sharePageRecord(record: PageRecord): void {
+/** @param record undefined for none */
+export function sharePageRecord(record: PageRecord | undefined): void {
   shared[symbol] = record;
 }
 

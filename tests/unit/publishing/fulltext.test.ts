@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { languages } from '../../../src/domain/languages/index.ts';
 import { FullText } from '../../../src/fulltext/search.ts';
 import { fullTextIndex, publishIndexes } from '../../../src/publishing/fulltext.ts';
+import { knownPages, newPageRecord, sharePageRecord } from '../../../src/publishing/page-record.ts';
 import { searchedReviews, type SearchedReviews } from '../../../src/publishing/searched-reviews.ts';
 import { judgeFolder } from '../../../src/reading/judgement.ts';
 import { bodyWith, source } from '../../support/review.ts';
@@ -24,6 +25,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.unstubAllEnvs();
+  sharePageRecord(undefined);
   await rm(root, { recursive: true });
 });
 
@@ -73,6 +75,17 @@ it('publishes what is kept where nothing has changed, and forgets what is of ano
   expect(second!.folder).not.toBe(first!.folder);
   expect(await readdir(cache())).toEqual([second!.folder, japanese!.folder]);
   expect(await ask(path.join(target('changed'), second!.folder), 'planar')).toEqual([]);
+});
+
+it('leaves the files that the last build has left', async () => {
+  const record = newPageRecord(path.join(root, 'site'));
+  sharePageRecord(record);
+  await publish('site');
+  const next = newPageRecord(record.folder, new Map(knownPages(record)));
+  sharePageRecord(next);
+  await publish('fresh');
+  expect(next.kept.size).toBeGreaterThan(0);
+  expect(existsSync(target('fresh'))).toBe(false);
 });
 
 it('keeps what is kept in a build without indexes', async () => {

@@ -25,8 +25,12 @@ let last: Map<string, KnownPage>;
 
 beforeEach(async () => {
   last = new Map();
+  meanwhile = () => Promise.resolve();
   folder = await mkdtemp(path.join(tmpdir(), 'soundproof-pages-'));
 });
+
+/** What somebody does between the drawing of pages and the end of a build. */
+let meanwhile: () => Promise<void>;
 
 /** Builds the paths, which it knows from the last time, and gives the names of those it draws. */
 async function build(paths: Path[]): Promise<string[]> {
@@ -58,6 +62,7 @@ async function build(paths: Path[]): Promise<string[]> {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, 'drawn');
   }
+  await meanwhile();
   last = new Map(knownPages(record));
   return drawn.map(({ pathname }) => pathname);
 }
@@ -85,6 +90,13 @@ it.each([
   await new Promise((resolve) => setTimeout(resolve, 20));
   await change(path.join(folder, 'a/index.html'));
   expect(await build([pathOf('a', 'one'), pathOf('b', 'one')])).toEqual(['/a/']);
+});
+
+it('draws a page again whose file was edited by hand after a build had left it', async () => {
+  await build([pathOf('a', 'one')]);
+  meanwhile = () => writeFile(path.join(folder, 'a/index.html'), 'hacked');
+  await build([pathOf('a', 'one')]);
+  expect(await build([pathOf('a', 'one')])).toEqual(['/a/']);
 });
 
 it('gathers the data of a page once, whether it is drawn or not', async () => {
