@@ -1,6 +1,6 @@
 /**
- * The address of the page, and of the place in it, that a link leads to, where it is another page of the site; undefined for
- * files, for places in the same page, and for other sites.
+ * The address of the page that a link leads to, and of the place in it, where it is another page of
+ * the site; undefined for files, for places in the same page, and for other sites.
  * @param here where the link is
  */
 export function pageAhead(

@@ -46,7 +46,10 @@ export function besidePages({ name, route, write }: FilesBesidePages): AstroInte
   };
 }
 
-/** Makes the function that writes a text below a folder if the last build left none of the same data there. */
+/**
+ * Makes the function that writes a text below a folder, if the last build left none of the same data
+ * there.
+ */
 function writerOfChanged(folder: string): Write {
   const record = sharedPageRecord();
   const version = codeVersion();

@@ -83,7 +83,10 @@ export function askedAt(one: PagePath): string {
   return new URL(urls.file(addressedBy(fileOf(one))), 'http://localhost').pathname;
 }
 
-/** A path without the slash at its end: Astro asks for a file with one where its format is a parameter. */
+/**
+ * A path without the slash at its end: Astro asks for a file with one where its format is a
+ * parameter.
+ */
 export function withoutSlash(path: string): string {
   return path.replace(/\/$/, '');
 }
