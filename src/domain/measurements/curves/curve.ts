@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/index.ts';
 import type { Specimen } from './curves-file.ts';
-import { levelAt } from './interpolate.ts';
+import { levelsAlong } from './interpolate.ts';
 
 /** One point of a curve. */
 export interface CurvePoint {
@@ -84,8 +84,9 @@ export interface Target {
 export function meanOf(channels: readonly Channel[]): readonly CurvePoint[] {
   const [first = [], ...others] = channels.map(({ points }) => points);
   if (others.length === 0) return first;
+  const levelsOf = others.map(levelsAlong);
   return first.flatMap(({ frequency, level }) => {
-    const levels = others.map((points) => levelAt(points, frequency));
+    const levels = levelsOf.map((levelOf) => levelOf(frequency));
     if (levels.includes(undefined)) return [];
     const sum = levels.reduce((total: number, other) => total + other!, level);
     return [{ frequency, level: sum / channels.length }];

@@ -1,6 +1,7 @@
 import type { CurvePoint } from './curve.ts';
 import { comparedGrid, isWithin, levelBand } from './grid.ts';
-import { levelAt, levelsAlong } from './interpolate.ts';
+import { levelsAlong } from './interpolate.ts';
+import { resample } from './resample.ts';
 
 /** Where two curves are brought to one level: by their mean over the mids, or at one frequency. */
 export const levelMatches = ['mean', '1 kHz'] as const;
@@ -22,13 +23,10 @@ export function levelOffset(
   reference: readonly CurvePoint[] | undefined,
   match: LevelMatch = 'mean',
 ): number {
-  const differences = frequencies[match].flatMap((frequency) => {
-    const level = levelAt(points, frequency);
-    const wanted = reference ? levelAt(reference, frequency) : 0;
-    return level === undefined || wanted === undefined ? [] : [wanted - level];
-  });
-  if (differences.length === 0) return 0;
-  return differences.reduce((sum, difference) => sum + difference) / differences.length;
+  const compared = resample(points, frequencies[match]);
+  const above = reference ? differenceFrom(compared, reference) : compared;
+  if (above.length === 0) return 0;
+  return above.reduce((sum, { level }) => sum - level, 0) / above.length;
 }
 
 /** A curve raised by so many dB. */

@@ -1,14 +1,15 @@
 import type { CurvePoint } from './curve.ts';
 import { comparedGrid, within, type Band } from './grid.ts';
-import { levelAt } from './interpolate.ts';
+import { levelsAlong } from './interpolate.ts';
 
-/** A curve at the frequencies of a grid, without those beyond its ends. */
+/** A curve at the frequencies of a grid, which rise, without those beyond its ends. */
 export function resample(
   points: readonly CurvePoint[],
   grid: readonly number[] = comparedGrid,
 ): CurvePoint[] {
+  const levelOf = levelsAlong(points);
   return grid.flatMap((frequency) => {
-    const level = levelAt(points, frequency);
+    const level = levelOf(frequency);
     return level === undefined ? [] : [{ frequency, level }];
   });
 }

@@ -42,10 +42,7 @@ function averaged(
   const levels = frequencies.map((frequency) => of(levelOf(frequency)!));
   const reach = perOctave / share / 2;
   return frequencies.map((frequency, index) => {
-    const first = Math.max(0, index - reach);
-    const last = Math.min(levels.length - 1, index + reach);
-    let sum = 0;
-    for (let at = first; at <= last; at++) sum += levels[at]!;
-    return { frequency, level: sum / (last - first + 1) };
+    const window = levels.slice(Math.max(0, index - reach), index + reach + 1);
+    return { frequency, level: window.reduce((sum, level) => sum + level) / window.length };
   });
 }

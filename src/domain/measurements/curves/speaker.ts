@@ -1,6 +1,6 @@
 import type { Channel, CurvePoint, SpinChannel } from './curve.ts';
 import { octaveGrid, within } from './grid.ts';
-import { levelAt } from './interpolate.ts';
+import { levelsAlong } from './interpolate.ts';
 import { fitLine } from './line-fit.ts';
 import { meanLevel } from './resample.ts';
 
@@ -34,8 +34,9 @@ function predictInRoom(
   reflections: readonly CurvePoint[],
   power: readonly CurvePoint[],
 ): CurvePoint[] {
+  const [earlyAt, allAt] = [levelsAlong(reflections), levelsAlong(power)];
   return window.flatMap(({ frequency, level }) => {
-    const [early, all] = [levelAt(reflections, frequency), levelAt(power, frequency)];
+    const [early, all] = [earlyAt(frequency), allAt(frequency)];
     if (early === undefined || all === undefined) return [];
     const square = 0.12 * 10 ** (level / 10) + 0.44 * 10 ** (early / 10) + 0.44 * 10 ** (all / 10);
     return [{ frequency, level: 10 * Math.log10(square) }];

@@ -13,13 +13,7 @@ import {
   type LevelRange,
   type Tick,
 } from './axes.ts';
-import {
-  placeNames,
-  traceLines,
-  type LetterSize,
-  type NamePlace,
-  type NamedLine,
-} from './names.ts';
+import { placeNames, type LetterSize, type NamePlace, type NamedLine } from './names.ts';
 import { pointsOfLine, type OwnPlot } from './own-plot.ts';
 import { bandPath, linePath } from './path.ts';
 import { levelRange } from './range.ts';
@@ -107,10 +101,7 @@ export function layOutPlot(
       { from: audible.from, to: valid.to },
       leastRange[view.against ? 'against' : 'raw'],
     );
-  const named = traceLines(
-    [...strong, ...ofTarget, ...thin].filter(({ name }) => name !== ''),
-    range,
-  );
+  const named = [...strong, ...ofTarget, ...thin].filter(({ name }) => name !== '');
   return {
     range,
     height: plotHeight(range),
@@ -119,8 +110,8 @@ export function layOutPlot(
     band: ofTarget.map(({ points }) => bandPath(points, range, tolerance)).join(''),
     lines: lines.map((line): PlotLine => ({ ...line, path: linePath(line.points, range) })),
     names: {
-      wide: placeNames(named, letterSize(range, wideRatio, least.wide)),
-      narrow: placeNames(named, letterSize(range, narrowRatio(view), least.narrow)),
+      wide: placeNames(named, range, letterSize(range, wideRatio, least.wide)),
+      narrow: placeNames(named, range, letterSize(range, narrowRatio(view), least.narrow)),
     },
     valid: { from: shareOf(valid.from), to: shareOf(valid.to) },
   };

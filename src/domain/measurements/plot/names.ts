@@ -39,23 +39,6 @@ const least = 0.05;
 /** Farther away than so many letters another line is far enough. */
 const farEnough = 2.5;
 
-/** A line that is to have its name beside it, and where it and its thinner ones are. */
-export interface TracedLine<Line extends NamedLine> {
-  line: Line;
-  traces: readonly Trace[];
-}
-
-/** Finds where lines are in a plot. */
-export function traceLines<Line extends NamedLine>(
-  lines: readonly Line[],
-  range: LevelRange,
-): TracedLine<Line>[] {
-  return lines.map((line) => ({
-    line,
-    traces: [line.points, ...(line.besides ?? [])].map((points) => traceOf(points, range)),
-  }));
-}
-
 /**
  * Writes each name beside its own line, where the other lines are farthest and its own is flat, never
  * over a line or another name. The line with the worst places chooses first; one that has none has no
@@ -63,11 +46,16 @@ export function traceLines<Line extends NamedLine>(
  * @param letter as the narrowest of some screens shows it; on wider ones names take less room
  */
 export function placeNames<Line extends NamedLine>(
-  lines: readonly TracedLine<Line>[],
+  lines: readonly Line[],
+  range: LevelRange,
   letter: LetterSize,
 ): NamePlace<Line>[] {
-  const free = lines.map(({ line, traces: own }) => {
-    const others = lines.flatMap(({ traces }) => (traces === own ? [] : traces));
+  const traces = lines.map(({ points, besides = [] }) =>
+    [points, ...besides].map((one) => traceOf(one, range)),
+  );
+  const free = lines.map((line, index) => {
+    const own = traces[index]!;
+    const others = traces.flatMap((one) => (one === own ? [] : one));
     const places = starts
       .flatMap((x) => candidates(line.name, own, others, { x, letter }))
       .sort((one, other) => other.merit - one.merit);
@@ -81,15 +69,10 @@ export function placeNames<Line extends NamedLine>(
     const { line, places } = free.shift()!;
     const best = places[0];
     if (!best) continue;
-    taken.push(withGaps(best.box, letter));
+    taken.push(best.box);
     placed.push({ ...best, line, x: best.box.left });
   }
   return placed;
-}
-
-/** Names in one row are apart by a letter, also where a font is wider than others. */
-function withGaps({ left, right, ...box }: Box, { width }: LetterSize): Box {
-  return { ...box, left: left - width, right: right + width };
 }
 
 const meritOf = ({ places }: { places: readonly Candidate[] }) => places[0]?.merit ?? -Infinity;
@@ -118,63 +101,32 @@ function candidates(
 ): Candidate[] {
   const right = x + widthOf(name) * letter.width;
   if (right > 0.98) return [];
-  // From the step before its beginning to that behind its end.
-  const window = {
-    first: Math.trunc(x * steps),
-    last: Math.min(steps, Math.trunc(right * steps) + 1),
+  /** The least that is found of lines along the name; Infinity where they have no point. */
+  const leastOf = (traces: readonly Trace[], find: (depth: number) => number) => {
+    let found = Infinity;
+    // From the step before its beginning to that behind its end. Thousands of places are tried for a
+    // plot, so it makes no copies.
+    for (const trace of traces) {
+      for (let step = Math.trunc(x * steps); step <= right * steps + 1; step++) {
+        const value = find(trace[step]!);
+        if (value < found) found = value;
+      }
+    }
+    return found;
   };
-  const { highest, lowest } = extentOf(own, window);
+  const highest = leastOf(own, (depth) => depth);
+  const lowest = -leastOf(own, (depth) => -depth);
   return (['above', 'below'] as const).flatMap((side) => {
     const y = side === 'above' ? highest : lowest;
     const top = y + letter.height * (side === 'above' ? -1.2 : 0.2);
     const bottom = top + letter.height;
     // Where its own line has no point, the name would be infinitely high or low.
     if (top < 0 || bottom > 1) return [];
-    const clearance = clearanceOf(others, window, { top, bottom }) / letter.height;
+    const clearance =
+      leastOf(others, (depth) => Math.max(top - depth, depth - bottom)) / letter.height;
     if (clearance < least) return [];
     const merit = Math.min(farEnough, clearance) - (lowest - highest) / letter.height;
-    return [{ box: { left: x, right, top, bottom }, y, side, merit }];
+    // Names in one row are apart by a letter, also where a font is wider than others.
+    return [{ box: { left: x, right: right + letter.width, top, bottom }, y, side, merit }];
   });
-}
-
-/** Some of the steps that lines are looked at in, both ends included. */
-interface Window {
-  first: number;
-  last: number;
-}
-
-// Thousands of places are tried for a plot, so these two walk traces without copies of them.
-
-/** Between which depths traces are along a name; infinite where they have no point. */
-function extentOf(
-  traces: readonly Trace[],
-  { first, last }: Window,
-): { highest: number; lowest: number } {
-  let highest = Infinity;
-  let lowest = -Infinity;
-  for (const trace of traces) {
-    for (let step = first; step <= last; step++) {
-      const depth = trace[step]!;
-      if (depth < highest) highest = depth;
-      if (depth > lowest) lowest = depth;
-    }
-  }
-  return { highest, lowest };
-}
-
-/** How far above or below a name the nearest of traces is along it; less than 0 within it. */
-function clearanceOf(
-  traces: readonly Trace[],
-  { first, last }: Window,
-  { top, bottom }: Pick<Box, 'top' | 'bottom'>,
-): number {
-  let nearest = Infinity;
-  for (const trace of traces) {
-    for (let step = first; step <= last; step++) {
-      const depth = trace[step]!;
-      const distance = Math.max(top - depth, depth - bottom);
-      if (distance < nearest) nearest = distance;
-    }
-  }
-  return nearest;
 }

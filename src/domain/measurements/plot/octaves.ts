@@ -1,5 +1,5 @@
 import type { Curve, CurvePoint } from '../curves/curve.ts';
-import { levelAt, pointsAround } from '../curves/interpolate.ts';
+import { levelAt } from '../curves/interpolate.ts';
 import { differenceFrom } from '../curves/match-level.ts';
 import type { PlotTarget } from './layout.ts';
 import type { NamedLine } from './names.ts';
@@ -53,7 +53,7 @@ export function octaveColumns(
     }
     const line = { name, points: viewed.main };
     if (!target) return [line];
-    const points = differenceFrom(pointsAround(viewed.main, centres), target.points);
+    const points = differenceFrom(viewed.main, target.points);
     return [line, { name: names.difference(isAlone ? undefined : name), points }];
   });
   return target ? [target, ...columns] : columns;

@@ -1,6 +1,6 @@
 import type { CurvePoint } from '../curves/curve.ts';
 import { audible } from '../curves/grid.ts';
-import { levelAt } from '../curves/interpolate.ts';
+import { resample } from '../curves/resample.ts';
 import {
   plotHeight,
   plotWidth,
@@ -45,10 +45,7 @@ function withinAudible(points: readonly CurvePoint[]): readonly CurvePoint[] {
   const inside = points.filter(
     ({ frequency }) => frequency > audible.from && frequency < audible.to,
   );
-  const at = (frequency: number) => {
-    const level = levelAt(points, frequency);
-    return level === undefined ? [] : [{ frequency, level }];
-  };
+  const at = (frequency: number) => resample(points, [frequency]);
   return [...at(audible.from), ...inside, ...at(audible.to)];
 }
 

@@ -37,8 +37,8 @@ export function viewCurve(
     const raised = raise(smoothed, offset);
     return against && target ? differenceFrom(raised, target) : raised;
   };
-  const viewed = channels.map((channel) => ({ ...channel, points: view(channel.points) }));
-  // Mostly one of the channels stands for the curve, and is viewed with it.
-  const standing = channels.findIndex(({ points }) => points === main);
-  return { main: viewed[standing]?.points ?? view(main), channels: viewed };
+  return {
+    main: view(main),
+    channels: channels.map((channel) => ({ ...channel, points: view(channel.points) })),
+  };
 }

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  levelAt,
-  levelsAlong,
-  pointsAround,
-} from '../../../../../src/domain/measurements/curves/interpolate.ts';
+import { levelAt, levelsAlong } from '../../../../../src/domain/measurements/curves/interpolate.ts';
 
 const decade = [
   { frequency: 100, level: 0 },
@@ -36,14 +32,4 @@ test('going along a curve finds the same levels as looking for each', () => {
       for (const one of frequencies) expect(levelOf(one)).toBe(levelAt(decade, one));
     }),
   );
-});
-
-test('the points around frequencies have the same levels there', () => {
-  fc.assert(
-    fc.property(rising, (frequencies) => {
-      const around = pointsAround(decade, frequencies);
-      for (const one of frequencies) expect(levelAt(around, one)).toBe(levelAt(decade, one));
-    }),
-  );
-  expect(pointsAround(decade, [300])).toEqual(decade.slice(0, 2));
 });

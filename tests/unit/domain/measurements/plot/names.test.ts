@@ -5,7 +5,6 @@ import { octaveGrid } from '../../../../../src/domain/measurements/curves/grid.t
 import { depthOf, shareOf } from '../../../../../src/domain/measurements/plot/axes.ts';
 import {
   placeNames,
-  traceLines,
   type NamePlace,
   type NamedLine,
 } from '../../../../../src/domain/measurements/plot/names.ts';
@@ -26,7 +25,7 @@ const boxOf = ({ line, x, y, side }: NamePlace<NamedLine>): Box => {
   };
 };
 
-const placed = (lines: readonly NamedLine[]) => placeNames(traceLines(lines, range), letter);
+const placed = (lines: readonly NamedLine[]) => placeNames(lines, range, letter);
 
 it('writes a name on the side where no other line is', () => {
   const places = placed([flat('upper', 2), flat('lower', -2)]);

@@ -4,13 +4,13 @@ import { firstView, viewCurve } from '../../../../../src/domain/measurements/plo
 
 const flatAt = (level: number) => [20, 20_000].map((frequency) => ({ frequency, level }));
 
-it('views the line that stands for a curve once where it is one of its channels', () => {
+it('views the line that stands for a curve as it views the channel that it is', () => {
   const { main, channels } = viewCurve(
     { channels: [{ name: 'both', points: flatAt(70) }] },
     flatAt(2),
     { ...firstView, against: true },
   );
-  expect(main).toBe(channels[0]!.points);
+  expect(main).toEqual(channels[0]!.points);
   expect(main.map(({ level }) => level)).toEqual([0, 0]);
 });
 
