@@ -31,7 +31,7 @@ export class DrawingThreads {
 
   /**
    * Starts a thread for each further language that has many pages to be drawn.
-   * @returns the pages in the order in which they have to be asked for, so that all threads draw
+   * @returns the pages in the order in which they have to be asked for, so that no thread waits
    */
   async start(pages: readonly PagePath[], bundle: Bundle): Promise<PagePath[]> {
     const byLanguage = Map.groupBy(pages.filter(isKeyed), languageOf);
@@ -47,7 +47,8 @@ export class DrawingThreads {
     const [, ...shares] = shareOut([byLanguage.get(mainLanguage) ?? [], ...further]);
     this.#threads = await Promise.all(shares.map((some) => startThread(some, terms)));
     const onThreads = new Set<PagePath>(shares.flat());
-    return alternately([pages.filter((one) => !onThreads.has(one)), ...shares]);
+    // The thread of the build waits for the others only when it has no page left to draw itself.
+    return [...pages.filter((one) => !onThreads.has(one)), ...shares.flat()];
   }
 
   /**
@@ -89,12 +90,4 @@ function shareOut(languages: readonly KeyedPath[][]): KeyedPath[][] {
     ...pages.filter(hasTexts),
     ...others.filter((_, index) => index % languages.length === at),
   ]);
-}
-
-/** An entry of each list in turn. The longest list begins alone: meanwhile the threads start. */
-function alternately<Entry>(lists: readonly (readonly Entry[])[]): Entry[] {
-  const longest = Math.max(...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, at) =>
-    lists.flatMap((list) => list[at - longest + list.length] ?? []),
-  ).flat();
 }

@@ -61,15 +61,15 @@ const reviewOf = (language: string, name: string) => {
 const main = ['a', 'b', 'c'].map((name) => reviewOf(mainLanguage, name));
 const others = ['a', 'b'].map((name) => reviewOf(further, name));
 
-it('draws the pages of a further language, in turn with those of the main one', async () => {
+it('draws the pages of a further language, and is asked for them last', async () => {
   vi.stubEnv('THREADS', '2');
-  const inOrder = await start([...main, ...others]);
-  expect(inOrder).toEqual([main[0], main[1], others[0], main[2], others[1]]);
+  const inOrder = await start([...others, ...main]);
+  expect(inOrder).toEqual([...main, ...others]);
   expect(await Promise.all(inOrder.map((one) => threads.drawn(one)))).toEqual([
     undefined,
     undefined,
-    { key: others[0]!.cacheKey, notes: [] },
     undefined,
+    { key: others[0]!.cacheKey, notes: [] },
     { key: others[1]!.cacheKey, notes: [] },
   ]);
   const file = path.join(folder, others[1]!.pathname, 'index.html');
@@ -93,7 +93,7 @@ it('leaves what a thread can’t draw, or has no key, to the thread of the build
   const unkeyed = pathOf(`/changes/${further}/`);
   const inOrder = await start([pictures, ...others, unkeyed]);
   const drawn = await Promise.all(inOrder.map((one) => threads.drawn(one)));
-  expect(inOrder.filter((_, at) => !drawn[at])).toEqual([pictures, unkeyed]);
+  expect(inOrder.filter((_, at) => !drawn[at])).toEqual([unkeyed, pictures]);
 });
 
 it.each([
