@@ -24,9 +24,8 @@ export interface PageJudgement extends Judgement {
 export async function judgeForPages(
   options: Pick<JudgingOptions, 'onReading'> = {},
 ): Promise<PageJudgement> {
-  // A build of a share of the pages renders the texts of those pages only, each when it is drawn.
-  const rendersText = !process.env.SHARD?.trim();
-  const judgement = await judgeFolder(contentFolder(), { ...options, rendersText });
+  // A share of the pages needs all texts too: any of them may name a review of the share.
+  const judgement = await judgeFolder(contentFolder(), { ...options, rendersText: true });
   const { library, refused } = judgement;
   const isSound = ({ file }: { file: string }) => !refused.has(file);
   const figures = library.figures.filter(isSound);
