@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { digestOfText } from '../reading/digest.ts';
 
 /**
  * A digest of all that a page shows, as Astro's `cacheKey` of its path. It is made of the data that
@@ -57,10 +57,6 @@ const incomparable = new TypeError('A function can not be compared.');
 
 function digestOf(data: unknown): string {
   return digestOfText(write(data));
-}
-
-function digestOfText(text: string): string {
-  return hash('sha256', text, 'base64url');
 }
 
 /**

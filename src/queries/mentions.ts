@@ -93,9 +93,10 @@ async function readMentions(language: Language, catalog: LanguageCatalog): Promi
   for (const [review, { filePath }] of await entriesOf(reviews)) {
     const found = await kept.find(filePath!, async () => {
       const { pieces, images } = await renderedText(filePath!);
-      const components = [...componentsIn(pieces)].map(({ name, attributes }) => {
-        return { name, attributes };
-      });
+      const components = [...componentsIn(pieces)].map(({ name, attributes }): Asking => ({
+        name,
+        attributes,
+      }));
       return {
         ...textMentions(pieces, { names, page: review, linkedBy }),
         ...{ components, hasPictures: images.length > 0 },

@@ -103,8 +103,11 @@ async function textData(
     ...{ file, digest: await textDigest(file), links },
     added: components.map((component, at) => {
       const named = linkedReview(component, catalog);
-      const address = named && urls.review(named.kind, named.language, named.ref);
-      return { attributes: named && { name: named.name, address: address! }, shown: shown[at] };
+      const attributes = named && {
+        name: named.name,
+        address: urls.review(named.kind, named.language, named.ref),
+      };
+      return { attributes, shown: shown[at] };
     }),
     drawPictures: hasPictures ? (html, images) => drawPictures(entry, html, images) : undefined,
   };

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { Location } from '../domain/check/document.ts';
 
-/** What distinguishes a rendered text, as JSON, from any other. */
-export function digestOfText(rendered: string): string {
-  return hash('sha256', rendered, 'base64url');
+/** What distinguishes a text from any other. */
+export function digestOfText(text: string): string {
+  return hash('sha256', text, 'base64url');
 }
 
 /**

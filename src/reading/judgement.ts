@@ -75,7 +75,7 @@ export interface JudgingOptions {
   rendersText?: boolean;
   /** The scores that reviews have had. Without them no rule asks for what changed. */
   history?: ScoreHistory | undefined;
-  /** Called when files that have to be read are handed out, so that other work may begin beside it. */
+  /** Called when workers have all that has to be read, so that other work may begin beside it. */
   onReading?: (() => void) | undefined;
 }
 

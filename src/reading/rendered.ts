@@ -12,8 +12,6 @@ import { readTerms } from './terms.ts';
 
 let cache: ReadingCache | undefined;
 let version: string | undefined;
-/** The text rendered last: a page asks for its digest first, and then for itself. */
-let latest: { digest: string; rendered: string } | undefined;
 
 /**
  * The text of a published review, ready to be drawn. It was kept when the review was judged, or is
@@ -51,12 +49,8 @@ async function renderFile(file: string, cache: ReadingCache): Promise<string> {
   const location = { file, kind: placing.kind, path: placing.path };
   version ??= readingVersion(root);
   const bytes = readFileSync(file);
-  const digest = digestOf(location, bytes, version);
-  if (latest?.digest === digest) return latest.rendered;
-  const kept = cache.findRendered({ file, digest });
+  const kept = cache.findRendered({ file, digest: digestOf(location, bytes, version) });
   if (kept !== undefined) return kept;
   const terms = { ...(await readTerms(root)), version, rendersText: true };
-  const rendered = takeReading(location, bytes, terms).rendered!;
-  latest = { digest, rendered };
-  return rendered;
+  return takeReading(location, bytes, terms).rendered!;
 }

@@ -5,23 +5,24 @@ import type { PageJudgement } from './page-judgement.ts';
  * Astro loads its configuration and the collections separately, each with its own modules. This
  * global object hands the judgement from one to the other.
  */
-const shared = globalThis as { [key: symbol]: PageJudgement | undefined };
-const key = Symbol.for('soundproof.judgement');
-
-const begun = globalThis as { [begunKey]?: Promise<PageJudgement> | undefined };
+const shared = globalThis as {
+  [key]?: PageJudgement;
+  [begunKey]?: Promise<PageJudgement> | undefined;
+};
+const key: unique symbol = Symbol.for('soundproof.judgement');
 const begunKey: unique symbol = Symbol.for('soundproof.judgement-begun');
 
 /** Hands on a judgement that is being made, so that reading begins before Astro is loaded. */
 export function shareBegun(judgement: Promise<PageJudgement>): void {
   // Where it fails, whoever takes it says so.
   judgement.catch(() => undefined);
-  begun[begunKey] = judgement;
+  shared[begunKey] = judgement;
 }
 
 /** The judgement that was begun, once. */
 export function takeBegun(): Promise<PageJudgement> | undefined {
-  const judgement = begun[begunKey];
-  begun[begunKey] = undefined;
+  const judgement = shared[begunKey];
+  shared[begunKey] = undefined;
   return judgement;
 }
 

@@ -24,11 +24,11 @@ const ordered = 50;
 
 /**
  * Takes the readings of files, some at a time, and on workers where there are many files.
- * @param onHandedOut called when workers have all they are asked for
+ * @param onReading called when workers have all they are asked for
  */
 export async function* takeReadings(
   order: Order,
-  onHandedOut?: () => void,
+  onReading?: () => void,
 ): AsyncIterable<Reading[]> {
   const orders = split(order);
   if (order.locations.length < fewestForWorkers) {
@@ -43,7 +43,7 @@ export async function* takeReadings(
   });
   try {
     const asked = orders.map((one) => pool.run(one, { name: 'fulfil' }));
-    onHandedOut?.();
+    onReading?.();
     for (const readings of asked) {
       yield (await readings) as Reading[];
     }

@@ -43,6 +43,13 @@ const asked = (tab: Tab, { source }: RegExp) =>
     source,
   );
 
+/** Rests the pointer on the review in the listing until its page is rendered. */
+async function restOnReview(tab: Tab, site: string | undefined): Promise<void> {
+  await tab.goto(site + listing);
+  await tab.hover('link', review.name);
+  await expect.poll(() => ahead(tab)).toEqual([review.address]);
+}
+
 /** Presses what the pointer rests on, and waits for the review. */
 async function openReview(tab: Tab): Promise<void> {
   await tab.press();
@@ -53,9 +60,7 @@ test('a review is rendered once the pointer rests on its link, fetched by nothin
   tab,
   baseURL,
 }) => {
-  await tab.goto(baseURL + listing);
-  await tab.hover('link', review.name);
-  await expect.poll(() => ahead(tab)).toEqual([review.address]);
+  await restOnReview(tab, baseURL);
   expect(await asked(tab, /\/$/)).toEqual([]);
   await openReview(tab);
   expect(await shownAfter(tab)).toBeGreaterThan(0);
@@ -118,9 +123,7 @@ test('what a reader has chosen meanwhile holds on the page that was rendered bef
   tab,
   baseURL,
 }) => {
-  await tab.goto(baseURL + listing);
-  await tab.hover('link', review.name);
-  await expect.poll(() => ahead(tab)).toEqual([review.address]);
+  await restOnReview(tab, baseURL);
   await tab.hover('button', `Compare ${review.name}`);
   await tab.press();
   await tab.hover('button', 'Colour theme: match the system');

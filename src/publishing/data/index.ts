@@ -1,5 +1,6 @@
 import { dataFormats, formatsIn, type DataFormat } from '../../domain/formats.ts';
 import type { Language } from '../../domain/languages/index.ts';
+import { onceABuild } from '../../queries/once-a-build.ts';
 import { absolute, urls } from '../../urls.ts';
 import { writeCsv } from './csv.ts';
 import { datasetOf, type Dataset } from './dataset.ts';
@@ -11,22 +12,17 @@ interface WrittenData {
   texts: Record<DataFormat, string>;
 }
 
-const written = new Map<Language, Promise<WrittenData>>();
-
-/** The data of a language as it is written, once a build: its page tells how large each file is. */
-export function writtenData(language: Language, site: URL | undefined): Promise<WrittenData> {
-  const known = written.get(language);
-  if (known && !import.meta.env.DEV) return known;
-  const made = writeAll(language, site);
-  written.set(language, made);
-  return made;
-}
-
-async function writeAll(language: Language, site: URL | undefined): Promise<WrittenData> {
-  const dataset = await datasetOf(language, site);
-  const texts = formatsIn(dataFormats).map((format) => [format, writeData[format](dataset, site)]);
-  return { dataset, texts: Object.fromEntries(texts) as WrittenData['texts'] };
-}
+/** The data of a language as it is written: its page tells how large each file is. */
+export const writtenData = onceABuild(
+  async (language: Language, site: URL | undefined): Promise<WrittenData> => {
+    const dataset = await datasetOf(language, site);
+    const texts = formatsIn(dataFormats).map((format) => [
+      format,
+      writeData[format](dataset, site),
+    ]);
+    return { dataset, texts: Object.fromEntries(texts) as WrittenData['texts'] };
+  },
+);
 
 type Write = (dataset: Dataset, site: URL | undefined) => string;
 

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { notePage } from '../../page-notes.ts';
+import { digestOfText } from '../../reading/digest.ts';
 import { absolute, urls } from '../../urls.ts';
 import { codeVersion } from '../code-version.ts';
 import { keyOf } from '../page-key.ts';
@@ -72,7 +72,7 @@ export class UnchangedPages {
     const key = known ?? (isKeyed(one) ? await keyOf(one.cacheKey) : undefined);
     if (key === undefined) return undefined;
     return {
-      key: hash('sha256', `${this.#version} ${key}`, 'base64url'),
+      key: digestOfText(`${this.#version} ${key}`),
       address: absolute(urls.file(encodeURI(addressedBy(fileOf(one)))), this.#site),
     };
   }
