@@ -10,8 +10,11 @@ import type { PlotLayout, PlotLine } from './layout.ts';
  * tenth of them, which browsers give to Page Up and Page Down, is an octave.
  */
 export const readSteps = 80 * decades;
-/** The step nearest to 1 kHz, at which reading begins. */
-export const firstStep = Math.round(shareOf(1000) * readSteps);
+
+/** The step nearest to a frequency in Hz. */
+export function stepAt(frequency: number): number {
+  return Math.round(shareOf(frequency) * readSteps);
+}
 
 /** What the named lines of a plot have at a frequency. */
 export interface ReadOut {
@@ -30,17 +33,11 @@ export function readAt({ lines, valid }: PlotLayout, step: number): ReadOut {
   const levels = lines
     .filter(({ name }) => name !== '')
     .toReversed()
-    .sort((one, other) => rankOf(one) - rankOf(other))
     .flatMap((line) => {
       const level = levelAt(line.points, frequency);
       return level === undefined ? [] : [{ line, level: level + (line.lowered ?? 0) }];
     });
   return { frequency, isSure: isWithin(share, valid), levels };
-}
-
-function rankOf({ of, isThin }: PlotLine): number {
-  if (of === 'target') return 2;
-  return isThin ? 1 : 0;
 }
 
 /** An upright line at the frequency that is read, and a ring on each line that the plot shows there. */

@@ -3,9 +3,9 @@ import { octaveGrid } from '../../../../../src/domain/measurements/curves/grid.t
 import { layOutPlot, type PlotCurve } from '../../../../../src/domain/measurements/plot/layout.ts';
 import {
   drawCursor,
-  firstStep,
   readAt,
   readSteps,
+  stepAt,
 } from '../../../../../src/domain/measurements/plot/read-out.ts';
 import { plotOfSpin } from '../../../../../src/domain/measurements/plot/spin-plot.ts';
 import { firstView } from '../../../../../src/domain/measurements/plot/view.ts';
@@ -20,7 +20,9 @@ const speaker: PlotCurve = {
 const target = { name: 'Target', points: flatAt(0) };
 const layout = layOutPlot([speaker], target, firstView);
 
-it('goes from 20 Hz to 20 kHz, beginning at 1 kHz', () => {
+const firstStep = stepAt(1000);
+
+it('goes from 20 Hz to 20 kHz, with a step near every frequency', () => {
   const frequencyOf = (step: number) => readAt(layout, step).frequency;
   expect(frequencyOf(0)).toBeCloseTo(20);
   expect(frequencyOf(readSteps)).toBeCloseTo(20_000);
