@@ -40,8 +40,10 @@ export function differenceFrom(
   reference: readonly CurvePoint[],
 ): CurvePoint[] {
   const wantedAt = levelsAlong(reference);
-  return points.flatMap(({ frequency, level }) => {
+  const differences: CurvePoint[] = [];
+  for (const { frequency, level } of points) {
     const wanted = wantedAt(frequency);
-    return wanted === undefined ? [] : [{ frequency, level: level - wanted }];
-  });
+    if (wanted !== undefined) differences.push({ frequency, level: level - wanted });
+  }
+  return differences;
 }

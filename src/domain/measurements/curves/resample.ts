@@ -8,10 +8,12 @@ export function resample(
   grid: readonly number[] = comparedGrid,
 ): CurvePoint[] {
   const levelOf = levelsAlong(points);
-  return grid.flatMap((frequency) => {
+  const resampled: CurvePoint[] = [];
+  for (const frequency of grid) {
     const level = levelOf(frequency);
-    return level === undefined ? [] : [{ frequency, level }];
-  });
+    if (level !== undefined) resampled.push({ frequency, level });
+  }
+  return resampled;
 }
 
 /** The mean level of the points within a band, in dB; undefined where there are none. */

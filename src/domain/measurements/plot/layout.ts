@@ -13,7 +13,7 @@ import {
   type LevelRange,
   type Tick,
 } from './axes.ts';
-import { placeNames, type LetterSize, type NamePlace, type NamedLine } from './names.ts';
+import { namePlacer, type LetterSize, type NamePlace, type NamedLine } from './names.ts';
 import { pointsOfLine, type OwnPlot } from './own-plot.ts';
 import { bandPath, linePath } from './path.ts';
 import { levelRange } from './range.ts';
@@ -97,11 +97,12 @@ export function layOutPlot(
   const range =
     own?.range ??
     levelRange(
-      [...lines, ...ofTarget.flatMap(toleratedAround)].map(({ points }) => points),
+      [...lines.map(({ points }) => points), ...ofTarget.flatMap(toleratedAround)],
       { from: audible.from, to: valid.to },
       leastRange[view.against ? 'against' : 'raw'],
     );
   const named = [...strong, ...ofTarget, ...thin].filter(({ name }) => name !== '');
+  const placeNames = namePlacer(named, range);
   return {
     range,
     height: plotHeight(range),
@@ -110,8 +111,8 @@ export function layOutPlot(
     band: ofTarget.map(({ points }) => bandPath(points, range, tolerance)).join(''),
     lines: lines.map((line): PlotLine => ({ ...line, path: linePath(line.points, range) })),
     names: {
-      wide: placeNames(named, range, letterSize(range, wideRatio, least.wide)),
-      narrow: placeNames(named, range, letterSize(range, narrowRatio(view), least.narrow)),
+      wide: placeNames(letterSize(range, wideRatio, least.wide)),
+      narrow: placeNames(letterSize(range, narrowRatio(view), least.narrow)),
     },
     valid: { from: shareOf(valid.from), to: shareOf(valid.to) },
   };
@@ -142,8 +143,8 @@ function lineOfTarget({ name, points }: PlotTarget, { against }: View): Line {
   return { of: 'target', isThin: false, name, points: against ? flat : points };
 }
 
-function toleratedAround({ points }: Line): { points: readonly CurvePoint[] }[] {
-  return [{ points: raise(points, tolerance) }, { points: raise(points, -tolerance) }];
+function toleratedAround({ points }: Line): CurvePoint[][] {
+  return [raise(points, tolerance), raise(points, -tolerance)];
 }
 
 /** Where all of some bands are, within what is heard. */

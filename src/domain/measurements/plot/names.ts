@@ -40,39 +40,42 @@ const least = 0.05;
 const farEnough = 2.5;
 
 /**
- * Writes each name beside its own line, where the other lines are farthest and its own is flat, never
- * over a line or another name. The line with the worst places chooses first; one that has none has no
- * name, and a legend has to tell what it is.
- * @param letter as the narrowest of some screens shows it; on wider ones names take less room
+ * Makes a function that writes each name beside its own line, where the other lines are farthest and its
+ * own is flat, never over a line or another name. The line with the worst places chooses first; one that
+ * has none has no name, and a legend has to tell what it is.
+ * @returns a function of the letters as the narrowest of some screens shows them; on wider ones names
+ *   take less room
  */
-export function placeNames<Line extends NamedLine>(
+export function namePlacer<Line extends NamedLine>(
   lines: readonly Line[],
   range: LevelRange,
-  letter: LetterSize,
-): NamePlace<Line>[] {
+): (letter: LetterSize) => NamePlace<Line>[] {
   const traces = lines.map(({ points, besides = [] }) =>
     [points, ...besides].map((one) => traceOf(one, range)),
   );
-  const free = lines.map((line, index) => {
-    const own = traces[index]!;
-    const others = traces.flatMap((one) => (one === own ? [] : one));
-    const places = starts
-      .flatMap((x) => candidates(line.name, own, others, { x, letter }))
-      .sort((one, other) => other.merit - one.merit);
-    return { line, places };
-  });
-  const taken = [topRow];
-  const placed: NamePlace<Line>[] = [];
-  while (free.length > 0) {
-    for (const one of free) one.places = one.places.filter(({ box }) => !touches(box, taken));
-    free.sort((one, other) => meritOf(one) - meritOf(other));
-    const { line, places } = free.shift()!;
-    const best = places[0];
-    if (!best) continue;
-    taken.push(best.box);
-    placed.push({ ...best, line, x: best.box.left });
-  }
-  return placed;
+  return (letter) => {
+    const free = lines.map((line, index) => {
+      const own = traces[index]!;
+      const others = traces.flatMap((one) => (one === own ? [] : one));
+      const width = widthOf(line.name) * letter.width;
+      const places = starts
+        .flatMap((x) => candidates(own, others, { x, width, letter }))
+        .sort((one, other) => other.merit - one.merit);
+      return { line, places };
+    });
+    const taken = [topRow];
+    const placed: NamePlace<Line>[] = [];
+    while (free.length > 0) {
+      for (const one of free) one.places = one.places.filter(({ box }) => !touches(box, taken));
+      free.sort((one, other) => meritOf(one) - meritOf(other));
+      const { line, places } = free.shift()!;
+      const best = places[0];
+      if (!best) continue;
+      taken.push(best.box);
+      placed.push({ ...best, line, x: best.box.left });
+    }
+    return placed;
+  };
 }
 
 const meritOf = ({ places }: { places: readonly Candidate[] }) => places[0]?.merit ?? -Infinity;
@@ -92,38 +95,38 @@ interface Candidate {
   merit: number;
 }
 
-/** The places above and below a line where its name can begin at a share of the width. */
+/** The places above and below a line where a name can begin at a share of the width. */
 function candidates(
-  name: string,
   own: readonly Trace[],
   others: readonly Trace[],
-  { x, letter }: { x: number; letter: LetterSize },
+  { x, width, letter }: { x: number; width: number; letter: LetterSize },
 ): Candidate[] {
-  const right = x + widthOf(name) * letter.width;
+  const right = x + width;
   if (right > 0.98) return [];
-  /** The least that is found of lines along the name; Infinity where they have no point. */
-  const leastOf = (traces: readonly Trace[], find: (depth: number) => number) => {
-    let found = Infinity;
-    // From the step before its beginning to that behind its end. Thousands of places are tried for a
-    // plot, so it makes no copies.
+  // From the step before its beginning to that behind its end.
+  const first = Math.trunc(x * steps);
+  const last = right * steps + 1;
+  /** How near lines come to what is between two depths; Infinity where they have no point. */
+  const distance = (traces: readonly Trace[], top: number, bottom: number) => {
+    let nearest = Infinity;
+    // Thousands of places are tried for a plot, so it makes no copies.
     for (const trace of traces) {
-      for (let step = Math.trunc(x * steps); step <= right * steps + 1; step++) {
-        const value = find(trace[step]!);
-        if (value < found) found = value;
+      for (let step = first; step <= last; step++) {
+        const from = Math.max(top - trace[step]!, trace[step]! - bottom);
+        if (from < nearest) nearest = from;
       }
     }
-    return found;
+    return nearest;
   };
-  const highest = leastOf(own, (depth) => depth);
-  const lowest = -leastOf(own, (depth) => -depth);
+  const highest = distance(own, -Infinity, 0);
+  const lowest = -distance(own, 0, Infinity);
   return (['above', 'below'] as const).flatMap((side) => {
     const y = side === 'above' ? highest : lowest;
     const top = y + letter.height * (side === 'above' ? -1.2 : 0.2);
     const bottom = top + letter.height;
     // Where its own line has no point, the name would be infinitely high or low.
     if (top < 0 || bottom > 1) return [];
-    const clearance =
-      leastOf(others, (depth) => Math.max(top - depth, depth - bottom)) / letter.height;
+    const clearance = distance(others, top, bottom) / letter.height;
     if (clearance < least) return [];
     const merit = Math.min(farEnough, clearance) - (lowest - highest) / letter.height;
     // Names in one row are apart by a letter, also where a font is wider than others.

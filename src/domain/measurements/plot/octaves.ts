@@ -1,5 +1,5 @@
 import type { Curve, CurvePoint } from '../curves/curve.ts';
-import { levelAt } from '../curves/interpolate.ts';
+import { levelsAlong } from '../curves/interpolate.ts';
 import { differenceFrom } from '../curves/match-level.ts';
 import type { PlotTarget } from './layout.ts';
 import type { NamedLine } from './names.ts';
@@ -19,9 +19,10 @@ export interface OctaveRow {
 
 /** The levels of lines at octave centres. */
 export function octaveRows(lines: readonly (readonly CurvePoint[])[]): OctaveRow[] {
+  const levelsOf = lines.map(levelsAlong);
   return centres.map((frequency) => ({
     frequency,
-    levels: lines.map((points) => levelAt(points, frequency)),
+    levels: levelsOf.map((levelOf) => levelOf(frequency)),
   }));
 }
 

@@ -22,22 +22,20 @@ export function linePath(points: readonly CurvePoint[], range: LevelRange): stri
 /** The path around a band of levels: so many dB above and below a curve. */
 export function bandPath(points: readonly CurvePoint[], range: LevelRange, reach: number): string {
   const places = placesOf(points, range);
-  if (places.length === 0) return '';
   const half = reach * unitsPerDecibel;
-  const upper = places.map(({ x, y }) => ({ x, y: y - half }));
-  const lower = places.map(({ x, y }) => ({ x, y: y + half })).reverse();
-  return `${pathOf([...upper, ...lower])}z`;
+  const lowered = (by: number) => places.map(({ x, y }) => ({ x, y: y + by }));
+  return places.length > 0 ? `${pathOf([...lowered(-half), ...lowered(half).reverse()])}z` : '';
 }
 
 function placesOf(points: readonly CurvePoint[], range: LevelRange): Place[] {
   const height = plotHeight(range);
-  const places = withinAudible(points).map(({ frequency, level }) => ({
-    x: Math.round(shareOf(frequency) * plotWidth),
-    y: Math.round(depthOf(level, range) * height),
-  }));
-  // Points closer than a unit are one.
-  const apart = places.filter(({ x }, index) => x !== places[index - 1]?.x);
-  return reduce(apart, tolerance * unitsPerDecibel);
+  const places: Place[] = [];
+  for (const { frequency, level } of withinAudible(points)) {
+    const x = Math.round(shareOf(frequency) * plotWidth);
+    // Points closer than a unit are one.
+    if (x !== places.at(-1)?.x) places.push({ x, y: Math.round(depthOf(level, range) * height) });
+  }
+  return reduce(places, tolerance * unitsPerDecibel);
 }
 
 /** The points that are heard, and at the edges what the curve has there. */
@@ -54,11 +52,9 @@ function pathOf(places: readonly Place[]): string {
   return places
     .map(({ x, y }, index) => {
       const before = places[index - 1];
-      return before ? `${x - before.x}${signed(y - before.y)}` : `M${x} ${y}l`;
+      return before ? `${x - before.x} ${y - before.y}` : `M${x} ${y}l`;
     })
     .join(' ')
     .replaceAll('l ', 'l')
     .replaceAll(' -', '-');
 }
-
-const signed = (number: number) => (number < 0 ? String(number) : ` ${number}`);

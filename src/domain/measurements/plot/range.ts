@@ -17,10 +17,12 @@ export function levelRange(
 ): LevelRange {
   let highest = least.top - 2;
   let lowest = 0;
-  for (const { frequency, level } of lines.flat()) {
-    if (!isWithin(frequency, band)) continue;
-    highest = Math.max(highest, level);
-    lowest = Math.min(lowest, level);
+  for (const points of lines) {
+    for (const { frequency, level } of points) {
+      if (!isWithin(frequency, band)) continue;
+      highest = Math.max(highest, level);
+      lowest = Math.min(lowest, level);
+    }
   }
   // Between the outermost line and the edge there is room for a name.
   const top = ceiling(highest + 2);

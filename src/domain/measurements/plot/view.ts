@@ -37,8 +37,8 @@ export function viewCurve(
     const raised = raise(smoothed, offset);
     return against && target ? differenceFrom(raised, target) : raised;
   };
-  return {
-    main: view(main),
-    channels: channels.map((channel) => ({ ...channel, points: view(channel.points) })),
-  };
+  const viewed = channels.map((channel) => ({ ...channel, points: view(channel.points) }));
+  // Most curves have one channel, which is what they are mostly.
+  const isFirst = main === channels[0]?.points;
+  return { main: isFirst ? viewed[0]!.points : view(main), channels: viewed };
 }

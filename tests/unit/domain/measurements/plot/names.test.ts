@@ -4,7 +4,7 @@ import { touches, widthOf, type Box } from '../../../../../src/domain/boxes.ts';
 import { octaveGrid } from '../../../../../src/domain/measurements/curves/grid.ts';
 import { depthOf, shareOf } from '../../../../../src/domain/measurements/plot/axes.ts';
 import {
-  placeNames,
+  namePlacer,
   type NamePlace,
   type NamedLine,
 } from '../../../../../src/domain/measurements/plot/names.ts';
@@ -25,7 +25,7 @@ const boxOf = ({ line, x, y, side }: NamePlace<NamedLine>): Box => {
   };
 };
 
-const placed = (lines: readonly NamedLine[]) => placeNames(lines, range, letter);
+const placed = (lines: readonly NamedLine[]) => namePlacer(lines, range)(letter);
 
 it('writes a name on the side where no other line is', () => {
   const places = placed([flat('upper', 2), flat('lower', -2)]);
