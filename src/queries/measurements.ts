@@ -1,11 +1,11 @@
 import type { Yardstick } from '../domain/categories/schema.ts';
 import type { Measured } from '../domain/catalog/measured.ts';
 import { mainLine, type Curve } from '../domain/measurements/curves/curve.ts';
-import { deviationFrom } from '../domain/measurements/curves/deviation.ts';
+import { compare } from '../domain/measurements/curves/compared.ts';
+import { deviationOf } from '../domain/measurements/curves/deviation.ts';
 import { compareTrust, isIndependentlyMeasured } from '../domain/measurements/measurers.ts';
 import { groupFigures } from '../domain/measurements/groups.ts';
 import { shapeOf } from '../domain/measurements/plot/shape.ts';
-import { firstView, viewCurve } from '../domain/measurements/plot/view.ts';
 import { kinds } from '../domain/kinds.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
 import type { MeasuredCurve, MeasuredProduct } from '../page-data.ts';
@@ -41,13 +41,13 @@ type CurvesByRef = ReadonlyMap<string, readonly MeasuredCurve[]>;
 const measuredCurves = onceAJudgement(({ curves, rigs, targets, measurers }): CurvesByRef => {
   const withTerms = (curve: Curve): MeasuredCurve => {
     const target = curve.target === undefined ? undefined : targets.get(curve.target);
-    const { main } = viewCurve(curve, target?.points, { ...firstView, against: true });
+    const compared = compare(mainLine(curve), target?.points);
     return {
       ...{ curve, target },
       rig: rigs.get(curve.rig)!,
       by: measurers[curve.measurer]!,
-      deviation: target && deviationFrom(mainLine(curve), target.points),
-      shape: shapeOf(main),
+      deviation: target && deviationOf(compared),
+      shape: shapeOf(compared),
     };
   };
   return new Map([...curves].map(([ref, all]) => [ref, all.map(withTerms)]));
@@ -67,7 +67,7 @@ export const measuredProducts = onceAJudgement(({ figures, measurers }) => {
   }
   for (const [ref, all] of measuredCurves()!) {
     const independent = all.filter(({ by }) => isIndependentlyMeasured(by)).sort(byTrust);
-    if (independent.length > 0) measured.set(ref, { deviation: deviationOf(independent) });
+    if (independent.length > 0) measured.set(ref, { deviation: firstDeviation(independent) });
   }
   return measured;
 });
@@ -76,7 +76,7 @@ const byTrust = ({ by: one }: MeasuredCurve, { by: other }: MeasuredCurve) =>
   compareTrust(one.trust, other.trust);
 
 /** The deviation of the first curve that has a target. */
-function deviationOf(curves: readonly MeasuredCurve[]): Measured['deviation'] {
+function firstDeviation(curves: readonly MeasuredCurve[]): Measured['deviation'] {
   const found = curves.find(({ target }) => target);
   if (!found) return undefined;
   return found.deviation && { decibels: found.deviation.rms, family: found.rig.family };

@@ -1,4 +1,5 @@
-import { deviationFrom } from '../../../domain/measurements/curves/deviation.ts';
+import { compare } from '../../../domain/measurements/curves/compared.ts';
+import { deviationOf } from '../../../domain/measurements/curves/deviation.ts';
 import { mainLine } from '../../../domain/measurements/curves/curve.ts';
 import type { Skipped } from '../../../domain/measurements/curves/parse/read-curve.ts';
 import { count } from '../../../domain/languages/count.ts';
@@ -29,7 +30,7 @@ export function curveReport({ library, targets }: Judgement): Report {
       return {
         ...{ id, target, points: line.length },
         ...{ from: line[0]!.frequency, to: line.at(-1)!.frequency },
-        rms: wanted && deviationFrom(line, wanted)?.rms,
+        rms: wanted && deviationOf(compare(line, wanted))?.rms,
       };
     });
   const files = library.curves

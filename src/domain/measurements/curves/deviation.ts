@@ -1,8 +1,7 @@
+import type { Compared } from './compared.ts';
 import type { CurvePoint } from './curve.ts';
 import { within, type Band } from './grid.ts';
-import { differenceFrom, levelOffset, raise } from './match-level.ts';
-import { largest, meanLevel, resample } from './resample.ts';
-import { smoothDifference } from './smooth.ts';
+import { largest, meanLevel } from './resample.ts';
 
 /** Where curves of ears are judged: couplers simulate no ear above 10 kHz (IEC 60318-4). */
 export const judgedBand: Band = { from: 20, to: 10_000 };
@@ -34,16 +33,12 @@ export interface Deviation {
  * The deviation of a curve from a target at every 1/12 octave, not smoothed but for the largest one,
  * level matched by the mean from 300 Hz to 3 kHz. RMS is how RTINGS publishes it; by the largest
  * deviation alone hardly any headphone would be near a target.
+ * @param compared the curve with the target
  * @returns undefined where the curve does not cover all three bands
  */
-export function deviationFrom(
-  points: readonly CurvePoint[],
-  target: readonly CurvePoint[],
-): Deviation | undefined {
-  const offset = levelOffset(points, target);
-  const raised = raise(points, offset);
-  const error = within(differenceFrom(resample(raised), target), judgedBand);
-  const most = largest(within(smoothDifference(differenceFrom(raised, target), 3), judgedBand));
+export function deviationOf({ even, smoothed }: Compared): Deviation | undefined {
+  const error = within(even, judgedBand);
+  const most = largest(within(smoothed, judgedBand));
   const bandOf = (band: Band) => ({
     rms: rms(within(error, band)),
     mean: meanLevel(error, band) ?? NaN,

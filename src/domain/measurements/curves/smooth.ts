@@ -34,15 +34,17 @@ function averaged(
   share: Smoothing,
   of = (level: number) => level,
 ): CurvePoint[] {
-  const first = points[0];
-  const last = points.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const frequencies = octaveGrid({ from: first.frequency, to: last.frequency }, perOctave);
+  if (points.length === 0) return [];
+  const ends = { from: points[0]!.frequency, to: points.at(-1)!.frequency };
+  const frequencies = octaveGrid(ends, perOctave);
   const levelOf = levelsAlong(points);
   const levels = frequencies.map((frequency) => of(levelOf(frequency)!));
   const reach = perOctave / share / 2;
   return frequencies.map((frequency, index) => {
-    const window = levels.slice(Math.max(0, index - reach), index + reach + 1);
-    return { frequency, level: window.reduce((sum, level) => sum + level) / window.length };
+    const from = Math.max(0, index - reach);
+    const end = Math.min(levels.length, index + reach + 1);
+    let sum = 0;
+    for (let at = from; at < end; at++) sum += levels[at]!;
+    return { frequency, level: sum / (end - from) };
   });
 }

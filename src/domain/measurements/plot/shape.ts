@@ -1,8 +1,8 @@
+import type { Compared } from '../curves/compared.ts';
 import type { CurvePoint } from '../curves/curve.ts';
 import { toneBands, tolerance, type ToneBand } from '../curves/deviation.ts';
 import { within } from '../curves/grid.ts';
-import { largest, meanLevel, resample } from '../curves/resample.ts';
-import { smoothDifference } from '../curves/smooth.ts';
+import { largest, meanLevel } from '../curves/resample.ts';
 
 /** What a curve does in a range against what it is held against, in dB. */
 export interface BandShape {
@@ -13,13 +13,8 @@ export interface BandShape {
   farthest: CurvePoint | undefined;
 }
 
-/**
- * What a curve does, range by range; a range that it does not reach is left out.
- * @param deviation how far it is above what it is held against
- */
-export function shapeOf(deviation: readonly CurvePoint[]): BandShape[] {
-  const smoothed = smoothDifference(deviation, 3);
-  const even = resample(deviation);
+/** What a curve does against what it is held against; a range that it does not reach is left out. */
+export function shapeOf({ even, smoothed }: Compared): BandShape[] {
   return Object.entries(toneBands).flatMap(([name, band]) => {
     const mean = meanLevel(even, band);
     if (mean === undefined) return [];

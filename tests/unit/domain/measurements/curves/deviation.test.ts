@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { deviationFrom } from '../../../../../src/domain/measurements/curves/deviation.ts';
+import { compare } from '../../../../../src/domain/measurements/curves/compared.ts';
+import type { CurvePoint } from '../../../../../src/domain/measurements/curves/curve.ts';
+import { deviationOf } from '../../../../../src/domain/measurements/curves/deviation.ts';
 import { comparedGrid } from '../../../../../src/domain/measurements/curves/grid.ts';
 import { targets } from '../../../../support/curve-terms.ts';
 import { shippedCurve } from '../../../../support/shipped-curves.ts';
@@ -7,6 +9,8 @@ import { shippedCurve } from '../../../../support/shipped-curves.ts';
 const line = (levelAt: (frequency: number) => number) =>
   comparedGrid.map((frequency) => ({ frequency, level: levelAt(frequency) }));
 const flat = line(() => 0);
+const deviationFrom = (points: readonly CurvePoint[], target: readonly CurvePoint[]) =>
+  deviationOf(compare(points, target));
 
 /**
  * Worked out for these files by others: RMS, largest deviation after 1/3 octave, and the share within
