@@ -25,9 +25,8 @@ const enough = 0.95;
 export function layoutsBy(separator: Separator, lines: readonly Line[]): Layout[] {
   // Most separators are in hardly any line, and splitting takes most of the time.
   if (lines.filter(({ text }) => holds(text, separator)).length < enough * lines.length) return [];
-  const cells = lines.map(({ text }) => splitCells(text, separator));
   return notations
-    .map((notation) => rowsOf(lines, cells, notation))
+    .map((notation) => rowsOf(lines, separator, notation))
     .filter((rows) => rows.length > 0 && rows.length >= enough * lines.length)
     .map((rows) => ({ separator, columns: rows[0]!.values.length, rows }));
 }
@@ -58,17 +57,14 @@ export function areSame(one: Layout, other: Layout): boolean {
 }
 
 /** The lines with as many numbers as most lines have; none where too few lines are numbers. */
-function rowsOf(
-  lines: readonly Line[],
-  cells: readonly (readonly string[])[],
-  notation: Notation,
-): Row[] {
+function rowsOf(lines: readonly Line[], separator: Separator, notation: Notation): Row[] {
   const rows: Row[] = [];
-  for (const [index, line] of lines.entries()) {
-    const values = cells[index]!.map((cell) => readNumber(cell, notation));
-    if (values.length >= 2 && !values.some(Number.isNaN)) rows.push({ ...line, values });
+  let others = 0;
+  for (const { line, text } of lines) {
+    const values = splitCells(text, separator).map((cell) => readNumber(cell, notation));
+    if (values.length >= 2 && !values.includes(NaN)) rows.push({ line, text, values });
     // A file is in one notation, and half of the time would go into the other one.
-    else if (index + 1 - rows.length > (1 - enough) * lines.length) return [];
+    else if (++others > (1 - enough) * lines.length) return [];
   }
   const byLength = Map.groupBy(rows, ({ values }) => values.length);
   return [...byLength.values()].reduce((most, one) => (one.length > most.length ? one : most), []);

@@ -2,7 +2,7 @@ import type { CurvePoint } from '../curve.ts';
 import type { CurveFault } from './fault.ts';
 import type { LevelColumn } from './columns.ts';
 import type { Row } from './layout.ts';
-import { audible, isWithin } from '../grid.ts';
+import { audible, isWithin, within } from '../grid.ts';
 import { canBeFrequency, canBeLevel, possibleLevels } from './possible.ts';
 
 /** So few points are no curve. */
@@ -10,11 +10,6 @@ const fewest = 20;
 
 /** Further apart than an octave, nothing is known of what lies between two points. */
 const widest = 2;
-
-/** A point with the row that it was read from. */
-interface PlacedPoint extends CurvePoint {
-  row: Row;
-}
 
 /**
  * The points of one column, and how many rows lack a value.
@@ -24,30 +19,24 @@ export function pointsOf(
   rows: readonly Row[],
   column: LevelColumn,
 ): { points: CurvePoint[]; missing: number } | CurveFault {
-  const points = rows.flatMap((row): PlacedPoint[] => {
-    const frequency = row.values[column.frequency];
-    const level = row.values[column.level];
-    return frequency === undefined || level === undefined ? [] : [{ frequency, level, row }];
-  });
-  const fault = firstFault(points, rows[0]!);
-  if (fault) return fault;
-  return {
-    points: points.map(({ frequency, level }) => ({ frequency, level })),
-    missing: rows.length - points.length,
-  };
+  const points: CurvePoint[] = [];
+  for (const { line, text, values } of rows) {
+    const frequency = values[column.frequency];
+    const level = values[column.level];
+    if (frequency === undefined || level === undefined) continue;
+    const point = { frequency, level };
+    const message = faultOf(point, points.at(-1));
+    if (message !== undefined) return { line, text, message };
+    points.push(point);
+  }
+  const heard = within(points, audible).length;
+  if (heard < fewest) return tooFew(heard, rows[0]!);
+  return { points, missing: rows.length - points.length };
 }
 
-function firstFault(points: readonly PlacedPoint[], firstRow: Row): CurveFault | undefined {
-  let before: PlacedPoint | undefined;
-  for (const point of points) {
-    const message = faultOf(point, before);
-    if (message !== undefined) return { line: point.row.line, text: point.row.text, message };
-    before = point;
-  }
-  const heard = points.filter(({ frequency }) => isWithin(frequency, audible)).length;
-  if (heard >= fewest) return undefined;
+function tooFew(heard: number, { line, text }: Row): CurveFault {
   return {
-    ...{ line: firstRow.line, text: firstRow.text },
+    ...{ line, text },
     message: `there are ${heard} points between 20 Hz and 20 kHz; a curve has at least ${fewest}`,
     remedy: 'Export the measurement with more points, and frequencies in Hz.',
   };

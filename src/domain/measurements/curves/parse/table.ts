@@ -34,12 +34,12 @@ function tableOf(lines: readonly Line[], layout: Layout): Table | CurveFault {
   const { columns, rows } = layout;
   const [first, last] = [rows[0]!.line, rows.at(-1)!.line];
   const isRow = new Set(rows.map(({ line }) => line));
-  const head = lines.filter(({ line }) => line < first);
-  const foot = lines.filter(({ line }) => line > last);
+  const others = lines.filter(({ line }) => !isRow.has(line));
+  const head = others.filter(({ line }) => line < first);
+  const foot = others.filter(({ line }) => line > last);
   const strange =
-    lines.find(
-      (one) => one.line > first && one.line < last && !isRow.has(one.line) && !isComment(one),
-    ) ?? foot.find(({ text }) => beginsWithNumber(text));
+    others.find((one) => one.line > first && one.line < last && !isComment(one)) ??
+    foot.find(({ text }) => beginsWithNumber(text));
   return strange ? strangeRow(strange, columns) : { ...layout, head, foot };
 }
 
