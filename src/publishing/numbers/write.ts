@@ -24,9 +24,8 @@ function writeColumns(channels: readonly (Pick<Channel, 'points'> & { name: stri
     ({ points }) => new Map(points.map(({ frequency, level }) => [frequency, level])),
   );
   const frequencies = [...new Set(levels.flatMap((one) => [...one.keys()]))].sort((a, b) => a - b);
-  const rows = [
-    ['frequency', ...channels.map(({ name }) => name)],
-    ...frequencies.map((frequency) => [frequency, ...levels.map((one) => one.get(frequency))]),
-  ];
-  return rows.map((row) => `${row.join(',')}\n`).join('');
+  const rows = frequencies.map(
+    (frequency) => `${frequency},${levels.map((one) => one.get(frequency)).join()}\n`,
+  );
+  return `frequency,${channels.map(({ name }) => name).join()}\n${rows.join('')}`;
 }
