@@ -69,21 +69,21 @@ function write(data: unknown): string {
   if (!isObject(data)) return String(data);
   const known = digests.get(data);
   if (known !== undefined) return known;
-  if (Array.isArray(data))
-    return data.length < long ? writeList(data) : digestOnce(data, writeList);
+  if (Array.isArray(data)) {
+    if (data.length < long) return writeList(data);
+    return digestOnce(data, data.every(holdsNumbers) ? JSON.stringify : writeList);
+  }
   if (data instanceof Map) return data.size < long ? writeMap(data) : digestOnce(data, writeMap);
   if (data instanceof Set) return `set${write([...(data as Set<unknown>)])}`;
   if ('toJSON' in data) return JSON.stringify(data);
   return holdsObject(data) ? digestOnce(data, writeObject) : writeObject(data);
 }
 
-/** There are many thousands of points, so it makes no list of what it writes. */
 function writeObject(data: object): string {
-  let text = '';
-  for (const key of Object.keys(data)) {
-    text += `${text && ','}${JSON.stringify(key)}:${write(data[key as keyof typeof data])}`;
-  }
-  return `{${text}}`;
+  const entries = Object.entries(data).map(
+    ([key, value]) => `${JSON.stringify(key)}:${write(value)}`,
+  );
+  return `{${entries.join()}}`;
 }
 
 function writeList(entries: readonly unknown[]): string {
@@ -92,6 +92,17 @@ function writeList(entries: readonly unknown[]): string {
 
 function writeMap(map: ReadonlyMap<unknown, unknown>): string {
   return `map${writeList([...map])}`;
+}
+
+/** Whether it is such as points are, of which there are many thousands: JSON writes them alike, and sooner. */
+function holdsNumbers(entry: unknown): boolean {
+  if (!isObject(entry)) return false;
+  let isPoint = false;
+  for (const key in entry) {
+    isPoint = Number.isFinite(entry[key as keyof typeof entry]);
+    if (!isPoint) return false;
+  }
+  return isPoint;
 }
 
 function holdsObject(entry: object): boolean {

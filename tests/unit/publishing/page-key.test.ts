@@ -19,6 +19,7 @@ const data = fc.letrec((tie) => ({
 
 /** As many points of a flat curve. */
 const points = (count: number) => Array.from({ length: count }, (_, at) => ({ at, level: 0 }));
+const pointsOf = (level: number) => points(60).map((one) => ({ ...one, level }));
 
 it('is the same for equal data', () => {
   fc.assert(fc.property(data, (one) => pageKey(structuredClone(one)) === pageKey(one)));
@@ -38,6 +39,8 @@ it.each([
   [{ at: new URL('https://a.example/') }, { at: new URL('https://b.example/') }],
   [{ a: points(100) }, { a: points(101) }],
   [points(100), points(101)],
+  [pointsOf(NaN), pointsOf(Infinity)],
+  [Array.from({ length: 60 }, () => new Set(['x'])), Array.from({ length: 60 }, () => new Set())],
 ])('tells %j from %j', (one, other) => {
   expect(pageKey(one)).not.toBe(pageKey(other));
 });
