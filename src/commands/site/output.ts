@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../command-line.ts';
@@ -93,9 +93,10 @@ async function replace(fresh: string, target: string, kept: ReadonlySet<string>)
   // Until all is in its place, nothing is known of pages.
   await rm(path.join(target, pagesName), { force: true });
   await writeList(target, [...files, ...replaced]);
-  for (const file of replaced) {
-    if (!made.has(file)) await removeWithFolders(target, file);
-  }
+  removeWithFolders(
+    target,
+    replaced.filter((file) => !made.has(file)),
+  );
   await moveInto(target, fresh, drawn);
   await writeList(target, files);
 }
@@ -178,11 +179,17 @@ async function writeList(target: string, files: readonly string[]): Promise<void
   await writeAtomically(path.join(target, listName), `${[...new Set(files)].sort().join('\n')}\n`);
 }
 
-async function removeWithFolders(target: string, file: string): Promise<void> {
-  await rm(path.join(target, file));
-  for (const folder of foldersOf(file)) {
-    if ((await readdir(path.join(target, folder))).length > 0) return;
-    await rmdir(path.join(target, folder));
+/**
+ * Removes files, and then the folders that they leave empty. Each folder is looked at once: a thousand
+ * files of one may go at a time.
+ */
+function removeWithFolders(target: string, files: readonly string[]): void {
+  for (const file of files) rmSync(path.join(target, file));
+  // A folder's path is longer than those of the folders that it is in.
+  const folders = [...new Set(files.flatMap(foldersOf))].sort((a, b) => b.length - a.length);
+  for (const folder of folders) {
+    const place = path.join(target, folder);
+    if (readdirSync(place).length === 0) rmdirSync(place);
   }
 }
 
