@@ -4,7 +4,7 @@ import { picturesBeside } from '../domain/check/pictures.ts';
 import { kinds, mainKind, type Kind } from '../domain/kinds.ts';
 import { listForEditors } from './editor-list.ts';
 import type { Judgement } from './judgement.ts';
-import { judgeForPages, type PageJudgement } from './page-judgement.ts';
+import type { PageJudgement } from './page-judgement.ts';
 import { reportJudgement } from './report.ts';
 import { shareJudgement, takeBegun } from './shared-judgement.ts';
 
@@ -22,7 +22,7 @@ export function reviewLoader(kind: Kind): Loader {
   return {
     name: loaderName(kind),
     load: async (context) => {
-      judging ??= takeBegun() ?? judgeForPages();
+      judging ??= takeBegun() ?? beginJudging();
       const judgement = await judging.finally(() => {
         if (context.watcher) judging = undefined;
       });
@@ -32,6 +32,15 @@ export function reviewLoader(kind: Kind): Loader {
       fill(context, kind, judgement);
     },
   };
+}
+
+/**
+ * What judges is loaded while developing only: a build has it loaded already and judges before, and
+ * Astro takes a second to load it once more.
+ */
+async function beginJudging(): Promise<PageJudgement> {
+  const { judgeForPages } = await import('./page-judgement.ts');
+  return judgeForPages();
 }
 
 /** The name of the event that tells a kind's loader to load anew. */
