@@ -26,6 +26,11 @@ export function noteOf(address: string): PageNote | undefined {
   return notes.get(address);
 }
 
+/** The notes of all pages that search engines may list, in the order of their addresses. */
+export function allNotes(): [address: string, note: PageNote][] {
+  return [...notes].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
 /** Takes away what pages have noted so far, to be noted elsewhere. */
 export function takeNotes(): [address: string, note: PageNote][] {
   const taken = [...notes];

@@ -84,6 +84,21 @@ export function keepUnchanged(
   return known;
 }
 
+/**
+ * Leaves files that are made together as the last build left them, see `keepUnchanged`: all of them,
+ * or none.
+ * @returns whether they are left
+ */
+export function keepAllUnchanged(
+  record: PageRecord,
+  files: readonly string[],
+  made: KeyedPage,
+): boolean {
+  const changed = files.filter((file) => !keepUnchanged(record, file, made));
+  if (changed.length > 0) for (const file of files) record.kept.delete(file);
+  return changed.length === 0;
+}
+
 /** Whether a file of the last build is gone or another than it was. */
 export function isTouched(file: string, { size, modified }: LeftFile): boolean {
   const now = statSync(file, { throwIfNoEntry: false });

@@ -1,7 +1,10 @@
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { noteOf, type PageNote } from '../page-notes.ts';
+import { allNotes, noteOf, type PageNote } from '../page-notes.ts';
 import { absolute } from '../urls.ts';
+import { codeVersion } from './code-version.ts';
+import { pageKey } from './page-key.ts';
+import { keepAllUnchanged, sharedPageRecord } from './page-record.ts';
 
 /** A sitemap may have 50,000 entries. */
 const mostEntries = 45_000;
@@ -12,7 +15,7 @@ const mostEntries = 45_000;
  * @param customPages the addresses of pages that a build leaves as they are; read when it is done
  */
 export function reviewSitemap(customPages: string[]): AstroIntegration {
-  return sitemap({
+  const integration = sitemap({
     customPages,
     entryLimit: mostEntries,
     serialize: ({ url }) => {
@@ -22,6 +25,26 @@ export function reviewSitemap(customPages: string[]): AstroIntegration {
       return note && describePage(address, note);
     },
   });
+  const write = integration.hooks['astro:build:done']!;
+  integration.hooks['astro:build:done'] = async (options) => {
+    if (!isUnchanged()) await write(options);
+  };
+  return integration;
+}
+
+/** Leaves the files of the sitemap as the last build left them, if pages said the same of themselves. */
+function isUnchanged(): boolean {
+  const record = sharedPageRecord();
+  if (!record) return false;
+  const notes = allNotes();
+  const key = pageKey({ version: codeVersion(), notes })!;
+  const parts = Math.ceil(notes.length / mostEntries);
+  const files = ['index', ...Array.from({ length: parts }, (_, part) => part)];
+  return keepAllUnchanged(
+    record,
+    files.map((name) => `sitemap-${name}.xml`),
+    { key },
+  );
 }
 
 /** The item of a page. */
