@@ -7,6 +7,7 @@ import type { NamedEqual } from './domain/value/named-equal.ts';
 import type { TextProof } from './domain/review/text-proof.ts';
 import type { Neighbours } from './domain/value/neighbours.ts';
 import type { SinceThen } from './domain/value/since-then.ts';
+import type { SpreadAmongAll } from './domain/value/spread-among.ts';
 import type { CategoryPicks } from './domain/value/picks.ts';
 import type { Age } from './domain/review/age.ts';
 import type { TextMentions } from './domain/mentions/text-mentions.ts';
@@ -80,15 +81,6 @@ export interface OtherFormat {
   type: string;
   title?: string;
   address: string;
-}
-
-/** Where the overalls of some products lie among those of all. */
-export interface SpreadAmongAll {
-  /** Number of reviews by overall in tenths, 0 to 50. */
-  marked: number[];
-  all: number[];
-  medianMarked: number | undefined;
-  medianAll: number | undefined;
 }
 
 /** A piece of a text as a page draws it. Pictures make HTML something that Astro draws itself. */
@@ -390,6 +382,17 @@ export interface CategoryPage {
   kind: Kind;
   language: Language;
   category: CategoryWords;
+  reviews: Paged<ReviewSummary>;
+  /** Of the reviews of the page, by ref, among the whole category. */
+  ranks: ReadonlyMap<string, number>;
+  /** How many pages the category has in each language; 0 where it has no review. */
+  pagesIn: Record<Language, number>;
+  /** What the first page shows besides. */
+  overview: CategoryOverview | undefined;
+}
+
+/** What is told of a category as a whole. */
+export interface CategoryOverview {
   family: Named;
   /** The other categories of the family. */
   sisters: CountedCategory[];
@@ -406,13 +409,8 @@ export interface CategoryPage {
   picks: CategoryPicks | undefined;
   /** Undefined where too few have a price. */
   value: ValueOfProducts | undefined;
-  /** By ref, among the whole category. */
-  standings: ReadonlyMap<string, Standing>;
-  /** The latest in its reviews, on the first page. */
+  /** The latest in its reviews. */
   changes: LoggedChange[];
-  reviews: Paged<ReviewSummary>;
-  /** How many pages the category has in each language; 0 where it has no review. */
-  pagesIn: Record<Language, number>;
 }
 
 /** One page of a tag. */
@@ -424,14 +422,20 @@ export interface TagPage {
   /** Kind by kind. */
   reviews: Paged<ReviewSummary>;
   counts: Record<Kind, number>;
+  /** Slug of the same tag in each language in which it has a page. */
+  slugs: Partial<Record<Language, string>>;
+  /** What the first page shows before its list. */
+  context: TagContext | undefined;
+}
+
+/** What is told of the products of a tag. */
+export interface TagContext {
   neighbours: CountedTag[];
   spread: SpreadAmongAll;
   /** Price against overall of those of its products that are of one category, the most frequent; undefined where too few have a price. */
   value: (ValueOfProducts & { category: CategoryWords | undefined }) | undefined;
   /** The picks among its products. */
   picked: PickedFamily[];
-  /** Slug of the same tag in each language in which it has a page. */
-  slugs: Partial<Record<Language, string>>;
 }
 
 /** The tags of a group: the most frequent first, and the others by letter. */

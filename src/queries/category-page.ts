@@ -3,11 +3,12 @@ import { listingSize, pageCount, paginate } from '../domain/catalog/paging.ts';
 import { kindNames, kinds, type Kind } from '../domain/kinds.ts';
 import { byLanguage, languages, type Language } from '../domain/languages/index.ts';
 import { latestChanges } from '../domain/review/change-log.ts';
-import { medianOf, spreadOf, type ReviewSummary } from '../domain/review/summary.ts';
+import { medianOf, type ReviewSummary } from '../domain/review/summary.ts';
 import { pricedReviews } from '../domain/value/priced.ts';
-import type { CategoryPage } from '../page-data.ts';
+import type { CategoryOverview, CategoryPage, CountedFamily } from '../page-data.ts';
 import { catalog, type Catalog } from './catalog.ts';
 import { categories, countedFamilies } from './categories.ts';
+import type { Shelf } from './shelf.ts';
 import { valueOf } from './value.ts';
 
 const changesShown = 3;
@@ -29,28 +30,36 @@ async function pagesOfShelf(all: Catalog, kind: Kind, language: Language): Promi
     family.categories.flatMap(({ id }) => {
       const reviews = shelf.byCategory.get(id)!;
       const shared = {
-        ...{ kind, language, family },
+        ...{ kind, language },
         category: wordsOf(byId.get(id)!, language),
-        sisters: family.categories.filter((other) => other.id !== id),
-        numbers: {
-          reviews: reviews.length,
-          companies: new Set(reviews.map(({ company }) => company.ref)).size,
-          median: medianOf(spreadOf(reviews))!,
-          medianOfAll: medianOf(shelf.spread)!,
-          middlePrices: middlePricesOf(reviews),
-        },
-        picks: shelf.picks.get(id),
-        value: valueOf(reviews),
-        standings: shelf.standings,
         pagesIn: byLanguage((one) => pagesOf(all[one].shelves[kind].byCategory.get(id))),
       };
-      const changes = latestChanges(reviews, changesShown);
+      const overview = overviewOf(id, family, shelf);
       return paginate(reviews, listingSize).map((page) => ({
         ...{ ...shared, reviews: page },
-        changes: page.page === 1 ? changes : [],
+        ranks: new Map(page.items.map(({ ref }) => [ref, shelf.standings.get(ref)!.rank])),
+        overview: page.page === 1 ? overview : undefined,
       }));
     }),
   );
+}
+
+function overviewOf(category: string, family: CountedFamily, shelf: Shelf): CategoryOverview {
+  const reviews = shelf.byCategory.get(category)!;
+  return {
+    family,
+    sisters: family.categories.filter(({ id }) => id !== category),
+    numbers: {
+      reviews: reviews.length,
+      companies: new Set(reviews.map(({ company }) => company.ref)).size,
+      median: medianOf(shelf.spreads.get(category)!)!,
+      medianOfAll: medianOf(shelf.spread)!,
+      middlePrices: middlePricesOf(reviews),
+    },
+    picks: shelf.picks.get(category),
+    value: valueOf(reviews),
+    changes: latestChanges(reviews, changesShown),
+  };
 }
 
 function pagesOf(reviews: readonly ReviewSummary[] | undefined): number {
@@ -60,7 +69,7 @@ function pagesOf(reviews: readonly ReviewSummary[] | undefined): number {
 /** The prices a quarter and three quarters up the list, cheapest first. */
 function middlePricesOf(
   reviews: readonly ReviewSummary[],
-): CategoryPage['numbers']['middlePrices'] {
+): CategoryOverview['numbers']['middlePrices'] {
   const prices = pricedReviews(reviews)
     .map(({ price }) => price)
     .sort((one, other) => one.amount - other.amount);

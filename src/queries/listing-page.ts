@@ -33,7 +33,7 @@ export async function listingPages(): Promise<ListingPage[]> {
         language,
         reviews,
         tags,
-        families,
+        families: reviews.page === 1 ? families : [],
         letters: reviews.page === 1 ? letters : [],
         changes: reviews.page === 1 ? changes : [],
         catalog: reviews.page === 1 && reviews.total > 0 ? filters : undefined,

@@ -5,11 +5,11 @@ import { overallTenths, type ReviewSummary } from '../domain/review/summary.ts';
 import type { TextProof } from '../domain/review/text-proof.ts';
 import type { NamedEqual } from '../domain/value/named-equal.ts';
 import { sinceThen } from '../domain/value/since-then.ts';
+import { spreadAmong } from '../domain/value/spread-among.ts';
 import type { Alternatives, ShownEqual, StandingInCategory } from '../page-data.ts';
 import { rankFragment, urls } from '../urls.ts';
 import type { LanguageCatalog } from './catalog.ts';
 import { categories } from './categories.ts';
-import { spreadAmong } from './shelf.ts';
 
 type Proof = CostPerformance | TextProof | undefined;
 

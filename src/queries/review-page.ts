@@ -19,6 +19,7 @@ import type {
   TextData,
 } from '../page-data.ts';
 import { groupByCategory } from '../domain/value/by-category.ts';
+import { spreadAmong } from '../domain/value/spread-among.ts';
 import { renderedText, textDigest } from '../reading/rendered.ts';
 import { pathInRepository, repository } from '../reading/repository.ts';
 import { urls } from '../urls.ts';
@@ -38,7 +39,6 @@ import { linkedReview, relationsOf, reviewsNaming } from './mentions.ts';
 import { shownMeasurements } from './shown-measurements.ts';
 import { alternativesOf, categoryOf, standingOf } from './product-foot.ts';
 import { rememberLast } from './remember-last.ts';
-import { spreadAmong } from './shelf.ts';
 
 /** Every review of the site. */
 export async function allReviews(): Promise<ReviewSummary[]> {

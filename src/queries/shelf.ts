@@ -1,6 +1,6 @@
 import { languageFacts, type Language } from '../domain/languages/index.ts';
 import { listingSize } from '../domain/catalog/paging.ts';
-import { medianOf, spreadOf, type ReviewSummary, type Standing } from '../domain/review/summary.ts';
+import { spreadOf, type ReviewSummary, type Standing } from '../domain/review/summary.ts';
 import {
   findAsGoodForLess,
   type AsGoodForLess,
@@ -11,7 +11,6 @@ import { neighboursIn, type FindNeighbours } from '../domain/value/neighbours.ts
 import { findPicks, type CategoryPicks } from '../domain/value/picks.ts';
 import { relatedAmong, type FindRelated } from '../domain/value/related.ts';
 import { findStandings } from '../domain/value/standings.ts';
-import type { SpreadAmongAll } from '../page-data.ts';
 
 /**
  * The reviews of one kind and language, with the maps that pages ask. What holds one against others
@@ -62,13 +61,4 @@ export function buildShelf(reviews: ReviewSummary[], language: Language, proofOf
 
 function pagesOf(reviews: readonly ReviewSummary[]): [ref: string, page: number][] {
   return reviews.map(({ ref }, place) => [ref, 1 + Math.floor(place / listingSize)]);
-}
-
-/**
- * Where the overalls of some reviews lie among those of more.
- * @param all how many of those have each overall
- */
-export function spreadAmong(reviews: readonly ReviewSummary[], all: number[]): SpreadAmongAll {
-  const marked = spreadOf(reviews);
-  return { marked, all, medianMarked: medianOf(marked), medianAll: medianOf(all) };
 }

@@ -1,17 +1,18 @@
 import { groupByCategory } from '../domain/value/by-category.ts';
 import { findPicks } from '../domain/value/picks.ts';
+import { spreadAmong } from '../domain/value/spread-among.ts';
 import { byKind, companyKind, mainKind } from '../domain/kinds.ts';
 import { languageFacts, languages, type Language } from '../domain/languages/index.ts';
 import { groupByLetter } from '../domain/names/letters.ts';
 import { formatNumber } from '../i18n/index.ts';
-import type { IndexEntry, TagIndexPage, TagPage } from '../page-data.ts';
+import type { IndexEntry, TagContext, TagIndexPage, TagPage } from '../page-data.ts';
 import type { ReviewSummary } from '../domain/review/summary.ts';
 import { listedGroups } from '../domain/tags/groups.ts';
 import type { Tag } from '../domain/tags/vocabulary.ts';
 import { catalog, neighboursOf, type Catalog, type TagShelf, everyReviewOf } from './catalog.ts';
 import { pickedFamilies } from './categories.ts';
 import { categoryOf } from './product-foot.ts';
-import { spreadAmong, type Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 import { valueOf } from './value.ts';
 import { paginate, tagPageSize } from '../domain/catalog/paging.ts';
 import { urls } from '../urls.ts';
@@ -40,6 +41,9 @@ async function pagesOfTag(all: Catalog, language: Language, shelf: TagShelf): Pr
     tag,
     maker: makerOf(tag, shelves[companyKind]),
     counts: byKind((kind) => reviews[kind].length),
+    slugs: slugsOf(all, language, tag),
+  };
+  const context = {
     neighbours: neighboursOf(shelf, neighboursShown),
     spread: spreadAmong(reviews[mainKind], shelves[mainKind].spread),
     value: await valueOfMost(byCategory),
@@ -48,15 +52,17 @@ async function pagesOfTag(all: Catalog, language: Language, shelf: TagShelf): Pr
       language,
       mostPicked,
     ),
-    slugs: slugsOf(all, language, tag),
   };
-  return paginate(everyReviewOf(shelf), tagPageSize).map((page) => ({ ...shared, reviews: page }));
+  return paginate(everyReviewOf(shelf), tagPageSize).map((page) => ({
+    ...{ ...shared, reviews: page },
+    context: page.page === 1 ? context : undefined,
+  }));
 }
 
 /** What a price buys is told of one category: of the one that most of some reviews are of. */
 async function valueOfMost(
   byCategory: ReadonlyMap<string, ReviewSummary[]>,
-): Promise<TagPage['value']> {
+): Promise<TagContext['value']> {
   const [most = []] = [...byCategory.values()].sort((one, other) => other.length - one.length);
   const value = valueOf(most);
   return value && { ...value, category: await categoryOf(most[0]!) };

@@ -74,11 +74,12 @@ export const site = {
     title: 'Where they stand',
     products: (company: string) => `Overall of ${company}'s products among all products`,
     tag: (tag: string) => `Overall of products tagged ${tag} among all products`,
-    bar: (from: string, to: string, marked: number, all: number) =>
-      `${from} to ${to}: ${marked} of ${all}`,
+    bar: (from: string, to: string, marked: string, share: number) =>
+      `${from} to ${to}: ${marked}, and ${share}% of all`,
     marked: 'these',
     all: 'all products',
     upTo: (products: string, most: string) => `${products}, up to ${most} a column`,
+    upToShare: (products: string, most: number) => `${products}, up to ${most}% a column`,
     median: (these: string, all: string) => `Median ${these}; all products ${all}.`,
   },
 

@@ -74,10 +74,11 @@ export const site: Words['site'] = {
     title: '全体の中の位置',
     products: (company) => `全製品の中での${company}製品の総合評価`,
     tag: (tag) => `全製品の中での「${tag}」の総合評価`,
-    bar: (from, to, marked, all) => `${from}〜${to}：${number(all)}件中${number(marked)}件`,
+    bar: (from, to, marked, share) => `${from}〜${to}：${marked}件（全体の${share}%）`,
     marked: '該当',
     all: '全製品',
     upTo: (products, most) => `${products}（最大${most}件）`,
+    upToShare: (products, most) => `${products}（最大${most}%）`,
     median: (these, all) => `中央値${these}、全製品では${all}。`,
   },
 
