@@ -1,10 +1,11 @@
 import { isKind, kinds, mainKind } from '../domain/kinds.ts';
 import type { Language } from '../domain/languages/index.ts';
 import { knownNames, type NamedRef } from '../domain/mentions/known-names.ts';
+import { nameWords } from '../domain/mentions/name-words.ts';
 import { textMentions } from '../domain/mentions/text-mentions.ts';
 import type { WordsAround } from '../domain/mentions/words-around.ts';
 import { compareByDate, type ReviewSummary } from '../domain/review/summary.ts';
-import { componentsIn, type Asking } from '../domain/text/pieces.ts';
+import { componentsIn, runsIn, type Asking } from '../domain/text/pieces.ts';
 import type { NamingReview } from '../page-data.ts';
 import { readWords } from '../reading/data.ts';
 import { KeptMentions, type TextRelations } from '../reading/kept-mentions.ts';
@@ -86,7 +87,7 @@ function mentionsOf(language: Language, catalog: LanguageCatalog): Promise<Menti
 async function readMentions(language: Language, catalog: LanguageCatalog): Promise<Mentions> {
   const reviews = everyReview(catalog);
   const names = knownNames(reviews, await readWords());
-  const kept = new KeptMentions(language, reviews, names);
+  const kept = new KeptMentions(language, names);
   const linkedBy = (component: Asking) => linkedReview(component, catalog);
   const texts = new Map<string, TextRelations>();
   const naming = new Map<string, Naming[]>();
@@ -100,6 +101,7 @@ async function readMentions(language: Language, catalog: LanguageCatalog): Promi
       return {
         ...textMentions(pieces, { names, page: review, linkedBy }),
         ...{ components, hasPictures: images.length > 0 },
+        words: nameWords([...runsIn(pieces)].map(({ text }) => text)),
       };
     });
     texts.set(keyOf(review), found);

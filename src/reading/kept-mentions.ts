@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../domain/languages/index.ts';
-import type { Meaning, Named } from '../domain/mentions/known-names.ts';
+import type { Meaning } from '../domain/mentions/known-names.ts';
 import type { NameTrie } from '../domain/mentions/name-trie.ts';
+import { mayHoldOneOf } from '../domain/mentions/name-words.ts';
 import type { NameLink, TextMentions } from '../domain/mentions/text-mentions.ts';
 import type { Asking } from '../domain/text/pieces.ts';
 import { cacheRoot } from './cache-root.ts';
@@ -17,6 +18,8 @@ export interface TextRelations extends TextMentions {
   components: readonly Asking[];
   /** Whether it shows pictures. */
   hasPictures: boolean;
+  /** Its words that may be of names, see `nameWords`. */
+  words: string;
 }
 
 /** That as JSON has it. */
@@ -28,24 +31,35 @@ interface Kept extends Omit<TextRelations, 'links'> {
 /** A file of mentions. */
 interface KeptFile {
   version: string;
+  /** What each name meant. */
+  names: [name: string, meaning: string][];
   texts: [file: string, kept: Kept][];
 }
 
 /**
  * The mentions that earlier builds found in the texts of a language. They hold while a text, the
- * names and the code that finds them are the same.
+ * names that it may hold and the code that finds them are the same.
  */
 export class KeptMentions {
   readonly #file: string;
   readonly #version: string;
+  readonly #names: ReadonlyMap<string, string>;
   readonly #known: ReadonlyMap<string, Kept>;
   readonly #found = new Map<string, Kept>();
   #isChanged = false;
 
-  constructor(language: Language, reviews: readonly Named[], names: NameTrie<Meaning>) {
+  constructor(language: Language, names: NameTrie<Meaning>) {
     this.#file = path.join(cacheRoot(), `mentions-${language}.json`);
-    this.#version = versionOf(reviews, names);
-    this.#known = new Map(readKept(this.#file, this.#version));
+    this.#version = versionOf();
+    this.#names = new Map([...names.entries()].map(([name, all]) => [name, describe(all)]));
+    const { names: last, texts } = readKept(this.#file, this.#version);
+    const changed = changedNames(new Map(last), this.#names);
+    this.#isChanged = changed.length > 0;
+    const mayHold = mayHoldOneOf(changed);
+    // A component may lead to a review by its ref, which is no name.
+    const holds = ({ components, words }: Kept) =>
+      !this.#isChanged || (components.length === 0 && !mayHold(words));
+    this.#known = new Map(texts.filter(([, kept]) => holds(kept)));
   }
 
   /** The mentions in the text of a file as it was judged last, found anew where they are not known. */
@@ -66,7 +80,11 @@ export class KeptMentions {
   /** Keeps what was found for the next build, if it is new. */
   keep(): void {
     if (!this.#isChanged && this.#found.size === this.#known.size) return;
-    const kept: KeptFile = { version: this.#version, texts: [...this.#found] };
+    const kept: KeptFile = {
+      version: this.#version,
+      names: [...this.#names],
+      texts: [...this.#found],
+    };
     try {
       mkdirSync(path.dirname(this.#file), { recursive: true });
       writeFileSync(`${this.#file}.new`, JSON.stringify(kept));
@@ -77,26 +95,39 @@ export class KeptMentions {
   }
 }
 
-/** Changes with everything but a text that decides what it mentions. */
-function versionOf(reviews: readonly Named[], names: NameTrie<Meaning>): string {
+/** Changes with everything but texts and names that decides what a text mentions. */
+function versionOf(): string {
   const root = contentFolder();
   const hash = createHash('sha256').update(readingVersion(root));
   hash.update(digestOfSources(['src/queries/mentions.ts', dataFile('words.yaml', root)]));
-  for (const { kind, ref, name, company } of reviews) {
-    hash.update(JSON.stringify([kind, ref, name, company.ref, company.name]));
-  }
-  // Of several reviews with one name the newest is meant, so days decide only there.
-  for (const { form, company, review } of [...names.shared()].flat()) {
-    hash.update(JSON.stringify([form, company, review?.kind, review?.ref, review?.date]));
-  }
   return hash.digest('base64url');
 }
 
-function readKept(file: string, version: string): KeptFile['texts'] {
+/** All that a name means. Of several reviews with one name the newest is, so days decide only there. */
+function describe(meanings: readonly Meaning[]): string {
+  const isShared = meanings.length > 1;
+  return meanings
+    .map(({ form, company, review }) =>
+      [form, company, review?.kind, review?.ref, isShared && review?.date].join(' '),
+    )
+    .join();
+}
+
+/** The names that have come or gone, or mean something else. */
+function changedNames(
+  last: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): string[] {
+  const all = new Set([...last.keys(), ...now.keys()]);
+  return [...all].filter((name) => last.get(name) !== now.get(name));
+}
+
+function readKept(file: string, version: string): Pick<KeptFile, 'names' | 'texts'> {
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as KeptFile;
-    return kept.version === version ? kept.texts : [];
+    if (kept.version === version) return kept;
   } catch {
-    return [];
+    // Nothing was kept, or what was is torn.
   }
+  return { names: [], texts: [] };
 }

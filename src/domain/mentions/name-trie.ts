@@ -1,7 +1,7 @@
 /** What may follow the same beginning of names, and what the name that ends here means. */
 interface Branch<Meaning> {
   next: Map<number, Branch<Meaning>>;
-  meanings: Meaning[];
+  meanings: readonly Meaning[];
 }
 
 /** A name that begins at a place of a text. */
@@ -21,9 +21,17 @@ const nothing: readonly never[] = [];
 export class NameTrie<Meaning> {
   /** By the first letter's code: most places of a text are asked no more than this. */
   readonly #roots: (Branch<Meaning> | undefined)[] = new Array(0x10000).fill(undefined);
+  readonly #meanings = new Map<string, Meaning[]>();
 
   /** Adds a meaning to a name, which has at least one letter. */
   add(name: string, meaning: Meaning): void {
+    const known = this.#meanings.get(name);
+    if (known) known.push(meaning);
+    else this.#grow(name, [meaning]);
+  }
+
+  #grow(name: string, meanings: Meaning[]): void {
+    this.#meanings.set(name, meanings);
     let branch = (this.#roots[name.charCodeAt(0)] ??= emptyBranch<Meaning>());
     for (let at = 1; at < name.length; at++) {
       const code = name.charCodeAt(at);
@@ -31,7 +39,7 @@ export class NameTrie<Meaning> {
       if (!next) branch.next.set(code, (next = emptyBranch<Meaning>()));
       branch = next;
     }
-    branch.meanings.push(meaning);
+    branch.meanings = meanings;
   }
 
   /** The names that begin at a place of a text, the longest first, letter for letter. */
@@ -46,16 +54,12 @@ export class NameTrie<Meaning> {
     return found;
   }
 
-  /** The meanings of each name that has several. */
-  *shared(): Generator<readonly Meaning[]> {
-    const waiting = this.#roots.filter((one) => one !== undefined);
-    for (let branch = waiting.pop(); branch; branch = waiting.pop()) {
-      if (branch.meanings.length > 1) yield branch.meanings;
-      waiting.push(...branch.next.values());
-    }
+  /** All names with what each means. */
+  entries(): Iterable<[name: string, meanings: readonly Meaning[]]> {
+    return this.#meanings;
   }
 }
 
 function emptyBranch<Meaning>(): Branch<Meaning> {
-  return { next: new Map(), meanings: [] };
+  return { next: new Map(), meanings: nothing };
 }

@@ -83,6 +83,15 @@ export function* componentsIn<Leaf>(
   }
 }
 
+/** The texts of pieces that may name other reviews, including those inside components. */
+export function* runsIn(pieces: readonly Piece[]): Generator<Run> {
+  for (const piece of pieces) {
+    if (typeof piece === 'string') continue;
+    if (isComponent(piece)) yield* runsIn(piece.children);
+    else yield piece;
+  }
+}
+
 /** Whether a piece is a component. */
 export function isComponent<Leaf>(piece: Piece<Leaf>): piece is ComponentPiece<Leaf> {
   return typeof piece === 'object' && piece !== null && 'children' in piece;

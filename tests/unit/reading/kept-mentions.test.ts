@@ -16,8 +16,9 @@ const found: TextRelations = {
       words: { before: 'an ', name: 'Acme One', after: '' },
     },
   ],
-  components: [{ name: 'ReviewLink', attributes: { to: 'acme-one' } }],
+  components: [],
   hasPictures: true,
+  words: 'ACME Acme One Umbra Two HD 600 HD600',
 };
 
 /** Two companies have a model of one name; of the other product there is one. */
@@ -46,9 +47,12 @@ function judge(digest: string): void {
 }
 
 /** Asks in a build for the mentions of the file; tells what it gets, and whether it was searched. */
-async function ask(all: readonly Named[] = reviews): Promise<[TextRelations, searched: boolean]> {
-  const kept = new KeptMentions('en', all, namesOf(all));
-  const search = vi.fn(() => Promise.resolve(found));
+async function ask(
+  all: readonly Named[] = reviews,
+  inText = found,
+): Promise<[TextRelations, searched: boolean]> {
+  const kept = new KeptMentions('en', namesOf(all));
+  const search = vi.fn(() => Promise.resolve(inText));
   const mentions = await kept.find('a.md', search);
   kept.keep();
   return [mentions, search.mock.calls.length > 0];
@@ -70,7 +74,7 @@ describe('a text is searched again', () => {
   it.each<[string, Named[]]>([
     ['a review was added', [...reviews, product('Umbra Two')]],
     ['one is gone', reviews.slice(1)],
-    ['a name is spelled otherwise', [company('Acmé', 'acme'), ...reviews.slice(1)]],
+    ['a name is spelled otherwise', [company('ACME', 'acme'), ...reviews.slice(1)]],
     [
       'of two with one name the other is the newest',
       reviews.with(1, product('Acme HD 600', { date: '2026-01-01' })),
@@ -80,11 +84,24 @@ describe('a text is searched again', () => {
     expect(await ask(all)).toEqual([found, true]);
   });
 
+  it('where a component of it may lead to a review that was added', async () => {
+    const components = [{ name: 'ReviewLink', attributes: { to: 'lunar-four' } }];
+    const linking = { ...found, components };
+    await ask(reviews, linking);
+    const all = [...reviews, product('Lunar Four')];
+    expect(await ask(all, linking)).toEqual([linking, true]);
+  });
+
   it('where what was kept is torn', async () => {
     await ask();
     await writeFile(path.join(cache, 'mentions-en.json'), '{');
     expect(await ask()).toEqual([found, true]);
   });
+});
+
+it('is not searched again where it lacks a word of a name that was added', async () => {
+  await ask();
+  expect(await ask([...reviews, product('Acme Four')])).toEqual([found, false]);
 });
 
 it('is not searched again where the day of another review changes', async () => {
