@@ -36,9 +36,9 @@ export function reviewSitemap(customPages: string[]): AstroIntegration {
 function isUnchanged(): boolean {
   const record = sharedPageRecord();
   if (!record) return false;
-  const notes = allNotes();
-  const key = pageKey({ version: codeVersion(), notes })!;
-  const parts = Math.ceil(notes.length / mostEntries);
+  const items = allNotes().map(([address, note]) => describePage(address, note));
+  const key = pageKey({ version: codeVersion(), items })!;
+  const parts = Math.ceil(items.length / mostEntries);
   const files = ['index', ...Array.from({ length: parts }, (_, part) => part)];
   return keepAllUnchanged(
     record,

@@ -16,35 +16,26 @@ export type FindNeighbours = (product: ReviewSummary) => Neighbours | undefined;
 /** Makes the function that finds the neighbours of a product among some. */
 export function neighboursIn(products: readonly ReviewSummary[]): FindNeighbours {
   const byCategory = groupByPrice(products);
+  const priced = new Map([...byCategory.values()].flat().map((one) => [one.ref, one]));
   return ({ category = '', ref }) => {
-    const ascending = byCategory.get(category) ?? [];
-    const product = ascending.find((one) => one.ref === ref);
+    const product = priced.get(ref);
     if (!product) return undefined;
     const price = priceOf(product);
-    const near = ascending.filter(
-      (other) => priceOf(other) >= price / 2 && priceOf(other) <= price * 2,
-    );
     const distance = (other: PricedReview) => Math.abs(Math.log(priceOf(other) / price));
-    return {
-      better: first(
-        near.filter((other) => overallTenths(other) > overallTenths(product)),
-        (one, other) => distance(one) - distance(other) || compareByOverall(one, other),
-      ),
-      cheaper: first(
-        near.filter((other) => priceOf(other) < price),
-        compareByOverall,
-      ),
-    };
+    const isNearer = (one: PricedReview, other: PricedReview) =>
+      (distance(one) - distance(other) || compareByOverall(one, other)) < 0;
+    const overall = overallTenths(product);
+    let better: PricedReview | undefined;
+    let cheaper: PricedReview | undefined;
+    // A category may have a thousand, each asked for its neighbours, so this makes no lists.
+    for (const other of byCategory.get(category)!) {
+      if (priceOf(other) < price / 2) continue;
+      if (priceOf(other) > price * 2) break;
+      if (overallTenths(other) > overall && (!better || isNearer(other, better))) better = other;
+      if (priceOf(other) < price && (!cheaper || compareByOverall(other, cheaper) < 0)) {
+        cheaper = other;
+      }
+    }
+    return { better, cheaper };
   };
-}
-
-/** The product that comes before all others. */
-function first(
-  products: readonly PricedReview[],
-  compare: (one: PricedReview, other: PricedReview) => number,
-): PricedReview | undefined {
-  return products.reduce<PricedReview | undefined>(
-    (best, next) => (best && compare(best, next) <= 0 ? best : next),
-    undefined,
-  );
 }
