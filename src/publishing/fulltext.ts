@@ -9,7 +9,7 @@ import { cacheFolder, forgetOthers } from './cache-folder.ts';
 import { fileWriter } from './file-writer.ts';
 import { indexFiles, type IndexedReview } from './fulltext-files.ts';
 import { keepUnchanged, sharedPageRecord } from './page-record.ts';
-import { isBuilt, searchedReviews, type SearchedReviews } from './searched-reviews.ts';
+import { headOf, isBuilt, searchedReviews, type SearchedReviews } from './searched-reviews.ts';
 
 /** The files of indexes by the folders of these. */
 type MadeIndexes = ReadonlyMap<string, readonly IndexFile[]>;
@@ -90,9 +90,8 @@ async function makeIndexes(
   return made;
 }
 
-function indexedReview({ facts, digest }: SearchedReviews['reviews'][number]): IndexedReview {
-  const { target_name: name, tags = [], summary } = facts.review!;
-  return { file: facts.file, digest, head: [name, ...tags, summary].join('\n') };
+function indexedReview(review: SearchedReviews['reviews'][number]): IndexedReview {
+  return { file: review.facts.file, digest: review.digest, head: headOf(review) };
 }
 
 async function makeOnWorker(reviews: readonly IndexedReview[]): Promise<IndexFile[]> {

@@ -34,8 +34,17 @@ export function searchedReviews(
     .filter(({ facts }) => facts.review!.lang === language)
     .sort(compareByRef);
   const hash = createHash('sha256').update(digestOfSources(sources));
-  for (const { digest } of reviews) hash.update(digest);
+  // A price, which an index does not hold, leaves it as it is.
+  for (const review of reviews) {
+    hash.update(JSON.stringify([headOf(review), review.text ?? review.digest]));
+  }
   return { folder: `${language}-${hash.digest('hex').slice(0, 10)}`, reviews };
+}
+
+/** What an index holds of a review before its text: name, tags and summary. */
+export function headOf({ facts }: JudgedReview): string {
+  const { target_name: name, tags = [], summary } = facts.review!;
+  return [name, ...tags, summary].join('\n');
 }
 
 /** The folder of the index of a language; undefined where there will be none, as `isBuilt` tells. */

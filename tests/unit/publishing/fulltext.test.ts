@@ -13,12 +13,12 @@ import { judgeFolder } from '../../../src/reading/judgement.ts';
 import { bodyWith, source } from '../../support/review.ts';
 
 let root: string;
+const two = { ref: 'acme-two', title: 'Acme Two Product Review', target_name: 'Acme Two' };
 
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'soundproof-fulltext-'));
   vi.stubEnv('CONTENT_DIR', root);
   vi.stubEnv('CACHE_DIR', path.join(root, 'cache'));
-  const two = { ref: 'acme-two', title: 'Acme Two Product Review', target_name: 'Acme Two' };
   await put('products/en/acme/acme-two.md', source(two));
   await put('products/en/acme/acme-one.md', advising('Buy planar magnets.'));
 });
@@ -75,6 +75,17 @@ it('publishes what is kept where nothing has changed, and forgets what is of ano
   expect(second!.folder).not.toBe(first!.folder);
   expect(await readdir(cache())).toEqual([second!.folder, japanese!.folder]);
   expect(await ask(path.join(target('changed'), second!.folder), 'planar')).toEqual([]);
+});
+
+it('is the same where only a price has changed, and another where a summary has', async () => {
+  const [first] = await publish('site');
+  await put('products/en/acme/acme-two.md', source({ ...two, price: 31 }));
+  const [second] = await publish('priced');
+  expect(second!.folder).toBe(first!.folder);
+  await put('products/en/acme/acme-two.md', source({ ...two, summary: 'A heavy box.' }));
+  const [third] = await publish('summed-up');
+  expect(third!.folder).not.toBe(first!.folder);
+  expect(await ask(path.join(target('summed-up'), third!.folder), 'heavy')).toEqual([1]);
 });
 
 it('leaves the files that the last build has left', async () => {
