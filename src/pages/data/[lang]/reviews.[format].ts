@@ -1,14 +1,16 @@
 import type { APIRoute } from 'astro';
 import { dataFormats, formatsIn, type DataFormat } from '../../../domain/formats.ts';
 import { languages, type Language } from '../../../domain/languages/index.ts';
-import { writtenData } from '../../../publishing/data/index.ts';
+import { dataKey, writtenData } from '../../../publishing/data/index.ts';
 import { textResponse } from '../../../publishing/text-response.ts';
+import { site } from '../../_site.ts';
 
 export function getStaticPaths() {
   return languages.flatMap((language) =>
     formatsIn(dataFormats).map((format) => ({
       params: { lang: language, format },
       props: { language, format },
+      cacheKey: dataKey(language, site),
     })),
   );
 }
