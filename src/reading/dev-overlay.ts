@@ -2,10 +2,12 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { kindNames } from '../domain/kinds.ts';
 import { formatProblem, type Problem } from '../domain/check/problems.ts';
+import { beginJudging } from './begin-judging.ts';
 import { contentFolder, dataFiles } from './content-folder.ts';
 import { loaderName } from './loader.ts';
 import { onceSettled } from './once-settled.ts';
-import { sharedJudgement } from './shared-judgement.ts';
+import { judgeForPages } from './page-judgement.ts';
+import { shareJudge, sharedJudgement } from './shared-judgement.ts';
 
 /**
  * Judges the reviews at every change while developing, and shows errors over the page, with file
@@ -36,12 +38,17 @@ export function reviewOverlay(): AstroIntegration {
         };
         const settle = onceSettled(judge, (error) => logger.error(String(error)));
         const changed = (file: string) => {
-          if (isContent(file)) settle();
+          if (!isContent(file)) return;
+          // What was begun before may not know of it.
+          shareJudge(judgeForPages);
+          settle();
         };
 
         server.watcher.add([contentFolder(), ...dataFiles()]);
         for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, changed);
         server.ws.on('connection', show);
+        // Whatever changes from here on is told, so this may be taken once Astro is ready to load.
+        void beginJudging();
       },
     },
   };

@@ -6,12 +6,13 @@ import { listForEditors } from './editor-list.ts';
 import type { Judgement } from './judgement.ts';
 import type { PageJudgement } from './page-judgement.ts';
 import { reportJudgement } from './report.ts';
-import { shareJudgement, takeBegun } from './shared-judgement.ts';
+import { sharedJudge, shareJudgement } from './shared-judgement.ts';
 
 /**
- * All collections load from one judgement. A build makes one, and development one for each change.
+ * All collections load from one judgement. A build makes one, and development one for each change:
+ * a kind that loads anew wants another.
  */
-let judging: Promise<PageJudgement> | undefined;
+let judging: { made: Promise<PageJudgement>; takenBy: Set<Kind> } | undefined;
 
 /**
  * Loads the reviews of one kind: the front matter that was judged, and nothing else. Where errors
@@ -22,10 +23,7 @@ export function reviewLoader(kind: Kind): Loader {
   return {
     name: loaderName(kind),
     load: async (context) => {
-      judging ??= takeBegun() ?? beginJudging();
-      const judgement = await judging.finally(() => {
-        if (context.watcher) judging = undefined;
-      });
+      const judgement = await take(kind);
       shareJudgement(judgement);
       listForEditors(context, ofKind(kind, judgement));
       if (kind === mainKind) reportJudgement(context, judgement);
@@ -34,13 +32,16 @@ export function reviewLoader(kind: Kind): Loader {
   };
 }
 
-/**
- * What judges is loaded while developing only: a build has it loaded already and judges before, and
- * Astro takes a second to load it once more.
- */
-async function beginJudging(): Promise<PageJudgement> {
-  const { judgeForPages } = await import('./page-judgement.ts');
-  return judgeForPages();
+function take(kind: Kind): Promise<PageJudgement> {
+  if (!judging || judging.takenBy.has(kind)) judging = { made: judge(), takenBy: new Set() };
+  judging.takenBy.add(kind);
+  return judging.made;
+}
+
+/** Without a command, as where Astro itself is run to make types, the loader judges by its own modules. */
+async function judge(): Promise<PageJudgement> {
+  const make = sharedJudge() ?? (await import('./page-judgement.ts')).judgeForPages;
+  return make();
 }
 
 /** The name of the event that tells a kind's loader to load anew. */

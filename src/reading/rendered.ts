@@ -6,9 +6,7 @@ import { ReadingCache } from './cache.ts';
 import { readingVersion } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
 import { digestOf, digestOfText } from './digest.ts';
-import { takeReading } from './reading.ts';
 import { judgedReview } from './shared-judgement.ts';
-import { readTerms } from './terms.ts';
 
 let cache: ReadingCache | undefined;
 let version: string | undefined;
@@ -51,6 +49,9 @@ async function renderFile(file: string, cache: ReadingCache): Promise<string> {
   const bytes = readFileSync(file);
   const kept = cache.findRendered({ file, digest: digestOf(location, bytes, version) });
   if (kept !== undefined) return kept;
+  // Hardly a page gets here, and what reads a text has more modules than all that a page is made of.
+  const { takeReading } = await import('./reading.ts');
+  const { readTerms } = await import('./terms.ts');
   const terms = { ...(await readTerms(root)), version, rendersText: true };
   return takeReading(location, bytes, terms).rendered!;
 }

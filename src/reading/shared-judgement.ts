@@ -3,27 +3,23 @@ import type { PageJudgement } from './page-judgement.ts';
 
 /**
  * Astro loads its configuration and the collections separately, each with its own modules. This
- * global object hands the judgement from one to the other.
+ * global object hands the judgement from one to the other, and what makes it.
  */
-const shared = globalThis as {
-  [key]?: PageJudgement;
-  [begunKey]?: Promise<PageJudgement> | undefined;
-};
+const shared = globalThis as { [key]?: PageJudgement; [judgeKey]?: Judge };
 const key: unique symbol = Symbol.for('soundproof.judgement');
-const begunKey: unique symbol = Symbol.for('soundproof.judgement-begun');
+const judgeKey: unique symbol = Symbol.for('soundproof.judge');
 
-/** Hands on a judgement that is being made, so that reading begins before Astro is loaded. */
-export function shareBegun(judgement: Promise<PageJudgement>): void {
-  // Where it fails, whoever takes it says so.
-  judgement.catch(() => undefined);
-  shared[begunKey] = judgement;
+/** Makes a judgement for the loaders. */
+type Judge = () => Promise<PageJudgement>;
+
+/** Hands on what loaders judge by. */
+export function shareJudge(judge: Judge): void {
+  shared[judgeKey] = judge;
 }
 
-/** The judgement that was begun, once. */
-export function takeBegun(): Promise<PageJudgement> | undefined {
-  const judgement = shared[begunKey];
-  shared[begunKey] = undefined;
-  return judgement;
+/** What loaders judge by; undefined where no command has begun to judge. */
+export function sharedJudge(): Judge | undefined {
+  return shared[judgeKey];
 }
 
 export function shareJudgement(judgement: PageJudgement): void {

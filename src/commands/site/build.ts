@@ -10,9 +10,9 @@ import {
   sharePageRecord,
   type LeftFile,
 } from '../../publishing/page-record.ts';
+import { beginJudging } from '../../reading/begin-judging.ts';
 import { contentFolder } from '../../reading/content-folder.ts';
-import { judgeForPages } from '../../reading/page-judgement.ts';
-import { shareBegun, sharedJudgement } from '../../reading/shared-judgement.ts';
+import { sharedJudgement } from '../../reading/shared-judgement.ts';
 import { describeSystemFault } from '../system-fault.ts';
 import { assertContent } from './content.ts';
 import { digestOfInputs } from './inputs.ts';
@@ -99,17 +99,6 @@ async function buildAnew(
   await publish(scratch.site, target, record);
   const files = new Map((await builtFiles(target)).map((file) => [file, leftFile(record, file)]));
   return { report: gatherReport(record, sharedJudgement()!, watched.end(), files), files };
-}
-
-/**
- * Begins to judge, and waits until workers read or there is nothing left to read: they read while
- * Astro is loaded, which takes seconds.
- */
-async function beginJudging(): Promise<void> {
-  const { promise: isReading, resolve } = Promise.withResolvers<void>();
-  const judging = judgeForPages({ onReading: resolve });
-  shareBegun(judging);
-  await Promise.race([isReading, judging.catch(() => undefined)]);
 }
 
 function print(report: BuildReport, json: boolean): void {

@@ -1,6 +1,6 @@
 import type { Severity } from '../../domain/check/problems.ts';
+import type { RuleName } from '../../domain/rules/index.ts';
 import { components } from './components.ts';
-import { rules } from './rules.ts';
 
 /** What Markdown, the components for authors, and their guide say in English. */
 export const authoring = {
@@ -22,7 +22,8 @@ export const authoring = {
     required: 'required',
   },
   components,
-  rules,
+  /** What each rule of the format asks for. The rules themselves say it in English. */
+  rules: undefined as Readonly<Record<RuleName, string>> | undefined,
   ruleTable: {
     label: 'Rules',
     rule: 'Rule',

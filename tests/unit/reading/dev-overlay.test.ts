@@ -4,7 +4,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { contentFolder } from '../../../src/reading/content-folder.ts';
 import { reviewOverlay } from '../../../src/reading/dev-overlay.ts';
 import type { PageJudgement } from '../../../src/reading/page-judgement.ts';
-import { shareJudgement } from '../../../src/reading/shared-judgement.ts';
+import { shareJudge, sharedJudge, shareJudgement } from '../../../src/reading/shared-judgement.ts';
+
+const begun = vi.hoisted(() => vi.fn());
+vi.mock('../../../src/reading/begin-judging.ts', () => ({
+  beginJudging: () => Promise.resolve(shareJudge(begun)),
+}));
 
 const fault = { severity: 'error', file: 'a.md', line: 1, column: 1, message: 'wrong', remedy: '' };
 
@@ -77,4 +82,11 @@ it('tells in the log why nothing could be judged, and judges the next save', asy
     expect(refresh).toHaveBeenCalledTimes(times);
     expect(logger.error).toHaveBeenLastCalledWith('Error: tags.yaml:1:1  is no list');
   }
+});
+
+it('begins to judge before Astro loads, and takes nothing that was begun before a save', () => {
+  const { save } = serverWith(() => Promise.resolve());
+  expect(sharedJudge()).toBe(begun);
+  save();
+  expect(sharedJudge()).not.toBe(begun);
 });

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { mainKind } from '../../../src/domain/kinds.ts';
+import { kindNames, mainKind } from '../../../src/domain/kinds.ts';
 import { reviewLoader } from '../../../src/reading/loader.ts';
+import { sharedJudgement } from '../../../src/reading/shared-judgement.ts';
 
 let folder: string;
 
@@ -18,11 +19,11 @@ beforeEach(async () => {
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** Loads the main kind as development does, which watches; gives the ids of its entries. */
-async function load(): Promise<string[]> {
+/** Loads a kind as development does, which watches; gives the ids of its entries. */
+async function load(kind = mainKind): Promise<string[]> {
   const ids: string[] = [];
   const ignore = () => undefined;
-  await reviewLoader(mainKind).load({
+  await reviewLoader(kind).load({
     collection: 'products',
     config: { root: pathToFileURL(`${folder}/`) },
     logger: { info: ignore, warn: ignore, error: ignore },
@@ -38,4 +39,18 @@ it('loads again while developing once a data file is mended', async () => {
   await expect(load()).rejects.toThrow('method.yaml');
   await cp('src/content/method.yaml', method);
   expect(await load()).toContain('en/acme-one');
+});
+
+it('judges once for all kinds, and again when they load again', async () => {
+  const judged = async () => {
+    const judgements = new Set();
+    for (const kind of kindNames) {
+      await load(kind);
+      judgements.add(sharedJudgement());
+    }
+    return [...judgements];
+  };
+  const [first, ...others] = await judged();
+  expect(others).toEqual([]);
+  expect(await judged()).not.toContain(first);
 });
