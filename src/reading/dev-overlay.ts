@@ -8,6 +8,7 @@ import { loaderName } from './loader.ts';
 import { onceSettled } from './once-settled.ts';
 import { judgeForPages } from './page-judgement.ts';
 import { shareJudge, sharedJudgement } from './shared-judgement.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /**
  * Judges the reviews at every change while developing, and shows errors over the page, with file
@@ -37,15 +38,25 @@ export function reviewOverlay(): AstroIntegration {
           return isJudged;
         };
         const settle = onceSettled(judge, (error) => logger.error(String(error)));
-        const changed = (file: string) => {
-          if (!isContent(file)) return;
+        const changed = () => {
           // What was begun before may not know of it.
           shareJudge(judgeForPages);
           settle();
         };
 
-        server.watcher.add([contentFolder(), ...dataFiles()]);
-        for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, changed);
+        for (const event of ['add', 'change', 'unlink']) {
+          server.watcher.on(event, (file: string) => {
+            if (isContent(file)) changed();
+          });
+        }
+        server.watcher.add(dataFiles());
+        if (!isBelow(contentFolder(), path.resolve(server.config.root))) {
+          // What is in the project is watched already, a file at a time.
+          const stop = watchFolder(contentFolder(), changed, (error) =>
+            logger.error(`Changes of reviews may go unseen: ${String(error)}`),
+          );
+          server.httpServer?.on('close', stop);
+        }
         server.ws.on('connection', show);
         // Whatever changes from here on is told, so this may be taken once Astro is ready to load.
         void beginJudging();
@@ -55,7 +66,11 @@ export function reviewOverlay(): AstroIntegration {
 }
 
 function isContent(file: string): boolean {
-  return file.startsWith(contentFolder() + path.sep) || dataFiles().includes(file);
+  return isBelow(file, contentFolder()) || dataFiles().includes(file);
+}
+
+function isBelow(file: string, folder: string): boolean {
+  return file.startsWith(folder + path.sep);
 }
 
 /** All errors as one message of Vite's overlay, which opens the first one's file at its line. */

@@ -11,6 +11,9 @@ vi.mock('../../../src/reading/begin-judging.ts', () => ({
   beginJudging: () => Promise.resolve(shareJudge(begun)),
 }));
 
+const watchFolder = vi.hoisted(() => vi.fn());
+vi.mock('../../../src/reading/watch-folder.ts', () => ({ watchFolder }));
+
 const fault = { severity: 'error', file: 'a.md', line: 1, column: 1, message: 'wrong', remedy: '' };
 
 beforeEach(() => {
@@ -19,6 +22,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllEnvs();
 });
 
 /** Judges as the loader does, which shares what it judged. */
@@ -32,7 +36,11 @@ function serverWith(refreshContent: () => Promise<void>) {
   const ws = { on: vi.fn(), send: vi.fn() };
   const logger = { error: vi.fn() };
   const setUp = reviewOverlay().hooks['astro:server:setup']!;
-  void setUp({ server: { watcher, ws }, logger, refreshContent } as never);
+  void setUp({
+    server: { watcher, ws, config: { root: process.cwd() } },
+    logger,
+    refreshContent,
+  } as never);
   const save = (name = 'products/en/acme/acme-one.md') =>
     watcher.emit('change', path.join(contentFolder(), name));
   return { save, ws, logger };
@@ -89,4 +97,18 @@ it('begins to judge before Astro loads, and takes nothing that was begun before 
   expect(sharedJudge()).toBe(begun);
   save();
   expect(sharedJudge()).not.toBe(begun);
+});
+
+it('watches reviews outside the project by itself, and others only once', async () => {
+  const refresh = vi.fn(async () => judge());
+  serverWith(refresh);
+  expect(watchFolder).not.toHaveBeenCalled();
+  const outside = path.resolve('..', 'reviews');
+  vi.stubEnv('CONTENT_DIR', outside);
+  serverWith(refresh);
+  const [folder, changed] = watchFolder.mock.calls[0]!;
+  expect(folder).toBe(outside);
+  changed();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(refresh).toHaveBeenCalledOnce();
 });
