@@ -7,20 +7,20 @@ import { expect, it, vi } from 'vitest';
 import { mainKind } from '../../../src/domain/kinds.ts';
 import { reviewLoader } from '../../../src/reading/loader.ts';
 import type { PageJudgement } from '../../../src/reading/page-judgement.ts';
-import { shareBegun } from '../../../src/reading/shared-judgement.ts';
+import { shareJudge } from '../../../src/reading/shared-judgement.ts';
 
 vi.mock('../../../src/reading/page-judgement.ts', () => {
   throw new Error('What judges was loaded once more.');
 });
 
-it('takes the judgement that was begun, and does not load what judges', async () => {
+it('takes the judgement that is handed on, and does not load what judges', async () => {
   const judgement = {
     reviews: [],
     refused: new Set(),
     problems: [],
     library: { filed: new Map() },
   };
-  shareBegun(Promise.resolve(judgement as unknown as PageJudgement));
+  shareJudge(() => Promise.resolve(judgement as unknown as PageJudgement));
   const folder = await mkdtemp(path.join(tmpdir(), 'soundproof-loader-'));
   const ignore = () => undefined;
   const loaded = reviewLoader(mainKind).load({
