@@ -25,7 +25,8 @@ export const reviewSources = () =>
         const source: SourceReview = { kind, method, file, review: { ...review!, category } };
         for (const format of formatsIn(sourceFormats)) {
           const name = `${kinds[kind].plural}/${lang}/${ref}.${format}`;
-          write(name, { source, digest }, () => writeSource[format](source, site));
+          // The digest tells the front matter from any other.
+          write(name, { kind, method, category, digest }, () => writeSource[format](source, site));
         }
       }
     },

@@ -1,6 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+} from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
+import { oncePerValue } from '../../domain/check/once.ts';
 import { UsageError } from '../command-line.ts';
 import { knownPages, newPageRecord, type KnownPage } from '../../publishing/page-record.ts';
 import { writeAtomically } from '../files.ts';
@@ -83,13 +93,8 @@ async function replace(fresh: string, target: string, kept: ReadonlySet<string>)
   const drawn = filesOf(fresh);
   const files = [...drawn, ...kept];
   const made = new Set(files);
-  const there = filesOf(target).filter((file) => !file.startsWith(listName));
-  const isReplaced = await replaceable(target, files);
-  const replaced = there.filter(isReplaced);
-  assertFree(
-    files,
-    there.filter((file) => !isReplaced(file)),
-  );
+  const replaced = await lastFiles(target, files);
+  assertFree(target, drawn, new Set(replaced));
   // Until all is in its place, nothing is known of pages.
   await rm(path.join(target, pagesName), { force: true });
   await writeList(target, [...files, ...replaced]);
@@ -111,27 +116,37 @@ async function moveInto(target: string, from: string, files: readonly string[]):
   for (const name of moved) renameSync(path.join(from, name), path.join(target, name));
 }
 
-/** Which of the existing files the last build made. */
-async function replaceable(
-  target: string,
-  files: readonly string[],
-): Promise<(file: string) => boolean> {
-  const list = path.join(target, listName);
-  if (existsSync(list)) {
-    const listed = new Set(await builtFiles(target));
-    return (file) => listed.has(file);
-  }
+/**
+ * The files that the last build made, whether they are still there or not.
+ * @param files of the new build
+ */
+async function lastFiles(target: string, files: readonly string[]): Promise<string[]> {
+  // To look through a large site takes longer than to replace the few files that an edit changes.
+  if (existsSync(path.join(target, listName))) return builtFiles(target);
   const top = (file: string) => file.split('/')[0];
   const madeOnTop = new Set(files.map(top));
-  return (file) => madeOnTop.has(top(file));
+  return filesOf(target).filter((file) => !file.startsWith(listName) && madeOnTop.has(top(file)));
 }
 
-/** Refuses a build that would replace a file that no build made. */
-function assertFree(files: readonly string[], kept: readonly string[]): void {
-  const taken = new Set(kept.flatMap((file) => [file, ...foldersOf(file)]));
-  const keptFiles = new Set(kept);
-  const clash = files.find(
-    (file) => taken.has(file) || foldersOf(file).some((folder) => keptFiles.has(folder)),
+/**
+ * Refuses a build in whose way there is a file that no build made.
+ * @param replaced the files of the last build
+ */
+function assertFree(target: string, drawn: readonly string[], replaced: ReadonlySet<string>): void {
+  const lookAt = (file: string): Stats | undefined =>
+    isFolder(path.posix.dirname(file))
+      ? lstatSync(path.join(target, file), { throwIfNoEntry: false })
+      : undefined;
+  const isFolder = oncePerValue(
+    (folder: string): boolean => folder === '.' || lookAt(folder)?.isDirectory() === true,
+  );
+  const isOthersFile = oncePerValue(
+    (file: string) => !replaced.has(file) && lookAt(file)?.isDirectory() === false,
+  );
+  const holdsOthers = (file: string) =>
+    isFolder(file) && filesOf(target, file).some((one) => !replaced.has(one));
+  const clash = drawn.find(
+    (file) => [file, ...foldersOf(file)].some(isOthersFile) || holdsOthers(file),
   );
   if (clash === undefined) return;
   throw new UsageError(
@@ -180,13 +195,14 @@ async function writeList(target: string, files: readonly string[]): Promise<void
 }
 
 /**
- * Removes files, and then the folders that they leave empty. Each folder is looked at once: a thousand
- * files of one may go at a time.
+ * Removes files that are still there, and then the folders that they leave empty. Each folder is
+ * looked at once: a thousand files of one may go at a time.
  */
 function removeWithFolders(target: string, files: readonly string[]): void {
-  for (const file of files) rmSync(path.join(target, file));
+  const there = files.filter((file) => existsSync(path.join(target, file)));
+  for (const file of there) rmSync(path.join(target, file));
   // A folder's path is longer than those of the folders that it is in.
-  const folders = [...new Set(files.flatMap(foldersOf))].sort((a, b) => b.length - a.length);
+  const folders = [...new Set(there.flatMap(foldersOf))].sort((a, b) => b.length - a.length);
   for (const folder of folders) {
     const place = path.join(target, folder);
     if (readdirSync(place).length === 0) rmdirSync(place);

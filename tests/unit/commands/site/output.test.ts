@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -62,6 +62,14 @@ describe('a build', () => {
     await build(two);
     expect(await site()).toEqual({ ...two, ...own });
     expect(existsSync(path.join(target, 'link'))).toBe(true);
+  });
+
+  it('leaves a file that somebody put in the place of a folder that it no longer needs', async () => {
+    await build({ a: 'file', 'b/c': 'in a folder' });
+    await rm(path.join(target, 'b'), { recursive: true });
+    await write(target, { b: 'mine' });
+    await build({ a: 'file' });
+    expect(await site()).toEqual({ a: 'file', b: 'mine' });
   });
 
   it('turns a file into a folder, and a folder into a file', async () => {
