@@ -19,22 +19,27 @@ const fewestForWorker = 1000;
 
 /**
  * Writes the full-text index of each language beside the pages. It follows from the texts alone, so
- * it is made while pages are drawn.
+ * it is made while code is bundled and pages are drawn.
  */
 export function fullTextIndex(): AstroIntegration {
   let indexes: SearchedReviews[] = [];
   let made: Promise<MadeIndexes> | undefined;
+  const begin = () => {
+    const judgement = sharedJudgement();
+    if (made || !judgement || !isBuilt()) return;
+    indexes = languages.map((language) => searchedReviews(judgement, language));
+    made = makeIndexes(indexes, cacheFolder('fulltext'));
+    // A fault is told by whoever waits for the indexes.
+    made.catch(() => undefined);
+  };
   return {
     name: 'full-text-index',
     hooks: {
-      'astro:build:start': () => {
-        const judgement = sharedJudgement();
-        if (!judgement || !isBuilt()) return;
-        indexes = languages.map((language) => searchedReviews(judgement, language));
-        made = makeIndexes(indexes, cacheFolder('fulltext'));
-        // A fault is told by whoever waits for the indexes.
-        made.catch(() => undefined);
+      // Where little had to be read, all is judged before Astro begins, which needs one processor only.
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') begin();
       },
+      'astro:build:start': begin,
       'astro:build:done': async ({ dir }) => {
         // A build without the indexes leaves those that are kept to the next one.
         if (!made) return;

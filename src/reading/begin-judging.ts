@@ -1,5 +1,5 @@
 import { judgeForPages, type PageJudgement } from './page-judgement.ts';
-import { shareJudge } from './shared-judgement.ts';
+import { shareJudge, shareJudgement } from './shared-judgement.ts';
 
 /**
  * Begins to judge before Astro loads collections, which it gets ready for in seconds. Loaders take
@@ -10,8 +10,8 @@ import { shareJudge } from './shared-judgement.ts';
 export async function beginJudging(): Promise<void> {
   const { promise: isReading, resolve } = Promise.withResolvers<void>();
   let begun: Promise<PageJudgement> | undefined = judgeForPages({ onReading: resolve });
-  // Where it fails, whoever takes it says so.
-  const isJudged = begun.catch(() => undefined);
+  // What asks nothing but the judgement need not wait for Astro. Where it fails, whoever takes it says so.
+  const isJudged = begun.then(shareJudgement, () => undefined);
   shareJudge(() => {
     const judging = begun ?? judgeForPages();
     begun = undefined;

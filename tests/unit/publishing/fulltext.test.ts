@@ -10,6 +10,8 @@ import { fullTextIndex, publishIndexes } from '../../../src/publishing/fulltext.
 import { knownPages, newPageRecord, sharePageRecord } from '../../../src/publishing/page-record.ts';
 import { searchedReviews, type SearchedReviews } from '../../../src/publishing/searched-reviews.ts';
 import { judgeFolder } from '../../../src/reading/judgement.ts';
+import type { PageJudgement } from '../../../src/reading/page-judgement.ts';
+import { shareJudgement } from '../../../src/reading/shared-judgement.ts';
 import { bodyWith, source } from '../../support/review.ts';
 
 let root: string;
@@ -107,6 +109,21 @@ it('keeps what is kept in a build without indexes', async () => {
   await hooks['astro:build:done']!({ dir: pathToFileURL(`${path.join(root, 'plain')}/`) } as never);
   expect(existsSync(path.join(cache(), english!.folder))).toBe(true);
   expect(existsSync(target('plain'))).toBe(false);
+});
+
+it('is begun as soon as a build has judged, and never while developing', async () => {
+  shareJudgement((await judgeFolder(root, { rendersText: true })) as PageJudgement);
+  vi.stubEnv('DEV', false);
+  for (const [command, isMade] of [
+    ['dev', false],
+    ['build', true],
+  ] as const) {
+    const { hooks } = fullTextIndex();
+    await hooks['astro:config:setup']!({ command } as never);
+    const dir = pathToFileURL(`${path.join(root, command)}/`);
+    await hooks['astro:build:done']!({ dir } as never);
+    expect(existsSync(target(command))).toBe(isMade);
+  }
 });
 
 it('leaves the index of a language alone where only another has changed', async () => {

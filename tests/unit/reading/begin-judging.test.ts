@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { beginJudging } from '../../../src/reading/begin-judging.ts';
-import { sharedJudge } from '../../../src/reading/shared-judgement.ts';
+import { sharedJudge, sharedJudgement } from '../../../src/reading/shared-judgement.ts';
 
 let folder: string;
 
@@ -25,6 +25,7 @@ it('hands on the judgement that was begun, and then judges anew', async () => {
   await beginJudging();
   const added = path.join(folder, 'content/_products/en/acme/acme-five.md');
   const begun = await judge();
+  expect(sharedJudgement()).toBe(begun);
   await cp(path.join(folder, 'content/_products/en/acme/acme-one.md'), added);
   expect((await judge()).reviews).toHaveLength(begun.reviews.length + 1);
 });
