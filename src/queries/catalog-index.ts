@@ -76,7 +76,7 @@ function cutVerdicts(
   reviews: readonly ReviewSummary[],
 ): CatalogFiles['verdicts'] {
   const byRef = new Map(reviews.map(({ ref, summary }) => [ref, summary]));
-  const sentences = pieceOrder(columns).map((review) => byRef.get(columns.refs[review]!)!);
+  const sentences = Array.from(pieceOrder(columns), (review) => byRef.get(columns.refs[review]!)!);
   const size = pieceSizeFor(sentences);
   const { name } = hashedFile(key, JSON.stringify(sentences));
   const pieces = cutIntoPieces(sentences, size).map((piece, number) => ({

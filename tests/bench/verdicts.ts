@@ -36,7 +36,7 @@ for (const folder of files.filter((file) => /-verdicts-\w+$/.test(file))) {
   );
   const size = (JSON.parse(pieces[0]!) as string[]).length;
   const bytes = pieces.map((text) => brotliCompressSync(text).length);
-  const places = new Map(pieceOrder(columns).map((review, place) => [review, place]));
+  const places = new Map(Array.from(pieceOrder(columns), (review, place) => [review, place]));
   console.log(`${key}: ${columns.count} sentences in ${count} pieces of ${size}`);
   for (const tags of [[], columns.tags.slice(0, 1).map(({ slug }) => slug)]) {
     for (const sort of sortKeys) {

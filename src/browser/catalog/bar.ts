@@ -25,12 +25,11 @@ export function showBar(root: HTMLElement, view: CatalogView): void {
   const map = root.querySelector('[data-action="map"]');
   if (map) map.ariaExpanded = String(choice.map !== undefined);
 
-  showLeaveOut(root, view);
   showChips(find('[data-chips]'), view);
 }
 
-/** The button that leaves out what is no longer made, and how many reviews that is. */
-function showLeaveOut(
+/** Shows on the button that leaves out what is no longer made how many reviews that is. */
+export function showLeaveOut(
   root: HTMLElement,
   { columns, choice, selection, format }: CatalogView,
 ): void {

@@ -89,7 +89,7 @@ export class ResultList {
   /** The sentences are more than the index: only those come that are read. */
   #watch(cards: Iterable<Element>, verdicts: Verdicts): void {
     for (const card of cards as Iterable<HTMLElement>) {
-      if (verdicts.of(card.dataset.ref!) === undefined) this.#sight.observe(card);
+      if (verdicts.of(Number(card.dataset.review)) === undefined) this.#sight.observe(card);
     }
   }
 
@@ -97,7 +97,7 @@ export class ResultList {
     const verdicts = this.#verdicts!;
     for (const card of cards) this.#sight.unobserve(card);
     try {
-      await verdicts.load(cards.map(({ dataset }) => dataset.ref!));
+      await verdicts.load(cards.map(({ dataset }) => Number(dataset.review)));
     } catch (error) {
       // Cards are whole without; the next ones try again.
       console.error(error);

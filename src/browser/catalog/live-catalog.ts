@@ -5,7 +5,7 @@ import { once } from '../once.ts';
 import { pageLanguage } from '../page-language.ts';
 import { actionOf } from './actions.ts';
 import { AddressBar } from './address-bar.ts';
-import { showBar } from './bar.ts';
+import { showBar, showLeaveOut } from './bar.ts';
 import { isControl, readControl, showChoice, undo } from './controls.ts';
 import { FilterSheet } from './filter-sheet.ts';
 import { ResultList } from './list.ts';
@@ -163,12 +163,15 @@ class LiveCatalog extends HTMLElement {
   *#steps(state: CatalogState): Generator<void, void> {
     const view = state.view();
     this.#view = view;
+    yield;
     showChoice(this, view);
     showBar(this, view);
     leadSwitchTo(state.addressElsewhere);
     yield;
     const list = this.#list.show(view);
     list.next();
+    yield;
+    showLeaveOut(this, view);
     yield;
     yield* this.#panel.show(view);
     void this.#showMap(view);

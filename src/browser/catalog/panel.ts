@@ -35,7 +35,10 @@ export class Panel {
     const isFound = this.#root.querySelector('[data-facet]:not([hidden])') !== null;
     const none = this.#root.querySelector<HTMLElement>('[data-not-found]')!;
     setText(none, isFound ? '' : none.dataset.text!);
-    for (const name of rangeNames) showRange(this.#root, name, view);
+    for (const name of rangeNames) {
+      showRange(this.#root, name, view);
+      yield;
+    }
     this.#showUnpriced(view);
     showWeights(this.#root, view.choice.weights, view.strings.times);
     const match = this.#root.querySelector<HTMLInputElement>('input[data-parameter="match"]')!;

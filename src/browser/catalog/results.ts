@@ -58,7 +58,7 @@ export function cutResults({ list }: ResultPlace, count: number): void {
 
 /** Writes its sentence into a card, or nothing where it is not there yet. */
 export function fillVerdict(card: HTMLElement, verdicts: Verdicts): void {
-  setText(card.querySelector('.verdict')!, verdicts.of(card.dataset.ref!) ?? '');
+  setText(card.querySelector('.verdict')!, verdicts.of(Number(card.dataset.review)) ?? '');
 }
 
 function placeInCards(
@@ -73,7 +73,7 @@ function placeInCards(
     ...{ root: list, list, model: cards.firstElementChild! },
     fill(card, item) {
       fillName(card, item, view);
-      (card as HTMLElement).dataset.ref = item.ref;
+      (card as HTMLElement).dataset.review = String(item.review);
       const company = card.querySelector('.title p');
       if (company) setText(company, item.company);
       const [spoken, seen] = card.querySelectorAll('.overall span');

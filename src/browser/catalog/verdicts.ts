@@ -13,11 +13,11 @@ export interface VerdictFiles {
 export class Verdicts {
   readonly #columns: Columns;
   readonly #files: VerdictFiles;
-  /** In the order of the pieces, once it is asked for: to sort takes longer than to draw cards. */
-  #refs: readonly string[] = [];
-  #places: ReadonlyMap<string, number> = new Map();
+  /** The reviews as the pieces hold them, and the place of each there, once they are asked for. */
+  #order: Uint32Array | undefined;
+  #placeOf = new Uint32Array();
   readonly #pieces = new Map<number, () => Promise<string[]>>();
-  readonly #known = new Map<string, string>();
+  readonly #known = new Map<number, string>();
 
   constructor(columns: Columns, files: VerdictFiles) {
     this.#columns = columns;
@@ -25,22 +25,24 @@ export class Verdicts {
   }
 
   /** The sentence of a review, once its piece is there. */
-  of(ref: string): string | undefined {
-    return this.#known.get(ref);
+  of(review: number): string | undefined {
+    return this.#known.get(review);
   }
 
   /** Fetches the pieces of some reviews that are not there yet; rejects where one can't be had. */
-  async load(refs: readonly string[]): Promise<void> {
-    if (this.#refs.length === 0) this.#putInOrder();
+  async load(reviews: readonly number[]): Promise<void> {
+    this.#order ??= this.#putInOrder();
     const pieces = new Set(
-      refs.map((ref) => Math.floor(this.#places.get(ref)! / this.#files.size)),
+      reviews.map((review) => Math.floor(this.#placeOf[review]! / this.#files.size)),
     );
     await Promise.all([...pieces].map((piece) => this.#loadPiece(piece)));
   }
 
-  #putInOrder(): void {
-    this.#refs = pieceOrder(this.#columns).map((review) => this.#columns.refs[review]!);
-    this.#places = new Map(this.#refs.map((ref, place) => [ref, place]));
+  #putInOrder(): Uint32Array {
+    const order = pieceOrder(this.#columns);
+    this.#placeOf = new Uint32Array(order.length);
+    order.forEach((review, place) => (this.#placeOf[review] = place));
+    return order;
   }
 
   async #loadPiece(piece: number): Promise<void> {
@@ -49,7 +51,7 @@ export class Verdicts {
     if (!fetchPiece)
       this.#pieces.set(piece, (fetchPiece = fetchOnce(urls.data(`${name}/${piece}`))));
     (await fetchPiece()).forEach((sentence, at) => {
-      this.#known.set(this.#refs[piece * size + at]!, sentence);
+      this.#known.set(this.#order![piece * size + at]!, sentence);
     });
   }
 }

@@ -7,6 +7,8 @@ import { dayOfNumber } from './index-file.ts';
 
 /** What a catalog shows of one review. */
 export interface CatalogItem {
+  /** Its place in the columns. */
+  review: number;
   ref: string;
   name: string;
   company: string;
@@ -38,6 +40,7 @@ export function itemAt(
   ];
   const amount = prices[review]!;
   return {
+    review,
     ref: refs[review]!,
     name: names[review]!,
     company: companies[company[review]!]!.name,

@@ -5,6 +5,7 @@ import type { Choice } from './choice.ts';
 import type { Columns } from './columns.ts';
 import { ownSums } from './own-overall.ts';
 import type { ScoreId } from './scores.ts';
+import { sortByBucket } from './sort-by-bucket.ts';
 import { directionOf, type SortKey } from './sorting.ts';
 import { unranked } from './unranked.ts';
 
@@ -37,7 +38,6 @@ const rankings: Readonly<Record<SortKey, Ranking>> = {
 export function order(columns: Columns, choice: Choice, matching: Uint32Array): Uint32Array {
   const ranks = rankings[choice.sort](columns, choice, matching);
   const isDescending = directionOf(choice) === 'descending';
-  // A counting sort is stable, and fast where ranks are small whole numbers.
   let most = 0;
   for (const review of matching) {
     const rank = ranks[review]!;
@@ -48,12 +48,7 @@ export function order(columns: Columns, choice: Choice, matching: Uint32Array): 
     if (rank === unranked) return most + 1;
     return isDescending ? most - rank : rank;
   };
-  const starts = new Uint32Array(most + 3);
-  for (const review of matching) starts[bucketOf(review) + 1]! += 1;
-  for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket]! += starts[bucket - 1]!;
-  const sorted = new Uint32Array(matching.length);
-  for (const review of matching) sorted[starts[bucketOf(review)]!++] = review;
-  return sorted;
+  return sortByBucket(matching, most + 2, bucketOf);
 }
 
 /** A score of every review, in steps that compare exactly: the overall is the reader's own. */

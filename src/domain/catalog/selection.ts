@@ -1,6 +1,6 @@
 import type { Choice } from './choice.ts';
 import type { Columns } from './columns.ts';
-import { gather, numberConditions, type Failures } from './failures.ts';
+import { gather, numberConditions, type Failures, type Judged } from './failures.ts';
 import { filters, type Filters } from './filters/index.ts';
 import { ownTenths } from './own-overall.ts';
 import type { CountingFilter, Filter } from './setting.ts';
@@ -38,15 +38,18 @@ export function select(columns: Columns, choice: Choice): Selection {
   const weighed = { ...columns, overall: ownTenths(columns, choice.weights) };
   const failures: Failures = new Uint8Array(columns.count);
   everyFilter.forEach((filter, at) => filter.judge(weighed, choice, failures, firsts[at]!));
-  const judged = gather(failures);
-  const counts = everyFilter.map((filter, at) => [
-    names[at]!,
-    filter.count?.(weighed, choice, judged, firsts[at]!),
-  ]);
-  return {
-    matching: matchingIn(columns.listed, failures),
-    counts: Object.fromEntries(counts) as Selection['counts'],
-  };
+  const counts = {} as Selection['counts'];
+  let judged: Judged | undefined;
+  everyFilter.forEach((filter, at) => {
+    const count = () => filter.count?.(weighed, choice, (judged ??= gather(failures)), firsts[at]!);
+    let counted: Uint32Array | undefined;
+    // A list is drawn before its counts, which take longer than what it needs.
+    Object.defineProperty(counts, names[at]!, {
+      enumerable: true,
+      get: () => (counted ??= count()),
+    });
+  });
+  return { matching: matchingIn(columns.listed, failures), counts };
 }
 
 /** The reviews that fail nothing, in the order given. A loop is twice as fast as `filter` here. */

@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts';
+import { sortByBucket } from './sort-by-bucket.ts';
 
 /**
  * Mean bytes (UTF-8) of the sentences of a piece, at most. A page of 48 cards weighs most where each
@@ -16,6 +17,11 @@ export function pieceSizeFor(sentences: readonly string[]): number {
  * The reviews of a catalog in the order in which their sentences are cut into pieces: category by
  * category, each as it is listed, since most of what readers ask for lies side by side there.
  */
-export function pieceOrder({ category, listed }: Pick<Columns, 'category' | 'listed'>): number[] {
-  return [...listed].sort((one, other) => category[one]! - category[other]!);
+export function pieceOrder({
+  category,
+  listed,
+}: Pick<Columns, 'category' | 'listed'>): Uint32Array {
+  const last = category.reduce((most, one) => Math.max(most, one), -1);
+  // Reviews without a category come first.
+  return sortByBucket(listed, last + 2, (review) => category[review]! + 1);
 }

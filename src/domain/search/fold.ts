@@ -3,12 +3,7 @@
  * it was in hiragana; words are a space apart. `+` is "plus" and `&` is "and".
  */
 export function foldWords(text: string): string {
-  // Most names are of plain letters and digits, and many are folded before a reader sees anything.
-  if (/^[\w -]*$/.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[_ -]+/g, ' ')
-      .trim();
+  if (isPlain(text)) return foldPlain(text, ' ').trim();
   const plain = foldLetters(text);
   return plain
     .replace(/['’]/g, '')
@@ -20,8 +15,18 @@ export function foldWords(text: string): string {
 
 /** The same as one word: readers join and part names as they like. */
 export function foldJoined(text: string): string {
+  if (isPlain(text)) return foldPlain(text, '');
   const joined = foldWords(text).replaceAll(' ', '');
   return /^\w*$/.test(joined) ? joined : joined.normalize('NFC');
+}
+
+/** Most names are of plain letters and digits, and many are folded before a reader sees anything. */
+function isPlain(text: string): boolean {
+  return /^[\w -]*$/.test(text);
+}
+
+function foldPlain(text: string, between: '' | ' '): string {
+  return text.toLowerCase().replace(/[_ -]+/g, between);
 }
 
 /** Whether a text is enough to search for: two letters, or one kanji, which is a word. */

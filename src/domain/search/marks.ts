@@ -1,7 +1,7 @@
 import { foldWords } from './fold.ts';
 import { joinRuns, wordsOf } from './pieces.ts';
 import { placesOf } from './rank.ts';
-import { spell } from './spelling.ts';
+import { originsOf, spell } from './spelling.ts';
 
 /** A part of a name, and whether it is what was sought. */
 export interface MarkedPart {
@@ -15,7 +15,8 @@ export interface MarkedPart {
  */
 export function markSought(name: string, sought: string): MarkedPart[] {
   const shown = name.normalize('NFC');
-  const { text, places, origins } = spell(shown);
+  const { text, places } = spell(shown);
+  const origins = originsOf(shown);
   const isMarked = new Array<boolean>(shown.length).fill(false);
   for (const piece of joinRuns(wordsOf(foldWords(sought)), text)) {
     const found = placesOf(piece, text);

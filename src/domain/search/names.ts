@@ -48,12 +48,15 @@ export function buildNameSearch(all: readonly Named[]): NameSearch {
   };
 
   /** Those whose names hold all the words. */
-  const holding = (words: readonly string[]): Fits =>
-    searched.texts.flatMap((text, place): Fits =>
-      words.every((word) => text.includes(word))
-        ? [[place, fit(place, joinRuns(words, text))]]
-        : [],
-    );
+  const holding = (words: readonly string[]): Fits => {
+    // Most of a hundred thousand names hold nothing of it, so an array for each would cost most.
+    const fits: Fits = [];
+    searched.texts.forEach((text, place) => {
+      if (words.every((word) => text.includes(word)))
+        fits.push([place, fit(place, joinRuns(words, text))]);
+    });
+    return fits;
+  };
 
   /** Those whose names hold the words but for slips. */
   const misspelt = (words: readonly string[]): Fits => {

@@ -26,7 +26,7 @@ export function fitOf(
 ): Fit {
   let worst: Place = Place.name;
   const left = own.map(({ text, model }) => text.length - model);
-  const covered = own.map(({ text }) => new Uint8Array(text.length));
+  const covered = own.map((): boolean[] => []);
   for (const piece of pieces) {
     let best: Place = Place.inside;
     for (const { text, places } of makers) {
@@ -38,8 +38,8 @@ export function fitOf(
       const at = found.reduce((one, other) => (places[other]! < places[one]! ? other : one));
       best = Math.min(best, places[at]!) as Place;
       for (let letter = Math.max(at, model); letter < at + piece.length; letter++) {
-        if (covered[name]![letter] === 0) left[name]! -= 1;
-        covered[name]![letter] = 1;
+        if (!covered[name]![letter]) left[name]! -= 1;
+        covered[name]![letter] = true;
       }
     });
     worst = Math.max(worst, best) as Place;

@@ -12,13 +12,11 @@ export interface Spelling {
   model: number;
   /** The place of each letter. */
   places: readonly Place[];
-  /** Where in the name itself each letter comes from: from before one place to before another. */
-  origins: readonly (readonly [from: number, to: number])[];
 }
 
 /** What is folded as one: a letter with its signs, and in kana a ヴ or フ with its vowel. */
 const letters =
-  /[ヴゔ][ァィェォアイエオぁぃぇぉあいえお]?|[フふﾌ][ォオぉおｫｵ](?=[ンんﾝ])|\P{M}[\p{M}ﾞﾟ]*/gu;
+  /[ヴゔ][ァィェォアイエオぁぃぇぉあいえお]?|[フふﾌ][ォオぉおｫｵ](?=[ンんﾝ])|\P{M}[\p{M}ﾞﾟ]*|\p{M}+/gu;
 
 /**
  * Spells a name, which is in NFC.
@@ -27,15 +25,13 @@ const letters =
 export function spell(name: string, makers: readonly string[] = []): Spelling {
   let text = '';
   const places: Place[] = [];
-  const origins: [from: number, to: number][] = [];
   let before: Letter = 'none';
-  for (const { 0: letter, index } of name.matchAll(letters)) {
+  for (const letter of lettersOf(name)) {
     const { kind, folded } = known.get(letter) ?? learn(letter);
     // An apostrophe and a long-vowel mark belong to the word that they are in.
     if (folded === '' && kind !== 'none') continue;
     for (let at = 0; at < folded.length; at++) {
       places.push(at > 0 ? Place.inside : placeBetween(before, kind));
-      origins.push([index, index + letter.length]);
     }
     text += folded;
     before = kind;
@@ -45,7 +41,26 @@ export function spell(name: string, makers: readonly string[] = []): Spelling {
     .filter((length, at) => text.startsWith(makers[at]!) && places[length]! <= Place.word)
     .reduce((most, length) => Math.max(most, length), 0);
   places[0] = places[model] = Place.name;
-  return { text, model, places, origins };
+  return { text, model, places };
+}
+
+/**
+ * Where in a name each letter of its spelling comes from: from before one place to before another.
+ */
+export function originsOf(name: string): [from: number, to: number][] {
+  let from = 0;
+  return lettersOf(name).flatMap((letter) => {
+    const to = from + letter.length;
+    const origin: [from: number, to: number] = [from, to];
+    from = to;
+    return Array.from((known.get(letter) ?? learn(letter)).folded, () => origin);
+  });
+}
+
+/** The letters of a name, which joined are the name again. */
+function lettersOf(name: string): string[] {
+  // Most names are of letters that are whole by themselves.
+  return /^[ -~]*$/.test(name) ? name.split('') : (name.match(letters) ?? []);
 }
 
 type Letter = 'none' | 'sign' | 'small' | 'large' | 'digit' | 'kana' | 'kanji' | 'other';
@@ -72,6 +87,10 @@ function learn(letter: string) {
 }
 
 function placeBetween(before: Letter, kind: Letter): Place {
-  if ([before, kind].some((one) => one === 'none' || one === 'sign')) return Place.word;
+  if (isApart(before) || isApart(kind)) return Place.word;
   return before === kind || (before === 'large' && kind === 'small') ? Place.inside : Place.run;
+}
+
+function isApart(letter: Letter): boolean {
+  return letter === 'none' || letter === 'sign';
 }

@@ -25,7 +25,7 @@ const catalog = () =>
 it('shows of a review what catalogs show', () => {
   const columns = catalog();
   expect(itemAt(columns, 1, undefined)).toEqual({
-    ...{ ref: 'b', name: 'B', company: 'Bolt', date: '2026-02-03', cited: whole },
+    ...{ review: 1, ref: 'b', name: 'B', company: 'Bolt', date: '2026-02-03', cited: whole },
     ...{ rating: [3.2, 0.7, 0.8, 0.3, 0.8, 0.6], own: undefined },
     price: { amount: 90, currency: 'USD' },
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldJoined } from '../../../../src/domain/search/fold.ts';
-import { spell } from '../../../../src/domain/search/spelling.ts';
+import { originsOf, spell } from '../../../../src/domain/search/spelling.ts';
 
 /** The letters of a name with a sign before each that begins something. */
 const marked = (name: string, makers?: string[]) => {
@@ -28,7 +28,7 @@ it('knows where the model begins, behind the longest of the maker’s names', ()
 });
 
 it('knows where its letters come from', () => {
-  expect(spell('Bø & ｶﾞ').origins).toEqual([
+  expect(originsOf('Bø & ｶﾞ')).toEqual([
     [0, 1],
     [1, 2],
     [3, 4],
@@ -46,6 +46,7 @@ describe('the letters of a spelled name', () => {
       fc.property(fc.string({ unit: letter, maxLength: 14 }), (text) => {
         const name = text.normalize('NFC');
         expect(spell(name).text).toBe(foldJoined(name));
+        expect(originsOf(name)).toHaveLength(spell(name).text.length);
       }),
       { numRuns: 1000 },
     );
