@@ -14,7 +14,7 @@ export interface ContentFolder extends Omit<FileList, 'reviews'> {
  * as `listFiles` does.
  */
 export async function readFolder(root = contentFolder()): Promise<ContentFolder> {
-  const { reviews, ...others } = await listFiles(root);
+  const { reviews, ...others } = listFiles(root);
   const documents: ReviewDocument[] = [];
   for (const location of reviews) {
     documents.push(readReview(location, await readFile(location.file)));

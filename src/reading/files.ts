@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
 import type { CurveLocation } from '../domain/check/curve-file.ts';
@@ -39,7 +38,7 @@ export interface FileList {
  * Lists the files below a content folder: the one list for check, build, dev and import.
  * @throws Error with a remedy where the folder is missing, or holds nothing that could be a review
  */
-export async function listFiles(root = contentFolder()): Promise<FileList> {
+export function listFiles(root = contentFolder()): FileList {
   assertFolder(root);
   const list: FileList = {
     reviews: [],
@@ -51,8 +50,7 @@ export async function listFiles(root = contentFolder()): Promise<FileList> {
     misnamed: [],
   };
   const measured: MeasuredFile[] = [];
-  const base = await realpath(root);
-  for await (const found of walk(root, [base])) {
+  for (const found of walk(root, [realpathSync(root)])) {
     const file = path.relative('', found.file);
     const refuse = (said: { message: string; remedy: string }) =>
       list.problems.push(toProblem(reviewFile, file, { line: 1, ...said }));
@@ -72,7 +70,7 @@ export async function listFiles(root = contentFolder()): Promise<FileList> {
       list.figures.push({ file, ref: placing.ref });
     } else if (placing.is === 'curves' || placing.is === 'points') {
       measured.push({ file, ...placing });
-    } else if (await isReview(found.file)) refuse(besideFolders);
+    } else if (isReview(found.file)) refuse(besideFolders);
     else list.leftOut.push(file);
   }
   if (list.reviews.length + list.problems.length === 0) throw noReview(root);
@@ -121,27 +119,38 @@ interface Found {
 }
 
 /**
- * Every file below a folder. Links are followed within the content folder only.
+ * Every file below a folder. Links are followed within the content folder only. Nothing else can be
+ * done before all are listed, and waiting for each folder would take twice the time.
  * @param parents the real paths of the content folder and of the folders down to this one
  */
-async function* walk(folder: string, parents: readonly string[]): AsyncIterable<Found> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+function* walk(folder: string, parents: readonly string[]): Iterable<Found> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const file = path.join(folder, entry.name);
     // A folder beside those of reviews, such as `.git`, is left out whole.
     const isLeftOut = parents.length === 1 && placingOf(entry.name).is === 'left-out';
-    if (entry.isDirectory() && !isLeftOut) yield* walk(file, [...parents, await realpath(file)]);
-    else if (entry.isSymbolicLink()) yield* followLink(file, parents);
+    if (entry.isDirectory() && !isLeftOut) {
+      yield* walk(file, [...parents, path.join(parents.at(-1)!, entry.name)]);
+    } else if (entry.isSymbolicLink()) yield* followLink(file, parents);
     else yield { file };
   }
 }
 
-async function* followLink(file: string, parents: readonly string[]): AsyncIterable<Found> {
-  const target = await realpath(file).catch(() => undefined);
+function* followLink(file: string, parents: readonly string[]): Iterable<Found> {
+  const target = realPath(file);
   if (target === undefined) yield { file, fault: deadLink };
   else if (!isWithin(target, parents[0]!)) yield { file, fault: outerLink };
-  else if (!(await stat(target)).isDirectory()) yield { file };
+  else if (!statSync(target).isDirectory()) yield { file };
   else if (parents.some((parent) => isWithin(parent, target))) yield { file, fault: loop };
   else yield* walk(file, [...parents, target]);
+}
+
+/** Where a link leads; undefined where that is no file, or the link itself. */
+function realPath(link: string): string | undefined {
+  try {
+    return realpathSync(link);
+  } catch {
+    return undefined;
+  }
 }
 
 const isWithin = (file: string, folder: string) =>
@@ -153,8 +162,8 @@ const outerLink = { message: 'the link leads out of the content folder', remedy:
 const loop = { message: 'the link leads to a folder that it is in', remedy: remove };
 
 /** Whether a file beside the folders of reviews is one; its head is enough to tell. */
-async function isReview(file: string): Promise<boolean> {
-  return /\.(?:mdx?|markdown)$/i.test(file) && isReviewText(await readFile(file, 'latin1'));
+function isReview(file: string): boolean {
+  return /\.(?:mdx?|markdown)$/i.test(file) && isReviewText(readFileSync(file, 'latin1'));
 }
 
 const byFile = (one: { file: string }, other: { file: string }) => (one.file < other.file ? -1 : 1);

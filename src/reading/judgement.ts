@@ -92,7 +92,7 @@ export async function judgeFolder(
   root = contentFolder(),
   { rendersText = false, history, onReading }: JudgingOptions = {},
 ): Promise<Judgement> {
-  const { reviews, figures, curves, pictures, problems: misplaced } = await listFiles(root);
+  const { reviews, figures, curves, pictures, problems: misplaced } = listFiles(root);
   const version = readingVersion(root);
   const read = await readChanged(reviews, { root, version, rendersText }, onReading);
   const judged = reviews.map(({ file }) => known.get(file)!);

@@ -36,7 +36,7 @@ await runCommand(async () => {
   if (format !== 'text' && format !== 'json') {
     throw new UsageError(`Unknown format "${format}". Known: text, json.`);
   }
-  const files = await listFiles(from);
+  const files = listFiles(from);
   const abort = new AbortController();
   process.once('SIGINT', () => abort.abort());
   const max = files.reviews.length + files.misnamed.length;

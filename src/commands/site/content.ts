@@ -8,7 +8,7 @@ import { readConcepts } from '../../reading/vocabulary.ts';
  * @throws Error with a remedy where there is no review, or a data file does not hold
  */
 export async function assertContent(): Promise<void> {
-  await listFiles();
+  listFiles();
   await readConcepts();
   await readCategories();
   await readSources();
