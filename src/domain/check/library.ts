@@ -143,7 +143,7 @@ export function isPlaced(facts: Facts): facts is Placed {
 
 /** Whether two names are the same, whatever Unicode form a file system keeps them in. */
 export function isSameName(one: string, other: string): boolean {
-  return one.normalize('NFC') === other.normalize('NFC');
+  return one === other || one.normalize('NFC') === other.normalize('NFC');
 }
 
 function misreadAddress(facts: Facts): string[] {

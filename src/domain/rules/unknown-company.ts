@@ -1,7 +1,13 @@
 import { locate } from '../check/facts.ts';
+import { oncePerObject, oncePerValue } from '../check/once.ts';
 import { companyKind, kinds } from '../kinds.ts';
 import { nearest } from '../names/nearest.ts';
 import type { Finding, LibraryRule } from './rule.ts';
+
+/** A company that has no review has many products. */
+const meantAmong = oncePerObject((companies: ReadonlySet<string>) =>
+  oncePerValue((named: string) => nearest(named, companies)),
+);
 
 export const unknownCompany: LibraryRule = {
   id: 'unknown-company',
@@ -14,7 +20,7 @@ export const unknownCompany: LibraryRule = {
     const companies = library.refs[companyKind];
     const named = review?.company_id;
     if (named === undefined || !kinds[kind].ofCompany || companies.has(named)) return;
-    const meant = nearest(named, companies);
+    const meant = meantAmong(companies)(named);
     yield {
       ...locate(facts, 'company_id'),
       message: `there is no company \`${named}\``,

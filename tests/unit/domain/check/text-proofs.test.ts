@@ -39,3 +39,28 @@ it('leaves the proof to the front matter where that gives one', () => {
 it('takes nothing that the score contradicts', () => {
   expect(proofOf('It costs 60 USD. 60 ÷ 100 = 0.6')).toBeUndefined();
 });
+
+it('finds a product in a text that is the same once the product has its name', () => {
+  const said = 'The Bolt costs 30 USD. The Acme One does more. 30 USD ÷ 100 USD = 0.3';
+  const review = factsOf(
+    document(source({}, bodyWith('Another box costs less.', said))),
+    vocabulary,
+  );
+  const named = (name: string) => {
+    const two = source({ ref: 'acme-two', target_name: name, title: `${name} Product Review` });
+    const all = [review, factsOf(document(two, 'en/acme/acme-two.md'), vocabulary)];
+    return proofsInTexts({ all }).get(review.file)?.comparator;
+  };
+  const names = ['Acme Two', 'Bolt', 'Acme Two'];
+  expect(names.map(named)).toEqual([undefined, 'acme-two', undefined]);
+});
+
+it('reads no text again while it and the names are the same', () => {
+  const said = 'The Acme Two costs 30 USD. The Acme One does more. 30 USD ÷ 100 USD = 0.3';
+  const text = source({}, bodyWith('Another box costs less.', said));
+  const all = [document(text), other].map((one) => factsOf(one, vocabulary));
+  const find = () => proofsInTexts({ all }).get(all[0]!.file);
+  const first = find();
+  expect(first).toBeDefined();
+  expect(find()).toBe(first);
+});
