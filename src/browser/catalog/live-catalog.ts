@@ -161,10 +161,11 @@ class LiveCatalog extends HTMLElement {
 
   /** What a reader has asked for comes first, what it does to the filters before what is out of sight. */
   *#steps(state: CatalogState): Generator<void, void> {
+    // Between two steps a reader may type on, so the controls show the choice of now.
+    showChoice(this, state);
     const view = state.view();
     this.#view = view;
     yield;
-    showChoice(this, view);
     showBar(this, view);
     leadSwitchTo(state.addressElsewhere);
     yield;
