@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
+import { oncePerValue } from '../domain/check/once.ts';
 
 /**
  * Adds reviews to Astro's list of which file follows which schema. Its language server uses the
@@ -14,11 +15,14 @@ export function listForEditors(
   const list = new URL('.astro/collections/collections.json', config.root);
   if (!existsSync(list)) return;
   const known = JSON.parse(readFileSync(list, 'utf8')) as { entries: Record<string, string> };
-  for (const { file } of reviews) known.entries[keyOf(file)] = collection;
+  const missing = reviews.filter(({ file }) => known.entries[keyOf(file)] !== collection);
+  // While developing, a save changes one of thousands of files and none of their names.
+  if (missing.length === 0) return;
+  for (const { file } of missing) known.entries[keyOf(file)] = collection;
   writeFileSync(list, JSON.stringify(known, null, 2));
 }
 
 /** The language server looks up a file by its address, decoded and in small letters. */
-function keyOf(file: string): string {
-  return decodeURIComponent(pathToFileURL(file).href).toLowerCase();
-}
+const keyOf = oncePerValue((file: string) =>
+  decodeURIComponent(pathToFileURL(file).href).toLowerCase(),
+);

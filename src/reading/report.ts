@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { LoaderContext } from 'astro/loaders';
 import { refKey } from '../domain/check/library.ts';
-import { formatProblem } from '../domain/check/problems.ts';
+import { oncePerObject } from '../domain/check/once.ts';
+import { formatProblem, type Problem } from '../domain/check/problems.ts';
 import { kinds } from '../domain/kinds.ts';
 import { count } from '../domain/languages/count.ts';
 import type { Judgement } from './judgement.ts';
@@ -45,9 +46,12 @@ const mostAtOnce = 50;
 /** What the log has told while developing. */
 let told: ReadonlySet<string> = new Set();
 
+/** Problems of a file stay the same objects while it is the same. */
+const lineOf = oncePerObject((problem: Problem) => formatProblem(problem));
+
 /** The problems that a save has added, as lists: a large site has thousands that are told already. */
 function takeNew(...lists: Problems[]): string[] {
-  const lines = lists.map((problems) => problems.map((problem) => formatProblem(problem)));
+  const lines = lists.map((problems) => problems.map(lineOf));
   const fresh = lines.map((some) => some.filter((line) => !told.has(line)));
   told = new Set(lines.flat());
   return fresh.map((some) => {
