@@ -318,6 +318,7 @@ export interface ListingPage {
   language: Language;
   reviews: Paged<ReviewSummary>;
   tags: CountedTag[];
+  /** On the first page. */
   families: CountedFamily[];
   /** All of them by first letter, where no category tells them apart; on the first page. */
   letters: LetterGroup<IndexEntry>[];
