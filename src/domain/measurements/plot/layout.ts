@@ -97,7 +97,7 @@ export function layOutPlot(
   const range =
     own?.range ??
     levelRange(
-      [...lines.map(({ points }) => points), ...ofTarget.flatMap(toleratedAround)],
+      lines.map(({ of, points }) => ({ points, reach: of === 'target' ? tolerance : 0 })),
       { from: audible.from, to: valid.to },
       leastRange[view.against ? 'against' : 'raw'],
     );
@@ -141,10 +141,6 @@ function linesOfOwn({ lines }: OwnPlot, { channels }: ViewedCurve): Line[] {
 function lineOfTarget({ name, points }: PlotTarget, { against }: View): Line {
   const flat = [audible.from, audible.to].map((frequency) => ({ frequency, level: 0 }));
   return { of: 'target', isThin: false, name, points: against ? flat : points };
-}
-
-function toleratedAround({ points }: Line): CurvePoint[][] {
-  return [raise(points, tolerance), raise(points, -tolerance)];
 }
 
 /** Where all of some bands are, within what is heard. */

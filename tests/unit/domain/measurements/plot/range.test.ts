@@ -4,8 +4,11 @@ import { levelRange } from '../../../../../src/domain/measurements/plot/range.ts
 
 const band = { from: 20, to: 10_000 };
 const least = { top: 5, span: 40 };
-const line = (...levels: number[]) =>
-  levels.map((level, index) => ({ frequency: 100 * 10 ** index, level }));
+const reaching = (reach: number, ...levels: number[]) => ({
+  points: levels.map((level, index) => ({ frequency: 100 * 10 ** index, level })),
+  reach,
+});
+const line = (...levels: number[]) => reaching(0, ...levels);
 
 it('shows so much at least, below the lines', () => {
   expect(levelRange([line(0, 1)], band, least)).toEqual({ top: 5, bottom: -35 });
@@ -14,6 +17,11 @@ it('shows so much at least, below the lines', () => {
 
 it('shows the whole of lines, with room at the edges', () => {
   expect(levelRange([line(0, 4), line(-44, 0)], band, least)).toEqual({ top: 10, bottom: -50 });
+});
+
+it('shows what is around a line', () => {
+  expect(levelRange([reaching(3, 0, -31)], band, least)).toEqual({ top: 5, bottom: -40 });
+  expect(levelRange([reaching(3, 0, 6)], band, least)).toEqual({ top: 15, bottom: -25 });
 });
 
 it('may cut off what lies outside of the band', () => {
