@@ -15,7 +15,7 @@ export interface Table extends Layout {
  * can be read in two ways is not guessed.
  */
 export function readTable(lines: readonly Line[]): Table | CurveFault {
-  const candidates = lines.filter((line) => !isComment(line) && beginsWithNumber(line.text));
+  const candidates = lines.filter(({ text }) => beginsWithNumber(text));
   if (candidates.length === 0) return noRows;
   let unsound: Layout | undefined;
   for (const separator of separators) {
