@@ -22,8 +22,8 @@ export const authoring = {
     required: 'required',
   },
   components,
-  /** What each rule of the format asks for. The rules themselves say it in English. */
-  rules: undefined as Readonly<Record<RuleName, string>> | undefined,
+  /** What each rule of the format asks for. What is missing here the rule itself says in English. */
+  rules: {} as Readonly<Partial<Record<RuleName, string>>>,
   ruleTable: {
     label: 'Rules',
     rule: 'Rule',

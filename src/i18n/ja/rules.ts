@@ -1,9 +1,9 @@
 import { authoringComponents } from '../../domain/text/components.ts';
 import { allowedElements } from '../../domain/text/elements.ts';
-import type { Words } from '../words.ts';
+import type { RuleName } from '../../domain/rules/index.ts';
 
 /** What each rule of the format asks for, as readers of the method see it. */
-export const rules: Words['authoring']['rules'] = {
+export const rules: Readonly<Record<RuleName, string>> = {
   reviewFile:
     '種別のフォルダーの下にあるファイルは、すべて`.md`か`.mdx`のレビューであり、`measurements/`の下のファイルは、製品の`ref`のフォルダーにある`figures.yaml`と`curves.yaml`、それに曲線の点を収めた`.csv`、`.txt`、`.frd`、`.dat`である。画像と、`_`や`.`で始まる名前は対象外とする。',
   fileName: '大文字と小文字、またはUnicodeの正規化だけが違う名前のファイルはない。',

@@ -1,8 +1,6 @@
-import { rules as model } from '../en/rules.ts';
 import type { Words } from '../words.ts';
 
 export const rules: Words['authoring']['rules'] = {
-  ...model,
   reviewFile: '종류별 폴더 아래의 파일은 모두 `.md`나 `.mdx`로 끝나는 리뷰이다.',
   fileName: '대소문자나 유니코드 꼴만 다른 이름은 없다.',
   textEncoding: '리뷰는 UTF-8 글이다.',
