@@ -19,6 +19,18 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   }
 }
 
+/**
+ * Ends the process, whatever still runs in it, once all that it has said is read: a pipe takes what
+ * is written into it as it is read, and the report of a large site is longer than it holds.
+ */
+export async function endOnceSaid(): Promise<never> {
+  const said = [process.stdout, process.stderr].map(
+    (stream) => new Promise((done) => stream.write('', done)),
+  );
+  await Promise.all(said);
+  process.exit();
+}
+
 /** Says what is wrong, in lines that no terminal or log obeys. */
 export function complain(text: string): void {
   console.error(text.split('\n').map(printable).join('\n'));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../../reading/content-folder.ts';
-import { runCommand, UsageError } from '../command-line.ts';
+import { endOnceSaid, runCommand, UsageError } from '../command-line.ts';
 import { build } from './build.ts';
 import { assertContent } from './content.ts';
 import { endWhenTold } from './ending.ts';
@@ -79,4 +79,4 @@ await runCommand(async () => {
   Object.assign(process.env, astroEnvironment());
   return command();
 });
-process.exit();
+await endOnceSaid();
