@@ -10,38 +10,46 @@ import { dataState, writtenData } from './index.ts';
 import { licence } from './licence.ts';
 import { writeSchema } from './schema.ts';
 
-/** The `cacheKey` of the page about the data of a language, see `dataPage`. */
+/** The `cacheKey` of the page about the data of a language. */
 export function dataPageKey(language: Language, site: URL | undefined): string {
-  return laterKey(`page about the data of ${language}`, async () => ({
-    data: await dataState(language, site),
-    example: await exampleIn(language),
-    schema: await writeSchema(site),
-  }));
+  return laterKey(`page about the data of ${language}`, () => sourcesOf(language, site));
 }
 
 /** What the page about the data of a language shows. */
 export async function dataPage(language: Language, site: URL | undefined): Promise<DataPage> {
+  const { data, example, schema } = await sourcesOf(language, site);
   const { dataset, texts } = await writtenData(language, site);
-  const example = await exampleIn(language);
   const sizes = formatsIn(dataFormats).map(
     (format) => [format, Buffer.byteLength(texts[format])] as const,
   );
   return {
     language,
-    version: dataset.version,
-    date: dataset.date,
+    version: data.version,
+    date: data.date,
     count: dataset.records.length,
     licence,
     sizes: {
       ...(Object.fromEntries(sizes) as Omit<DataPage['sizes'], 'schema'>),
-      schema: Buffer.byteLength(await writeSchema(site)),
+      schema: Buffer.byteLength(schema),
     },
     example,
     frame: example && frameOf(example, site),
   };
 }
 
-/** A review whose own files the page shows. */
-async function exampleIn(language: Language): Promise<ReviewSummary | undefined> {
-  return (await catalog())[language].shelves[mainKind].reviews[0];
+/** What all of the page follows from. */
+interface Sources {
+  data: Awaited<ReturnType<typeof dataState>>;
+  /** A review whose own files the page shows. */
+  example: ReviewSummary | undefined;
+  schema: string;
+}
+
+async function sourcesOf(language: Language, site: URL | undefined): Promise<Sources> {
+  const { reviews } = (await catalog())[language].shelves[mainKind];
+  return {
+    data: await dataState(language, site),
+    example: reviews[0],
+    schema: await writeSchema(site),
+  };
 }
