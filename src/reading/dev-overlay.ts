@@ -4,6 +4,7 @@ import { kindNames } from '../domain/kinds.ts';
 import { formatProblem, type Problem } from '../domain/check/problems.ts';
 import { beginJudging } from './begin-judging.ts';
 import { contentFolder, dataFiles } from './content-folder.ts';
+import { isInside } from './inside.ts';
 import { loaderName } from './loader.ts';
 import { onceSettled } from './once-settled.ts';
 import { judgeForPages } from './page-judgement.ts';
@@ -50,7 +51,7 @@ export function reviewOverlay(): AstroIntegration {
           });
         }
         server.watcher.add(dataFiles());
-        if (!isBelow(contentFolder(), path.resolve(server.config.root))) {
+        if (!isInside(contentFolder(), path.resolve(server.config.root))) {
           // What is in the project is watched already, a file at a time.
           const stop = watchFolder(contentFolder(), changed, (error) =>
             logger.error(`Changes of reviews may go unseen: ${String(error)}`),
@@ -66,11 +67,7 @@ export function reviewOverlay(): AstroIntegration {
 }
 
 function isContent(file: string): boolean {
-  return isBelow(file, contentFolder()) || dataFiles().includes(file);
-}
-
-function isBelow(file: string, folder: string): boolean {
-  return file.startsWith(folder + path.sep);
+  return isInside(file, contentFolder()) || dataFiles().includes(file);
 }
 
 /** All errors as one message of Vite's overlay, which opens the first one's file at its line. */

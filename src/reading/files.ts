@@ -15,6 +15,7 @@ import { kindNames } from '../domain/kinds.ts';
 import { reviewFile } from '../domain/rules/review-file.ts';
 import { toProblem } from '../domain/rules/rule.ts';
 import { contentFolder, kindFolder } from './content-folder.ts';
+import { isWithin } from './inside.ts';
 
 /** Every file below a content folder is in exactly one of the lists. */
 export interface FileList {
@@ -152,9 +153,6 @@ function realPath(link: string): string | undefined {
     return undefined;
   }
 }
-
-const isWithin = (file: string, folder: string) =>
-  file === folder || file.startsWith(folder + path.sep);
 
 const remove = 'Put the file itself in its place, or remove the link.';
 const deadLink = { message: 'the link leads to no file, or to itself', remedy: remove };

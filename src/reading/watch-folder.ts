@@ -1,5 +1,6 @@
 import { readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
 import path from 'node:path';
+import { isWithin } from './inside.ts';
 
 /** macOS and Windows watch all that is below a folder. Elsewhere each folder needs a watcher. */
 const watchesBelow = process.platform === 'darwin' || process.platform === 'win32';
@@ -39,7 +40,7 @@ export function watchFolder(
   };
   const stop = (one: string) => {
     for (const [name, watcher] of watchers) {
-      if (name !== one && !name.startsWith(one + path.sep)) continue;
+      if (!isWithin(name, one)) continue;
       watcher.close();
       watchers.delete(name);
     }

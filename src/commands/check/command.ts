@@ -6,6 +6,7 @@ import { rules } from '../../domain/rules/index.ts';
 import { printableJson } from '../../domain/text/printable.ts';
 import { judgeFolder, type Judgement } from '../../reading/judgement.ts';
 import { contentFolder } from '../../reading/content-folder.ts';
+import { isWithin } from '../../reading/inside.ts';
 import type { ScoreHistory } from '../../reading/history/score-history.ts';
 import { complain, runCommand, UsageError } from '../command-line.ts';
 import { readDeadSources } from './dead-sources.ts';
@@ -69,9 +70,8 @@ type OfFile = Pick<Location, 'file'>;
  */
 function chooser(paths: readonly string[], all: readonly OfFile[]): (one: OfFile) => boolean {
   const wanted = paths.map((one) => path.resolve(one));
-  const isWanted = (file: string, one: string) => file === one || file.startsWith(one + path.sep);
   for (const one of wanted) {
-    if (all.some(({ file }) => isWanted(path.resolve(file), one))) continue;
+    if (all.some(({ file }) => isWithin(path.resolve(file), one))) continue;
     const name = path.relative('', one) || '.';
     throw new UsageError(
       existsSync(one)
@@ -80,7 +80,7 @@ function chooser(paths: readonly string[], all: readonly OfFile[]): (one: OfFile
     );
   }
   if (wanted.length === 0) return () => true;
-  return ({ file }) => wanted.some((one) => isWanted(path.resolve(file), one));
+  return ({ file }) => wanted.some((one) => isWithin(path.resolve(file), one));
 }
 
 function ruleList(): string {

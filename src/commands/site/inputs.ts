@@ -4,7 +4,7 @@ import { latestToday } from '../../domain/review/dates.ts';
 import { buildSettings } from '../../page-settings.ts';
 import { digestOfSources } from '../../reading/code-version.ts';
 import { contentFolder } from '../../reading/content-folder.ts';
-import { isInside } from './target.ts';
+import { isInside } from '../../reading/inside.ts';
 
 /** The files of the project that a build reads. */
 const project = [

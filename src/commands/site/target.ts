@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { isInside } from '../../reading/inside.ts';
 import { UsageError } from '../command-line.ts';
 
 /**
@@ -35,9 +36,4 @@ function withoutLinks(file: string): string {
   if (existsSync(file)) return realpathSync(file);
   const parent = path.dirname(file);
   return parent === file ? file : path.join(withoutLinks(parent), path.basename(file));
-}
-
-/** Whether a file is below a folder, both as absolute paths. */
-export function isInside(file: string, folder: string): boolean {
-  return file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
