@@ -2,6 +2,7 @@ import type { Language } from '../domain/languages/index.ts';
 import { readMissing } from './missing-address.ts';
 import { drawReview, drawTopic } from './search/draw-found.ts';
 import { element } from './element.ts';
+import { inSlices } from './in-slices.ts';
 import { loadLibrary } from './search/library.ts';
 import { suggest } from './search/suggest.ts';
 
@@ -16,7 +17,7 @@ class NearestPage extends HTMLElement {
   async #offer(): Promise<void> {
     const { kind = 'all', name, isTag } = readMissing(location.pathname);
     const library = await loadLibrary(this.lang as Language);
-    const found = suggest(library, name, isTag ? 'topics' : kind, most);
+    const found = await inSlices(suggest(library, name, isTag ? 'topics' : kind, most));
     const links = [
       ...(found?.reviews ?? []).map((review) => drawReview(review, undefined, library)),
       ...(found?.topics ?? []).map((topic) => drawTopic(topic, '', library)),

@@ -1,4 +1,5 @@
 import { buildNameSearch, findNames } from '../../src/domain/search/names.ts';
+import { finish } from '../../src/domain/steps.ts';
 import { randomNames } from '../support/random-names.ts';
 
 /**
@@ -19,7 +20,7 @@ const typings: Record<string, (name: string) => string> = {
 for (const size of sizes.length > 0 ? sizes : [3_800]) {
   const names = randomNames(size);
   const start = performance.now();
-  const search = buildNameSearch(names);
+  const search = finish(buildNameSearch(names));
   console.log(`${size} names, prepared in ${(performance.now() - start).toFixed(1)} ms`);
   for (const [how, type] of Object.entries(typings)) {
     const times: number[] = [];
@@ -30,7 +31,7 @@ for (const size of sizes.length > 0 ? sizes : [3_800]) {
       const typed = type(name);
       for (let length = 2; length <= typed.length; length++) {
         const before = performance.now();
-        const { places } = findNames(search, typed.slice(0, length));
+        const { places } = finish(findNames(search, typed.slice(0, length)));
         times.push(performance.now() - before);
         if (length === typed.length) first += names[places[0] ?? -1]?.names[0] === name ? 1 : 0;
       }

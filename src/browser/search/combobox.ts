@@ -12,6 +12,9 @@ export interface Shown {
   status: string;
 }
 
+/** Gives what a text finds; undefined where there is nothing to show. The signal gives it up. */
+type Suggest = (text: string, signal: AbortSignal) => Promise<Shown | undefined>;
+
 /**
  * A field with a list of links below it, by the ARIA pattern of a combobox: arrow keys choose, Enter
  * follows, Escape closes. The focus stays in the field.
@@ -19,32 +22,65 @@ export interface Shown {
 export class Combobox {
   readonly #root: HTMLElement;
   readonly #input: HTMLInputElement;
-  readonly #suggest: (text: string) => Promise<Shown | undefined>;
+  readonly #suggest: Suggest;
   #active = -1;
+  /** Gives up the search that is under way. */
+  #search: AbortController | undefined;
+  /** What was pressed during the search, and is meant for what it finds. */
+  #held: KeyboardEvent[] = [];
 
   /**
    * @param root holds an input and what it controls: a box with a remark, a list and a foot, and a status
-   * @param suggest gives what a text finds; undefined where there is nothing to show
    */
-  constructor(root: HTMLElement, suggest: (text: string) => Promise<Shown | undefined>) {
+  constructor(root: HTMLElement, suggest: Suggest) {
     this.#root = root;
     this.#input = root.querySelector('input')!;
     this.#suggest = suggest;
     this.#input.addEventListener('input', () => void this.show());
     this.#input.addEventListener('focus', () => void this.show());
-    this.#input.addEventListener('keydown', (event) => this.#press(event));
+    this.#input.addEventListener('keydown', (event) => this.#hear(event));
     root.addEventListener('focusout', ({ relatedTarget }) => {
       if (!root.contains(relatedTarget as Node | null)) this.close();
     });
   }
 
-  /** Shows what the text of the field finds. */
+  /** Shows what the text of the field finds, in the place of all that is still sought. */
   async show(): Promise<void> {
+    this.#giveUp();
+    // What is still shown is of another text.
+    this.#activate(-1);
+    const search = (this.#search = new AbortController());
     const text = this.#input.value;
-    const shown = await this.#suggest(text);
-    // The reader has typed on, or gone elsewhere.
-    if (this.#input.value !== text || document.activeElement !== this.#input) return;
-    if (!shown) return this.close();
+    try {
+      const shown = await this.#suggest(text, search.signal);
+      // The reader has typed on, or gone elsewhere.
+      if (search.signal.aborted || this.#input.value !== text) return;
+      if (document.activeElement === this.#input) this.#draw(shown);
+    } catch (error) {
+      if (!search.signal.aborted) throw error;
+    } finally {
+      if (!search.signal.aborted) this.#giveUp();
+    }
+  }
+
+  close(): void {
+    this.#giveUp();
+    this.#setOpen(false);
+    this.#part('status').textContent = '';
+  }
+
+  #draw(shown: Shown | undefined): void {
+    const held = this.#held;
+    if (shown) this.#fill(shown);
+    else this.close();
+    this.#giveUp();
+    for (const event of held) {
+      if (event.key === 'Enter' && this.#active < 0) this.#input.form?.requestSubmit();
+      else this.#press(event);
+    }
+  }
+
+  #fill(shown: Shown): void {
     this.#part('list').replaceChildren(...shown.list);
     this.#part('remark').replaceChildren(...shown.remark);
     this.#part('foot').replaceChildren(...shown.foot);
@@ -53,9 +89,10 @@ export class Combobox {
     this.#setOpen(true);
   }
 
-  close(): void {
-    this.#setOpen(false);
-    this.#part('status').textContent = '';
+  #giveUp(): void {
+    this.#search?.abort();
+    this.#search = undefined;
+    this.#held = [];
   }
 
   get #isOpen(): boolean {
@@ -86,11 +123,18 @@ export class Combobox {
     option.scrollIntoView({ block: 'nearest' });
   }
 
-  #press(event: KeyboardEvent): void {
+  #hear(event: KeyboardEvent): void {
     // Keys that choose among conversions of Japanese are not for the list.
     if (event.isComposing) return;
-    if (event.key === 'Escape' && this.#isOpen) {
-      event.preventDefault();
+    const isForFound = isArrow(event.key) || (event.key === 'Enter' && this.#held.length > 0);
+    if (!this.#search || !isForFound) return this.#press(event);
+    event.preventDefault();
+    this.#held.push(event);
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      if (this.#isOpen) event.preventDefault();
       return this.close();
     }
     if (event.key === 'Enter' && this.#isOpen && this.#active >= 0) {
@@ -103,4 +147,8 @@ export class Combobox {
     event.preventDefault();
     this.#activate(active);
   }
+}
+
+function isArrow(key: string): boolean {
+  return key === 'ArrowDown' || key === 'ArrowUp';
 }

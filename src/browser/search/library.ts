@@ -6,6 +6,7 @@ import { readTopics, type Topic, type TopicIndex } from '../../domain/search/top
 import { loadWords, type ScreenWords } from '../../i18n/load.ts';
 import { urls } from '../../urls.ts';
 import { fetchOnce } from '../fetch-once.ts';
+import { inSlices } from '../in-slices.ts';
 import { once } from '../once.ts';
 import { pageLanguage } from '../page-language.ts';
 
@@ -35,15 +36,15 @@ async function load(language: Language): Promise<Library> {
     fetchOnce<TopicIndex>(urls.topics(language))(),
     loadWords('search', language),
   ]);
-  const reviews = readNames(index, language);
+  const reviews = await inSlices(readNames(index, language));
   const topics = readTopics(topicIndex);
   return {
     ...words,
     language,
     reviews,
-    names: buildNameSearch(reviews),
+    names: await inSlices(buildNameSearch(reviews)),
     topics,
-    topicNames: buildNameSearch(topics),
+    topicNames: await inSlices(buildNameSearch(topics)),
     categories: new Map(topicIndex.categories.map(([id, name]) => [id, name])),
   };
 }

@@ -25,7 +25,7 @@ class NameField extends HTMLElement {
       const choice = new CustomEvent('choose', { detail: review, bubbles: true, cancelable: true });
       if (!this.dispatchEvent(choice)) event.preventDefault();
     });
-    await new Combobox(this, (text) => suggestFor(text, this.dataset)).show();
+    await new Combobox(this, (text, signal) => suggestFor(text, this.dataset, signal)).show();
   });
 
   connectedCallback(): void {

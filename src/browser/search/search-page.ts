@@ -2,6 +2,7 @@ import '../fulltext/text-results.ts';
 import type { TextResults } from '../fulltext/text-results.ts';
 import { drawReview, drawTopic } from './draw-found.ts';
 import { element } from '../element.ts';
+import { inSlices } from '../in-slices.ts';
 import { loadLibrary, type Library } from './library.ts';
 import { suggest, type Suggestions } from './suggest.ts';
 
@@ -26,7 +27,7 @@ class SearchPage extends HTMLElement {
     const reviewsWithText = texts?.seek(text);
     const library = await loadLibrary();
     const { strings, format } = library;
-    const found = suggest(library, text, 'all', most);
+    const found = await inSlices(suggest(library, text, 'all', most));
     const isNamed = found && found.reviews.length + found.topics.length > 0;
     if (isNamed) this.#slot('names').replaceChildren(...sections(found, text, library));
     if (found?.areNear && isNamed)

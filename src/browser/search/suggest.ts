@@ -3,6 +3,7 @@ import { foldJoined, isEnough } from '../../domain/search/fold.ts';
 import { findNames } from '../../domain/search/names.ts';
 import type { NamedReview } from '../../domain/search/read-names.ts';
 import type { Topic } from '../../domain/search/topics.ts';
+import type { Steps } from '../../domain/steps.ts';
 import type { Library } from './library.ts';
 
 /** What a field looks for: everything, the reviews of one kind, or topics. */
@@ -27,23 +28,23 @@ export interface Most {
  * Finds what has a name; undefined where the text is too short to tell.
  * @param among the refs of the reviews that are offered; undefined is all
  */
-export function suggest(
+export function* suggest(
   { reviews, names, topics, topicNames }: Library,
   text: string,
   scope: Scope,
   most: Most,
   among?: ReadonlySet<string>,
-): Suggestions | undefined {
+): Steps<Suggestions | undefined> {
   if (!isEnough(text)) return undefined;
-  const found = scope === 'topics' ? { places: [], areNear: false } : findNames(names, text);
+  const found = scope === 'topics' ? { places: [], areNear: false } : yield* findNames(names, text);
   const inScope = found.places
     .map((place) => reviews[place]!)
     .filter(({ kind, ref }) => (scope === 'all' || kind === scope) && (among?.has(ref) ?? true));
   const ofTopics =
     scope === 'topics'
-      ? findNames(topicNames, text).places
+      ? (yield* findNames(topicNames, text)).places
       : scope === 'all'
-        ? topicNames.holding(text)
+        ? yield* topicNames.holding(text)
         : [];
   return {
     reviews: inScope.slice(0, found.areNear ? most.near : most.reviews),
@@ -52,16 +53,14 @@ export function suggest(
   };
 }
 
-/** The one review of a kind that a text means: the only one that has the name, or that holds it. */
-export function meantBy(
+/** Finds the one review of a kind that a text means: the only one that has the name, or that holds it. */
+export function* meantBy(
   { reviews, names }: Library,
   text: string,
   kind: Kind,
-): NamedReview | undefined {
-  const held = names
-    .holding(text)
-    .map((place) => reviews[place]!)
-    .filter((review) => review.kind === kind);
+): Steps<NamedReview | undefined> {
+  const places = yield* names.holding(text);
+  const held = places.map((place) => reviews[place]!).filter((review) => review.kind === kind);
   if (held.length === 1) return held[0];
   const sought = foldJoined(text);
   const called = held.filter((review) => review.names.some((name) => foldJoined(name) === sought));

@@ -4,6 +4,7 @@ import { isSavingData } from '../saving-data.ts';
 import type { Shown } from './combobox.ts';
 import { drawReview, drawTopic } from './draw-found.ts';
 import { element } from '../element.ts';
+import { inSlices } from '../in-slices.ts';
 import { loadLibrary, type Library } from './library.ts';
 import { suggest, type Scope } from './suggest.ts';
 
@@ -24,10 +25,12 @@ export function reviewOfOption(option: Element): NamedReview | undefined {
  * Gives what a field shows below itself for a text.
  * @param field the data of the field: what it looks for, among what, and what to say where the names
  *   can't be had
+ * @param signal gives the search up, which then rejects
  */
 export async function suggestFor(
   text: string,
   field: Readonly<DOMStringMap>,
+  signal: AbortSignal,
 ): Promise<Shown | undefined> {
   const { failed = '', among } = field;
   const scope = field.scope as Scope;
@@ -38,13 +41,8 @@ export async function suggestFor(
     console.error(error);
     return { list: [], remark: [failed], foot: [], status: failed };
   }
-  const found = suggest(
-    library,
-    text,
-    scope,
-    most,
-    among === undefined ? undefined : refsIn(among),
-  );
+  const refs = among === undefined ? undefined : refsIn(among);
+  const found = await inSlices(suggest(library, text, scope, most, refs), signal);
   if (!found) return undefined;
   const { strings, format, language } = library;
   const { reviews, areNear, topics } = found;

@@ -13,19 +13,20 @@ export interface Entry {
   maker: number;
 }
 
-/** All entries of an index, in its order. */
-export function readEntries(index: NameIndex): Entry[] {
+/** Gives all entries of an index, one by one, in its order. */
+export function* readEntries(index: NameIndex): Generator<Entry, void> {
   let maker = 0;
-  return index.names.map((short, at) => {
+  for (const [at, short] of index.names.entries()) {
     maker += index.maker[at]!;
     const name = readShortName(short, index.makers[maker]![1]);
     const kind = kindNames[Number(index.kinds[at])]!;
-    return { kind, ref: readSlug(index.refs[at]!, name), name, maker };
-  });
+    yield { kind, ref: readSlug(index.refs[at]!, name), name, maker };
+  }
 }
 
 /** Makes the function that gives the place of a review by its kind and ref. */
 export function placesOf(index: NameIndex): (kind: Kind, ref: string) => number | undefined {
-  const places = new Map(readEntries(index).map(({ kind, ref }, at) => [`${kind} ${ref}`, at]));
+  const entries = [...readEntries(index)];
+  const places = new Map(entries.map(({ kind, ref }, at) => [`${kind} ${ref}`, at]));
   return (kind, ref) => places.get(`${kind} ${ref}`);
 }

@@ -1,3 +1,4 @@
+import { onceInSteps, visitInSteps, type Steps } from '../steps.ts';
 import { editsTo } from './distance.ts';
 import { foldJoined, foldWords, isEnough } from './fold.ts';
 import type { Named } from './named.ts';
@@ -14,33 +15,39 @@ export interface FoundNames {
   areNear: boolean;
 }
 
-/** Finds things by their names; each function gives places among them, the best first. */
+/** Finds things by their names, in steps; each gives places among them, the best first. */
 export interface NameSearch {
   /** Those whose names hold a text. */
-  holding(text: string): number[];
+  holding(text: string): Steps<number[]>;
   /** Those that are meant where a slip or two have been made. */
-  near(text: string): number[];
+  near(text: string): Steps<number[]>;
 }
 
-/** What a reader's text names, or where nothing has that name, what is nearest to it. */
-export function findNames(search: NameSearch, text: string): FoundNames {
-  const places = search.holding(text);
+/** Finds what a reader's text names, or where nothing has that name, what is nearest to it. */
+export function* findNames(search: NameSearch, text: string): Steps<FoundNames> {
+  const places = yield* search.holding(text);
   return places.length > 0
     ? { places, areNear: false }
-    : { places: search.near(text), areNear: true };
+    : { places: yield* search.near(text), areNear: true };
 }
 
-/** How well some fit: the place of each, and its order, the least first. */
-type Fits = [place: number, order: number][];
+/** The places of those that fit, by how well they do: the least is the best. */
+type Fits = Map<number, number[]>;
+
+function addFit(fits: Fits, place: number, order: number): void {
+  const alike = fits.get(order);
+  if (alike) alike.push(place);
+  else fits.set(order, [place]);
+}
 
 /**
  * Prepares to find things by their names, whatever their case, width, spaces, hyphens and script
  * of kana, and with the maker's name before, behind or left out. Best is the whole name, then what
  * begins a name, a word, a run of letters or digits, and what is inside.
  */
-export function buildNameSearch(all: readonly Named[]): NameSearch {
-  const searched = new Searched(all);
-  let findWords: ((word: string) => MeantWord[]) | undefined;
+export function* buildNameSearch(all: readonly Named[]): Steps<NameSearch> {
+  const searched = yield* Searched.fold(all);
+  const wordFinder = onceInSteps(() => buildWordFinder(all));
 
   const fit = (place: number, pieces: readonly string[]): number => {
     const { own, makers } = searched.spellingsAt(place);
@@ -48,25 +55,26 @@ export function buildNameSearch(all: readonly Named[]): NameSearch {
   };
 
   /** Those whose names hold all the words. */
-  const holding = (words: readonly string[]): Fits => {
-    // Most of a hundred thousand names hold nothing of it, so an array for each would cost most.
-    const fits: Fits = [];
-    searched.texts.forEach((text, place) => {
+  function* holding(words: readonly string[]): Steps<Fits> {
+    const fits: Fits = new Map();
+    yield* visitInSteps(searched.texts, (text, place) => {
       if (words.every((word) => text.includes(word)))
-        fits.push([place, fit(place, joinRuns(words, text))]);
+        addFit(fits, place, fit(place, joinRuns(words, text)));
     });
     return fits;
-  };
+  }
 
   /** Those whose names hold the words but for slips. */
-  const misspelt = (words: readonly string[]): Fits => {
-    findWords ??= buildWordFinder(all);
-    const meant = words.map(findWords);
-    return searched.texts.flatMap((text, place): Fits => {
+  function* misspelt(words: readonly string[]): Steps<Fits> {
+    const findWords = yield* wordFinder();
+    const meant: MeantWord[][] = [];
+    for (const word of words) meant.push(yield* findWords(word));
+    const fits: Fits = new Map();
+    yield* visitInSteps(searched.texts, (text, place) => {
       const chosen: MeantWord[] = [];
       for (const some of meant) {
         const one = some.find(({ word }) => text.includes(word));
-        if (!one) return [];
+        if (!one) return;
         chosen.push(one);
       }
       const edits = chosen.reduce((sum, one) => sum + one.edits, 0);
@@ -74,37 +82,45 @@ export function buildNameSearch(all: readonly Named[]): NameSearch {
         chosen.map(({ word }) => word),
         text,
       );
-      return [[place, edits * worstOrder + fit(place, pieces)]];
+      addFit(fits, place, edits * worstOrder + fit(place, pieces));
     });
-  };
+    return fits;
+  }
 
   /** Those whose name or model begins nearly so, with another digit too. */
-  const nearest = (joined: string): Fits => {
+  function* nearest(joined: string): Steps<Fits> {
+    const fits: Fits = new Map();
     const most = mostEdits(joined);
-    if (most === 0) return [];
-    return all.flatMap((_, place): Fits => {
+    yield* visitInSteps(most > 0 ? all : [], (_, place) => {
       const beginnings = searched.beginningsAt(place);
       const edits = Math.min(...beginnings.map((name) => editsTo(name, joined, most, 1, true)));
-      return edits <= most ? [[place, edits]] : [];
+      if (edits <= most) addFit(fits, place, edits);
     });
-  };
+    return fits;
+  }
 
-  const sorted = (fits: Fits): number[] =>
-    fits
-      .sort(
-        ([one, order], [other, otherOrder]) =>
-          order - otherOrder || all[other]!.weight - all[one]!.weight || one - other,
-      )
-      .map(([place]) => place);
+  /** The best first; of those that fit equally well what weighs more. */
+  function* sorted(fits: Fits): Steps<number[]> {
+    const places: number[] = [];
+    for (const [, alike] of [...fits].sort(([one], [other]) => one - other)) {
+      alike.sort((one, other) => all[other]!.weight - all[one]!.weight || one - other);
+      for (const place of alike) places.push(place);
+      yield;
+    }
+    return places;
+  }
 
   /** The first of some wordings that anything fits. */
-  const firstThatFits = (wordings: string[][], fitting: (words: string[]) => Fits): number[] => {
+  function* firstThatFits(
+    wordings: string[][],
+    fitting: (words: string[]) => Steps<Fits>,
+  ): Steps<number[]> {
     for (const words of wordings) {
-      const fits = fitting(words);
-      if (fits.length > 0) return sorted(fits);
+      const fits = yield* fitting(words);
+      if (fits.size > 0) return yield* sorted(fits);
     }
     return [];
-  };
+  }
 
   const readWords = (text: string) => {
     const words = wordsOf(foldWords(text));
@@ -113,16 +129,17 @@ export function buildNameSearch(all: readonly Named[]): NameSearch {
   };
 
   return {
-    holding(text) {
+    *holding(text) {
       if (!isEnough(text)) return [];
       const { words, inParts } = readWords(text);
-      return firstThatFits([words, inParts], holding);
+      return yield* firstThatFits([words, inParts], holding);
     },
-    near(text) {
+    *near(text) {
       if (!isEnough(text)) return [];
       const { words, inParts } = readWords(text);
-      const places = firstThatFits([words, ...neighboursJoined(words), inParts], misspelt);
-      return places.length > 0 ? places : sorted(nearest(foldJoined(text)));
+      const wordings = [words, ...neighboursJoined(words), inParts];
+      const places = yield* firstThatFits(wordings, misspelt);
+      return places.length > 0 ? places : yield* sorted(yield* nearest(foldJoined(text)));
     },
   };
 }

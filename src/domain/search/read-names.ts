@@ -6,7 +6,8 @@ import { readRating } from '../review/part-columns.ts';
 import { readAmounts } from '../review/price-columns.ts';
 import type { Price } from '../review/price.ts';
 import { overallOf, type Rating } from '../review/rating.ts';
-import { readEntries } from './entries.ts';
+import { mapInSteps, visitInSteps, type Steps } from '../steps.ts';
+import { readEntries, type Entry } from './entries.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Named } from './named.ts';
 import { initialsOf } from './short-forms.ts';
@@ -27,14 +28,19 @@ export interface NamedReview extends Named {
   products: number;
 }
 
-/** The reviews of a language that an index names. */
-export function readNames(index: NameIndex, language: Language): NamedReview[] {
+/** Reads the reviews of a language that an index names. */
+export function* readNames(index: NameIndex, language: Language): Steps<NamedReview[]> {
   const at = index.languages.indexOf(language);
   const currency = index.currencies[at]!;
-  const makers = index.makers.map(makerNames);
-  const here = readEntries(index)
-    .map((one, entry) => ({ ...one, entry, own: kinds[one.kind].hasProducts }))
-    .filter(({ entry }) => (parseInt(index.inLanguages[entry]!, 36) >> at) & 1);
+  const makers = yield* mapInSteps(index.makers, makerNames);
+  const here: (Entry & { entry: number; own: boolean })[] = [];
+  const products = new Map<number, number>();
+  yield* visitInSteps(readEntries(index), (one, entry) => {
+    if (!((parseInt(index.inLanguages[entry]!, 36) >> at) & 1)) return;
+    const own = kinds[one.kind].hasProducts;
+    here.push({ ...one, entry, own });
+    if (!own) products.set(one.maker, (products.get(one.maker) ?? 0) + 1);
+  });
   const amountOf = readAmounts(index.prices, at);
   const otherNames = Map.groupBy(index.otherNames, ([entry]) => entry);
   const otherPrices = new Map(
@@ -42,11 +48,7 @@ export function readNames(index: NameIndex, language: Language): NamedReview[] {
       .filter(([, one]) => one === at)
       .map(([entry, , amount, currency]) => [entry, { amount, currency }]),
   );
-  const products = new Map<number, number>();
-  for (const { maker, own } of here) {
-    if (!own) products.set(maker, (products.get(maker) ?? 0) + 1);
-  }
-  return here.map(({ entry, kind, ref, name, maker, own }) => {
+  return yield* mapInSteps(here, ({ entry, kind, ref, name, maker, own }): NamedReview => {
     const rating = readRating(index.parts, entry);
     const amount = amountOf(entry);
     const others = otherNames.get(entry) ?? [];

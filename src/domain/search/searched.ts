@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../steps.ts';
 import { foldJoined } from './fold.ts';
 import type { Named } from './named.ts';
 import { spell, type Spelling } from './spelling.ts';
@@ -11,20 +12,27 @@ interface Spellings {
 /** The names of many things in the forms that searches compare; spelled when first looked at. */
 export class Searched {
   /** Of each the names and those of its maker, folded and joined, each on a line of one text. */
-  readonly texts: string[];
+  texts: readonly string[] = [];
   /** The names of makers, folded and joined. */
-  readonly makerNames: string[];
+  makerNames: readonly string[] = [];
   readonly #all: readonly Named[];
   /** By the list of a maker's names, which its products share. */
   readonly #makers = new Map<readonly string[], { joined: string[]; spellings?: Spelling[] }>();
   readonly #spellings: (Spellings | undefined)[] = [];
 
-  constructor(all: readonly Named[]) {
+  private constructor(all: readonly Named[]) {
     this.#all = all;
-    this.texts = all.map(({ names, makers }) =>
-      [...names.map(foldJoined), ...this.#joined(makers)].join('\n'),
+  }
+
+  /** Folds the names of all. */
+  static *fold(all: readonly Named[]): Steps<Searched> {
+    const searched = new Searched(all);
+    searched.texts = yield* mapInSteps(all, ({ names, makers }) =>
+      [...names.map(foldJoined), ...searched.#joined(makers)].join('\n'),
     );
-    this.makerNames = [...new Set([...this.#makers.values()].flatMap(({ joined }) => joined))];
+    const makers = [...searched.#makers.values()];
+    searched.makerNames = [...new Set(makers.flatMap(({ joined }) => joined))];
+    return searched;
   }
 
   /** The spellings of one and of its maker. */

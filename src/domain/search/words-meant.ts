@@ -1,3 +1,4 @@
+import { mapInSteps, visitInSteps, type Steps } from '../steps.ts';
 import { editsTo } from './distance.ts';
 import { foldWords } from './fold.ts';
 import { lettersMissing, letterSet } from './letter-set.ts';
@@ -21,17 +22,20 @@ export function mostEdits({ length }: string): number {
   return length < leastForOneEdit ? 0 : length < leastForTwoEdits ? 1 : 2;
 }
 
+/** Finds the words of names that a word may mean, the nearest first. */
+export type WordFinder = (word: string) => Steps<MeantWord[]>;
+
 /**
- * Prepares to find the words of names that a word may mean, the nearest first: itself, words a slip
- * or two away, a number in Roman letters or in digits, and for a word in kana those makers that
- * sound alike.
+ * Prepares to find the words of names that a word may mean: itself, words a slip or two away, a
+ * number in Roman letters or in digits, and for a word in kana those makers that sound alike.
  */
-export function buildWordFinder(all: readonly Named[]): (word: string) => MeantWord[] {
-  const makers = partsOf(all.flatMap(({ names, makers }) => (makers.length > 0 ? [] : names)));
-  const words = new Set([...makers, ...partsOf(all.flatMap(({ names }) => names))]);
-  const sets = new Map([...words].map((word) => [word, letterSet(word)]));
-  const bySound = Map.groupBy(makers, skeletonOf);
-  return (typed) => {
+export function* buildWordFinder(all: readonly Named[]): Steps<WordFinder> {
+  const makers = yield* partsOf(all.filter(({ makers }) => makers.length === 0));
+  const words = new Set([...makers, ...(yield* partsOf(all))]);
+  const sets = yield* mapInSteps(words, (word) => [word, letterSet(word)] as const);
+  const sounds = yield* mapInSteps(makers, skeletonOf);
+  const bySound = Map.groupBy([...makers], (_, at) => sounds[at]);
+  return function* (typed) {
     const meant: MeantWord[] = [{ word: typed, edits: 0 }];
     for (const word of otherNumerals(typed)) if (words.has(word)) meant.push({ word, edits: 1 });
     if (/^\p{Script=Katakana}+$/u.test(typed)) {
@@ -39,27 +43,29 @@ export function buildWordFinder(all: readonly Named[]): (word: string) => MeantW
     }
     const most = mostEdits(typed);
     const typedSet = letterSet(typed);
-    for (const [word, set] of most > 0 ? sets : []) {
+    yield* visitInSteps(most > 0 ? sets : [], ([word, set]) => {
       // A letter that is not in the word costs an edit: most words need no closer look.
-      if (lettersMissing(typedSet, set) > most) continue;
+      if (lettersMissing(typedSet, set) > most) return;
       const isBeginning = typed.length >= leastOfBeginning && word[0] === typed[0];
       const edits = editsTo(word, typed, most, 2, isBeginning);
       if (edits > 0 && edits < Infinity) meant.push({ word, edits });
-    }
+    });
     return meant.sort((one, other) => one.edits - other.edits);
   };
 }
 
 /** The words of names, and each two neighbours as one word, as readers join them. */
-function partsOf(names: readonly string[]): Set<string> {
+function* partsOf(all: readonly Named[]): Steps<Set<string>> {
   const parts = new Set<string>();
-  for (const name of names) {
-    const words = wordsOf(foldWords(name));
-    words.forEach((word, at) => {
-      parts.add(word);
-      if (at > 0) parts.add(words[at - 1]! + word);
-    });
-  }
+  yield* visitInSteps(all, ({ names }) => {
+    for (const name of names) {
+      const words = wordsOf(foldWords(name));
+      words.forEach((word, at) => {
+        parts.add(word);
+        if (at > 0) parts.add(words[at - 1]! + word);
+      });
+    }
+  });
   return parts;
 }
 

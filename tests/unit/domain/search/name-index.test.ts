@@ -4,6 +4,7 @@ import { placesOf } from '../../../../src/domain/search/entries.ts';
 import { indexNames } from '../../../../src/domain/search/name-index.ts';
 import { readNames } from '../../../../src/domain/search/read-names.ts';
 import { buildNameSearch } from '../../../../src/domain/search/names.ts';
+import { finish } from '../../../../src/domain/steps.ts';
 import type { ReviewSummary } from '../../../../src/domain/review/summary.ts';
 import { randomReviews } from '../../../support/random-reviews.ts';
 import { summary } from '../../../support/summary.ts';
@@ -37,10 +38,11 @@ const index = indexNames(
   ],
   { toa: ['トーア'], unknown: ['シラナイ'] },
 );
+const readIn = (language: 'en' | 'ja') => finish(readNames(index, language));
 
 describe('the index of names', () => {
   it('gives back what lists show in each language', () => {
-    const [english, japanese] = [readNames(index, 'en'), readNames(index, 'ja')];
+    const [english, japanese] = [readIn('en'), readIn('ja')];
     expect(english.map(({ name }) => name)).toEqual(['Acme One', 'TOA BS-1030', 'TOA']);
     expect(japanese.map(({ name }) => name)).toEqual([
       '仮想アース',
@@ -61,21 +63,22 @@ describe('the index of names', () => {
 
   it('knows an entry by its kind and ref, the same in all languages', () => {
     const entryOf = placesOf(index);
-    for (const { kind, ref, entry } of [...readNames(index, 'en'), ...readNames(index, 'ja')]) {
+    for (const { kind, ref, entry } of [...readIn('en'), ...readIn('ja')]) {
       expect(entryOf(kind, ref)).toBe(entry);
     }
     expect(entryOf('company', 'acme-one')).toBeUndefined();
   });
 
   it('finds by the name in another language, by the maker’s other names and by the ref', () => {
-    const english = readNames(index, 'en');
-    const { holding } = buildNameSearch(english);
-    const first = (text: string) => english[holding(text)[0] ?? -1]?.name;
+    const english = readIn('en');
+    const { holding } = finish(buildNameSearch(english));
+    const first = (text: string) => english[finish(holding(text))[0] ?? -1]?.name;
     expect(first('壁掛け')).toBe('TOA BS-1030');
     expect(first('トーア')).toBe('TOA');
     expect(first('ティーオーエー bs1030')).toBe('TOA BS-1030');
-    const japanese = readNames(index, 'ja');
-    expect(japanese[buildNameSearch(japanese).holding('kasou')[0]!]!.name).toBe('仮想アース');
+    const japanese = readIn('ja');
+    const inJapanese = finish(buildNameSearch(japanese));
+    expect(japanese[finish(inJapanese.holding('kasou'))[0]!]!.name).toBe('仮想アース');
   });
 
   it('does not hold names of makers that nothing is of', () => {

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldJoined, foldWords } from '../../../../src/domain/search/fold.ts';
+import type { Named } from '../../../../src/domain/search/named.ts';
 import { buildNameSearch, findNames } from '../../../../src/domain/search/names.ts';
+import { finish, type Steps } from '../../../../src/domain/steps.ts';
 import { someNames } from '../../../support/names.ts';
+import { randomNames } from '../../../support/random-names.ts';
 
-const names = buildNameSearch(someNames);
-const search = (text: string) => findNames(names, text);
+const searchAmong = (all: readonly Named[]) => finish(buildNameSearch(all));
+const names = searchAmong(someNames);
+const search = (text: string) => finish(findNames(names, text));
 const found = (text: string) => search(text).places.map((place) => someNames[place]!.called);
 
 /** What readers of each language type, and what they mean by it. */
@@ -118,15 +122,16 @@ it('puts a maker before what it makes, and its products before other makers’',
 
 it('orders by the whole name, its start, the start of a word, of a run, and what is inside', () => {
   const inOrder = ['One', 'One Two', 'Big One', '9One', 'Phones'].map((model) => `Acme ${model}`);
-  const places = buildNameSearch(
+  const search = searchAmong(
     inOrder.toReversed().map((name) => ({ names: [name], makers: ['Acme'], weight: 0 })),
-  ).holding('one');
+  );
+  const places = finish(search.holding('one'));
   expect(places.map((place) => inOrder.at(-1 - place))).toEqual(inOrder);
 });
 
 it('puts what weighs more first where two fit equally well', () => {
   const named = [1, 3, 2].map((weight) => ({ names: ['One'], makers: ['Acme'], weight }));
-  expect(buildNameSearch(named).holding('one')).toEqual([1, 2, 0]);
+  expect(finish(searchAmong(named).holding('one'))).toEqual([1, 2, 0]);
 });
 
 it('never takes one model for another whose digits differ, and names it as near only', () => {
@@ -139,6 +144,24 @@ it('never takes one model for another whose digits differ, and names it as near 
 
 it('finds nothing from less than two letters', () => {
   expect([found('s'), found(' - '), found('')]).toEqual([[], [], []]);
+});
+
+it('gives way again and again among many names, whatever it does', () => {
+  const many = randomNames(3_000);
+  const stepsOf = (steps: Steps<unknown>) => {
+    let taken = 1;
+    while (!steps.next().done) taken += 1;
+    return taken;
+  };
+  const search = searchAmong(many);
+  const works = {
+    prepare: buildNameSearch(many),
+    hold: search.holding('ka'),
+    misspell: search.near('kamorisne'),
+    comeNear: search.near('qqqqqqqq'),
+  };
+  const inSteps = Object.values(works).map((steps) => stepsOf(steps) > 10);
+  expect(inSteps).toEqual([true, true, true, true]);
 });
 
 describe('whatever the names', () => {
