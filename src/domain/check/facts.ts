@@ -22,6 +22,8 @@ import { excerpt } from './problems.ts';
 export interface Facts extends Location, PathNames {
   /** The front matter, or undefined where it does not hold. */
   review: Review | undefined;
+  /** What the front matter calls itself, by which all reviews are indexed. */
+  named: Named | undefined;
   /** The position of each value, by its path, such as `cost_performance.comparator`. */
   values: Record<string, Place>;
   /** Pictures that are files of this site. */
@@ -45,6 +47,9 @@ export interface Facts extends Location, PathNames {
   /** Where the text of a product's Cost-Performance alone gives a quotient: what it says. */
   quotients: Quotients | undefined;
 }
+
+/** The language and the ref of a review whose front matter holds. */
+export type Named = Pick<Review, 'lang' | 'ref'>;
 
 /** The quotients of a text, and the text, in which products are named. */
 export interface Quotients {
@@ -92,6 +97,7 @@ export function factsOf(
   );
   return {
     ...{ file, path, kind, language, companyFolder, name, format, review },
+    named: review && { lang: review.lang, ref: review.ref },
     values: Object.fromEntries(values),
     pictures: ownPicturesIn(document),
     mentions: [...mentionsIn(document)],

@@ -2,7 +2,7 @@ import type { Categories } from '../categories/index.ts';
 import type { CategoryTeller, ProductText } from '../categories/tell.ts';
 import { kinds } from '../kinds.ts';
 import type { Library, Placed } from './library.ts';
-import { oncePerObject } from './once.ts';
+import { oncePerObject, oncePerValue } from './once.ts';
 import type { Review } from './schema.ts';
 
 /** The category of a product, by id, and whether a key gives it or its texts tell it. */
@@ -12,23 +12,35 @@ export interface FiledCategory {
 }
 
 /**
- * Files the reviews of every kind that has categories: a key that names one decides, else the
- * reviews in all languages together tell it, so that it is one decision a ref.
+ * Makes what files the reviews of any kind that has categories, by kind and ref: a key that names one
+ * decides, else the reviews in all languages together tell it, so that it is one decision a ref.
  * @param byRef reviews by kind and ref
  */
-export function fileCategories(
+export function buildFiler(
   byRef: ReadonlyMap<string, readonly Placed[]>,
   categories: Categories,
   teller: CategoryTeller,
-): Map<string, FiledCategory> {
-  const filed = new Map<string, FiledCategory>();
-  for (const [key, reviews] of byRef) {
-    if (!kinds[reviews[0]!.kind].hasCategory) continue;
+): (key: string) => FiledCategory | undefined {
+  return oncePerValue((key) => {
+    const reviews = byRef.get(key);
+    if (!reviews || !kinds[reviews[0]!.kind].hasCategory) return undefined;
     const named = reviews
       .map(({ review }) => review.category)
       .find((id) => id !== undefined && categories.byId.has(id));
     const id = named ?? tellOnce(reviews, teller);
-    if (id !== undefined) filed.set(key, { id, by: named === undefined ? 'texts' : 'key' });
+    return id === undefined ? undefined : { id, by: named === undefined ? 'texts' : 'key' };
+  });
+}
+
+/** The category of each that has one, by kind and ref. */
+export function fileCategories(
+  keys: Iterable<string>,
+  categoryOf: (key: string) => FiledCategory | undefined,
+): Map<string, FiledCategory> {
+  const filed = new Map<string, FiledCategory>();
+  for (const key of keys) {
+    const category = categoryOf(key);
+    if (category) filed.set(key, category);
   }
   return filed;
 }

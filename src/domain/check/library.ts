@@ -1,14 +1,14 @@
 import type { Measurers } from '../measurements/measurers.ts';
 import type { SourceJudge } from '../sources/judge.ts';
 import type { YardstickTable } from '../measurements/yardstick.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Named } from './facts.ts';
 import type { CurveFile } from './curve-file.ts';
 import type { FigureFile } from './figure-file.ts';
 import type { PastScores } from './score-history.ts';
 import type { Method } from '../method/schema.ts';
 import { countPages } from './lists.ts';
-import { oncePerObject } from './once.ts';
-import { fileCategories, type FiledCategory } from './filed-category.ts';
+import { once, oncePerObject } from './once.ts';
+import { buildFiler, fileCategories, type FiledCategory } from './filed-category.ts';
 import type { Categories } from '../categories/index.ts';
 import { buildCategoryTeller, type CategoryTeller } from '../categories/tell.ts';
 import { byKind, type Kind } from '../kinds.ts';
@@ -17,7 +17,7 @@ import { latestToday, type IsoDate } from '../review/dates.ts';
 import type { Review } from './schema.ts';
 
 /** A review whose front matter holds and fits its path. */
-export type Placed = Facts & { review: Review };
+export type Placed = Facts & { review: Review; named: Named };
 
 /** The facts of all reviews with the maps that rules ask, each built in one pass. */
 export interface Library {
@@ -45,7 +45,9 @@ export interface Library {
   /** The categories of products; undefined where reviews are judged without them. */
   categories: Categories | undefined;
   teller: CategoryTeller | undefined;
-  /** The category of each product by kind and ref, for all its languages; none where nothing tells it. */
+  /** The category of a product by kind and ref, for all its languages; none where nothing tells it. */
+  categoryOf: (key: string) => FiledCategory | undefined;
+  /** That of every product that has one. */
   filed: ReadonlyMap<string, FiledCategory>;
   /** The figures of products, each file as it was read. */
   figures: readonly FigureFile[];
@@ -90,7 +92,8 @@ export const foldedPath = ({ kind, path }: Pick<Facts, 'kind' | 'path'>) =>
 const tellerOf = oncePerObject(buildCategoryTeller);
 
 /**
- * Indexes the facts of all reviews. A review whose front matter does not hold, or does not fit its
+ * Indexes the facts of all reviews, by no more of them than where they are and what they call
+ * themselves: what follows from their texts is found when a rule asks for it. A review whose front matter does not hold, or does not fit its
  * path, is known by its path, so that its mistake is told once and not again by reviews that refer
  * to it.
  * @param surroundings the day is today's where it is left out
@@ -103,22 +106,28 @@ export function buildLibrary(
   const { figures = [], curves = [] } = surroundings;
   const { method, history, basePath = '', today = latestToday() } = surroundings;
   const read = all.filter(isPlaced);
-  const byRef = Map.groupBy(read, ({ kind, review }) => refKey(kind, review.ref));
+  const byRef = Map.groupBy(read, ({ kind, named }) => refKey(kind, named.ref));
   const ofKind = Map.groupBy(all, ({ kind }) => kind);
   const teller = categories && tellerOf(categories);
-  const filed = categories && teller ? fileCategories(byRef, categories, teller) : new Map();
+  const filer = categories && teller && buildFiler(byRef, categories, teller);
+  const categoryOf = (key: string) => filer?.(key);
+  const filed = once(() => fileCategories(byRef.keys(), categoryOf));
+  const pages = once(() => countPages(read, filed()));
   return {
     all,
-    byAddress: Map.groupBy(read, ({ kind, review }) => addressKey(kind, review.lang, review.ref)),
+    byAddress: Map.groupBy(read, ({ kind, named }) => addressKey(kind, named.lang, named.ref)),
     byRef,
     byFoldedPath: Map.groupBy(all, foldedPath),
     misread: new Set(all.flatMap(misreadAddress)),
-    refs: byKind(
-      (kind) => new Set(ofKind.get(kind)?.map(({ review, name }) => review?.ref ?? name)),
-    ),
-    pages: countPages(read, filed),
+    refs: byKind((kind) => new Set(ofKind.get(kind)?.map(({ named, name }) => named?.ref ?? name))),
+    get filed() {
+      return filed();
+    },
+    get pages() {
+      return pages();
+    },
     ...{
-      filed,
+      categoryOf,
       files,
       categories,
       teller,
@@ -137,8 +146,8 @@ export function buildLibrary(
 
 /** Whether a review's front matter holds and fits its path. */
 export function isPlaced(facts: Facts): facts is Placed {
-  const { review, language, name } = facts;
-  return review !== undefined && review.lang === language && isSameName(review.ref, name);
+  const { named, language, name } = facts;
+  return named !== undefined && named.lang === language && isSameName(named.ref, name);
 }
 
 /** Whether two names are the same, whatever Unicode form a file system keeps them in. */

@@ -4,6 +4,12 @@ import type { ReviewDocument } from './document.ts';
 export const oncePerDocument = <Value>(read: (document: ReviewDocument) => Value) =>
   oncePerObject(read);
 
+/** Makes a function that makes something when it is first asked, and remembers it. */
+export function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
 /** Makes a function remember what it made of an object for as long as that is used. */
 export function oncePerObject<Key extends object, Value>(
   make: (key: Key) => Value,

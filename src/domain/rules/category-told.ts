@@ -11,12 +11,12 @@ export const categoryTold: LibraryRule = {
   severity: 'warning',
   summary: 'A key, the tags or the summary of a product tell which category it is of.',
   remedy: 'Add `category` with an id of `categories.yaml`, or a tag that names what it is.',
-  *find(facts, { categories, filed, byRef }): Iterable<Finding> {
+  *find(facts, { categories, categoryOf, byRef }): Iterable<Finding> {
     if (!categories || !isPlaced(facts) || !kinds[facts.kind].hasCategory) return;
     const ref = refKey(facts.kind, facts.review.ref);
     const all = byRef.get(ref)!;
     // All languages are told together, so one message says it.
-    if (filed.has(ref) || all[0] !== facts) return;
+    if (all[0] !== facts || categoryOf(ref)) return;
     // A key that is wrong, and tags that are still to be written, are other rules' matter.
     if (all.some(({ review }) => review.category !== undefined || hasUnfinished(review))) return;
     yield {

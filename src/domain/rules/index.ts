@@ -205,10 +205,18 @@ export function judgeDocument(document: ReviewDocument, vocabulary: Vocabulary):
   });
 }
 
-/** The problems that reviews have among each other, with what was measured, or because of the day. */
-export function judgeLibrary(library: Library): Problem[] {
-  const { all, figures, curves } = library;
-  const points = curves.flatMap(({ data }) => data);
+/**
+ * The problems that reviews have among each other, with what was measured, or because of the day.
+ * @param isAsked which files are judged, among all; all of them where it is left out
+ */
+export function judgeLibrary(
+  library: Library,
+  isAsked: (one: { file: string }) => boolean = () => true,
+): Problem[] {
+  const all = library.all.filter(isAsked);
+  const figures = library.figures.filter(isAsked);
+  const curves = library.curves.filter(isAsked);
+  const points = library.curves.flatMap(({ data }) => data).filter(isAsked);
   return rules.flatMap((rule) => {
     switch (rule.scope) {
       case 'library':

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { ProductText } from '../../../../src/domain/categories/tell.ts';
 import { factsOf, type Facts } from '../../../../src/domain/check/facts.ts';
-import { fileCategories } from '../../../../src/domain/check/filed-category.ts';
+import { buildFiler } from '../../../../src/domain/check/filed-category.ts';
 import { buildLibrary } from '../../../../src/domain/check/library.ts';
 import {
   categories,
@@ -57,7 +57,7 @@ it('asks again what tells a product only where one of its reviews is another', (
   const teller = { tell, tellCertain: tell };
   const file = (...all: (Facts | undefined)[]) => {
     const { byRef } = buildLibrary(all as Facts[]);
-    return fileCategories(byRef, categories, teller).get('product acme-one')?.id;
+    return buildFiler(byRef, categories, teller)('product acme-one')?.id;
   };
   expect(file(english, japanese)).toBe('DAC');
   expect(file(english, japanese)).toBe('DAC');
