@@ -2,19 +2,44 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { cacheRoot } from './cache-root.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, ReadingParts } from './reading.ts';
 
 /** The key of a reading. With another digest it is another reading. */
 type Key = Pick<Reading, 'file' | 'digest'>;
 
 /** The layout of the file. A file with another one is thrown away. */
-const layout = 2;
+const layout = 3;
 
 const tables = `
   CREATE TABLE IF NOT EXISTS readings (
-    file TEXT PRIMARY KEY, digest TEXT NOT NULL, judged TEXT NOT NULL, rendered TEXT
+    file TEXT PRIMARY KEY, digest TEXT NOT NULL, named TEXT NOT NULL,
+    judged TEXT NOT NULL, "values" TEXT NOT NULL, rendered TEXT
   );
+  CREATE TABLE IF NOT EXISTS stamps (
+    file TEXT PRIMARY KEY, digest TEXT NOT NULL, stamp TEXT NOT NULL
+  ) WITHOUT ROWID;
 `;
+
+/** Bytes need no decoding until they are parsed, and most never are. */
+const judgedOf = `
+  SELECT file, readings.digest, stamp, named,
+    CAST(judged AS BLOB) AS judged, CAST("values" AS BLOB) AS "values"
+  FROM json_each(?) AS asked
+    JOIN readings ON file = asked.value
+    LEFT JOIN stamps USING (file, digest)
+  WHERE rendered NOT NULL OR NOT ?
+`;
+
+/** A reading that was kept, but for its text. */
+export interface Kept extends Key, ReadingParts {
+  /** The stamp of the file with this digest; null where it could not be trusted. */
+  stamp: string | null;
+}
+
+/** What a file with this stamp has for its digest. */
+export interface Stamped extends Key {
+  stamp: string;
+}
 
 /**
  * Readings of earlier runs, in one file. It only saves time: where it can't be read it is thrown
@@ -22,33 +47,32 @@ const tables = `
  */
 export class ReadingCache {
   readonly #database: DatabaseSync | undefined;
-  readonly #statements: { judged: StatementSync; rendered: StatementSync } | undefined;
+  readonly #rendered: StatementSync | undefined;
 
   constructor(folder = cacheRoot()) {
     const file = path.join(folder, 'readings.sqlite');
     this.#database = open(file) ?? reopen(file);
-    this.#statements = this.#database && {
-      judged: this.#database.prepare(
-        'SELECT judged FROM readings WHERE file = ? AND digest = ? AND (rendered NOT NULL OR NOT ?)',
-      ),
-      rendered: this.#database.prepare(
-        'SELECT rendered FROM readings WHERE file = ? AND digest = ?',
-      ),
-    };
+    this.#rendered = this.#database?.prepare(
+      'SELECT rendered FROM readings WHERE file = ? AND digest = ?',
+    );
   }
 
-  /** @param hasText whether only a reading with its text will do */
-  findJudged({ file, digest }: Key, hasText = false): string | undefined {
-    return this.#find('judged', file, digest, Number(hasText));
+  /**
+   * What is kept of files, each as it was read last.
+   * @param hasText whether only readings with their texts will do
+   */
+  findJudged(files: readonly string[], hasText = false): Kept[] {
+    try {
+      const found = this.#database?.prepare(judgedOf).all(JSON.stringify(files), Number(hasText));
+      return (found ?? []) as unknown as Kept[];
+    } catch {
+      return [];
+    }
   }
 
   findRendered({ file, digest }: Key): string | undefined {
-    return this.#find('rendered', file, digest);
-  }
-
-  #find(part: 'judged' | 'rendered', ...key: (string | number)[]): string | undefined {
     try {
-      const found = this.#statements?.[part].get(...key)?.[part];
+      const found = this.#rendered?.get(file, digest)?.rendered;
       return typeof found === 'string' ? found : undefined;
     } catch {
       return undefined;
@@ -58,20 +82,36 @@ export class ReadingCache {
   /** Keeps readings, each instead of an earlier one of its file. */
   keep(readings: readonly Reading[]): void {
     this.#write((database) => {
-      const insert = database.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?)');
-      for (const { file, digest, judged, rendered } of readings) {
-        insert.run(file, digest, judged, rendered ?? null);
+      const insert = database.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?)');
+      for (const { file, digest, named, judged, values, rendered } of readings) {
+        insert.run(file, digest, named, judged, values, rendered ?? null);
       }
     });
   }
 
-  /** Forgets the files of a folder that no longer exist. */
-  forgetOthers(folder: string, files: ReadonlySet<string>): void {
+  /** Keeps which digests files have, so that they need not be read to know. */
+  stamp(files: readonly Stamped[]): void {
+    if (files.length === 0) return;
     this.#write((database) => {
-      const remove = database.prepare('DELETE FROM readings WHERE file = ?');
-      for (const { file } of database.prepare('SELECT file FROM readings').all()) {
-        const isBelow = String(file).startsWith(folder + path.sep);
-        if (isBelow && !files.has(String(file))) remove.run(file!);
+      const insert = database.prepare('INSERT OR REPLACE INTO stamps VALUES (?, ?, ?)');
+      for (const { file, digest, stamp } of files) insert.run(file, digest, stamp);
+    });
+  }
+
+  /** Forgets the files of a folder that no longer exist. */
+  forgetOthers(folder: string, files: readonly string[]): void {
+    const start = folder + path.sep;
+    this.#write((database) => {
+      const isBelow = 'substr(file, 1, length(:start)) = :start';
+      const { known } = database
+        .prepare(`SELECT count(*) AS known FROM readings WHERE ${isBelow}`)
+        .get({ start })!;
+      if (known === files.length) return;
+      const isGone = 'file NOT IN (SELECT value FROM json_each(:files))';
+      for (const table of ['readings', 'stamps']) {
+        database
+          .prepare(`DELETE FROM ${table} WHERE ${isBelow} AND ${isGone}`)
+          .run({ start, files: JSON.stringify(files) });
       }
     });
   }

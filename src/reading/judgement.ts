@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
 import type { Facts } from '../domain/check/facts.ts';
@@ -13,7 +13,7 @@ import { figuresSchema } from '../domain/measurements/figure.ts';
 import type { Measurers } from '../domain/measurements/measurers.ts';
 import { buildSourceJudge } from '../domain/sources/judge.ts';
 import type { SourceFile } from '../domain/sources/schema.ts';
-import { ReadingCache } from './cache.ts';
+import { ReadingCache, type Stamped } from './cache.ts';
 import { readingVersion } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
 import {
@@ -30,8 +30,10 @@ import { readTargets } from './targets.ts';
 import type { ScoreHistory } from './history/score-history.ts';
 import { listFiles } from './files.ts';
 import { siteFiles } from './site-files.ts';
-import { digestOf } from './digest.ts';
+import { digestOf, digestOfText } from './digest.ts';
+import { KeptReading } from './kept-reading.ts';
 import type { Judged } from './reading.ts';
+import { stampOf } from './stamp.ts';
 import type { Order } from './take-readings.ts';
 
 /** All reviews of a content folder with every problem that listing and the rules find in them. */
@@ -63,10 +65,12 @@ export interface JudgedReview {
 }
 
 /** What is known of a file while it is unchanged, so that saving one file reads only that one. */
-interface Known extends Judged {
+interface Known {
+  reading: Judged;
   digest: string;
-  version: string;
-  stamp: string;
+  rendersText: boolean;
+  /** Undefined where it can't be trusted: then the file is read to know. */
+  stamp: string | undefined;
 }
 
 /** What a judgement is asked besides. */
@@ -75,6 +79,8 @@ export interface JudgingOptions {
   rendersText?: boolean;
   /** The scores that reviews have had. Without them no rule asks for what changed. */
   history?: ScoreHistory | undefined;
+  /** Whose problems are asked, among all reviews; of every file where it is left out. */
+  isAsked?: ((one: { file: string }) => boolean) | undefined;
   /** Called when workers have all that has to be read, so that other work may begin beside it. */
   onReading?: (() => void) | undefined;
 }
@@ -90,12 +96,13 @@ const sourceJudgeOf = oncePerObject(buildSourceJudge);
  */
 export async function judgeFolder(
   root = contentFolder(),
-  { rendersText = false, history, onReading }: JudgingOptions = {},
+  { rendersText = false, history, isAsked = () => true, onReading }: JudgingOptions = {},
 ): Promise<Judgement> {
   const { reviews, figures, curves, pictures, problems: misplaced } = listFiles(root);
   const version = readingVersion(root);
   const read = await readChanged(reviews, { root, version, rendersText }, onReading);
   const judged = reviews.map(({ file }) => known.get(file)!);
+  const readings = judged.map(({ reading }) => reading);
   const yardstick = await readYardstick(root);
   const measurers = await readMeasurers(root);
   const sources = await readSources(root);
@@ -104,7 +111,7 @@ export async function judgeFolder(
   const targets = await readTargets(rigs, root);
   const ofCurves = curvesSchema({ rigs, targets, measurers });
   const library = buildLibrary(
-    judged.map(({ facts }) => facts),
+    readings.map(({ facts }) => facts),
     {
       files: new Set([...pictures, ...siteFiles()]),
       categories: await readCategories(root),
@@ -117,13 +124,13 @@ export async function judgeFolder(
     },
   );
   const problems = [
-    ...misplaced,
-    ...judged.flatMap((one) => one.problems),
-    ...judgeLibrary(library),
+    ...misplaced.filter(isAsked),
+    ...readings.filter(({ facts }) => isAsked(facts)).flatMap((one) => one.problems),
+    ...judgeLibrary(library, isAsked),
   ].sort(compareProblems);
   const refused = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   return {
-    reviews: judged.map(({ facts, digest, text }) => ({ facts, digest, text })),
+    reviews: judged.map(judgedReview),
     ...{ read, problems },
     refused: new Set(refused),
     library,
@@ -137,6 +144,15 @@ function readBytes(file: string): Uint8Array {
   return existsSync(file) ? readFileSync(file) : new Uint8Array();
 }
 
+/** A review as others see it: of thousands most are asked for little, so nothing is parsed for it. */
+const judgedReview = ({ reading, digest }: Known): JudgedReview => ({
+  facts: reading.facts,
+  digest,
+  get text() {
+    return reading.text;
+  },
+});
+
 /** @returns how many files were read */
 async function readChanged(
   reviews: Location[],
@@ -144,41 +160,57 @@ async function readChanged(
   onReading?: () => void,
 ): Promise<number> {
   const { root, version, rendersText } = terms;
-  const changed = reviews.filter((review) => !isKnown(review, version));
+  const folder = path.relative('', root);
+  // A path below the working directory says what a file is only together with the content folder.
+  const placed = digestOfText(`${version}\n${folder}`);
+  const stamps = new Map(
+    reviews.map(({ file }) => {
+      const { text, isSettled } = stampOf(file);
+      return [file, { text: `${placed} ${text}`, isSettled }];
+    }),
+  );
+  const changed = reviews.filter(({ file }) => known.get(file)?.stamp !== stamps.get(file)!.text);
   if (changed.length === 0) return 0;
-  const cache = new ReadingCache();
-  const stamps = new Map(changed.map(({ file }) => [file, stampOf(file)]));
-  const learn = (file: string, digest: string, judged: string) => {
-    const stamp = stamps.get(file)!;
-    known.set(file, { ...(JSON.parse(judged) as Judged), digest, version, stamp });
+  const stamped: Stamped[] = [];
+  const learn = ({ file }: Location, digest: string, reading: Judged, isStamped = false) => {
+    const { text, isSettled } = stamps.get(file)!;
+    known.set(file, { reading, digest, rendersText, stamp: isSettled ? text : undefined });
+    if (isSettled && !isStamped) stamped.push({ file, digest, stamp: text });
   };
+  const cache = new ReadingCache();
+  const files = changed.map(({ file }) => file);
+  const kept = new Map(cache.findJudged(files, rendersText).map((one) => [one.file, one]));
   const unread = changed.filter((location) => {
     const { file } = location;
-    const digest = digestOf(location, readFileSync(file), version);
-    const judged = cache.findJudged({ file, digest }, rendersText);
-    if (judged !== undefined) learn(file, digest, judged);
-    return judged === undefined;
+    const found = kept.get(file);
+    const isStamped = found !== undefined && found.stamp === stamps.get(file)!.text;
+    const digest = isStamped ? found.digest : digestOf(location, readFileSync(file), version);
+    const last = known.get(file);
+    if (last?.digest === digest && last.rendersText === rendersText) {
+      learn(location, digest, last.reading, isStamped);
+    } else if (found?.digest === digest) {
+      learn(location, digest, new KeptReading(location, found), isStamped);
+    } else return true;
+    return false;
   });
   if (unread.length > 0) {
     // Where nothing has to be read, loading the modules that read would take longer than all the
     // rest.
     const { takeReadings } = await import('./take-readings.ts');
+    const byFile = new Map(unread.map((location) => [location.file, location]));
     for await (const readings of takeReadings({ locations: unread, ...terms }, onReading)) {
       cache.keep(readings);
-      for (const { file, digest, judged } of readings) learn(file, digest, judged);
+      for (const { file, digest, ...parts } of readings) {
+        const location = byFile.get(file)!;
+        learn(location, digest, new KeptReading(location, parts));
+      }
     }
   }
-  cache.forgetOthers(path.relative('', root), new Set(reviews.map(({ file }) => file)));
+  cache.stamp(stamped);
+  cache.forgetOthers(
+    folder,
+    reviews.map(({ file }) => file),
+  );
   cache.close();
   return unread.length;
-}
-
-function isKnown({ file }: Location, version: string): boolean {
-  const found = known.get(file);
-  return found !== undefined && found.version === version && found.stamp === stampOf(file);
-}
-
-function stampOf(file: string): string {
-  const { mtimeNs, size, ino } = statSync(file, { bigint: true });
-  return `${mtimeNs} ${size} ${ino}`;
 }

@@ -5,6 +5,7 @@ import { judgeDocument } from '../domain/rules/index.ts';
 import { renderText } from '../markdown/render.ts';
 import { digestOf, digestOfText } from './digest.ts';
 import { readReview } from './read-review.ts';
+import type { KeptJudged } from './kept-reading.ts';
 import type { Terms } from './terms.ts';
 
 /** All that is asked of one file, except its text. */
@@ -16,16 +17,26 @@ export interface Judged {
   text?: string | undefined;
 }
 
+/** What a judgement asks of a reading, as JSON. */
+export interface ReadingParts {
+  /** `Named`, or null: by it all reviews are indexed. */
+  named: string;
+  /** `Judged` but for the positions of values. */
+  judged: string | Uint8Array;
+  /** The positions of values, two fifths of it all, which only a rule over all reviews asks. */
+  values: string | Uint8Array;
+}
+
 /**
  * Everything that one file gives. It follows from path, bytes, vocabulary, yardstick and code alone, and its
- * digest names those, so it can be kept, or made in another process. Both halves are JSON, so that
+ * digest names those, so it can be kept, or made in another process. Its parts are JSON, so that
  * kept and fresh readings are the same to the letter.
  */
-export interface Reading {
+export interface Reading extends ReadingParts {
   file: string;
   digest: string;
-  /** `Judged` */
   judged: string;
+  values: string;
   /** `RenderedText`, or null where an error keeps it from being published; undefined if not asked for. */
   rendered: string | undefined;
 }
@@ -51,11 +62,18 @@ export function takeReading(
   const rendered = rendersText
     ? JSON.stringify(isWhole ? renderText(document.body.tree, document.frontMatter.data) : null)
     : undefined;
-  const judged: Judged = { facts, problems, text: rendered && digestOfText(rendered) };
+  const { values, ...told } = facts;
+  const judged: KeptJudged = {
+    facts: told,
+    problems,
+    text: rendered && digestOfText(rendered),
+  };
   return {
     file: location.file,
     digest: digestOf(location, bytes, version),
+    named: JSON.stringify(facts.named ?? null),
     judged: JSON.stringify(judged),
+    values: JSON.stringify(values),
     rendered,
   };
 }

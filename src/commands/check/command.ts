@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Location } from '../../domain/check/document.ts';
+import { oncePerValue } from '../../domain/check/once.ts';
 import { hasErrors } from '../../domain/check/problems.ts';
 import { rules } from '../../domain/rules/index.ts';
 import { printableJson } from '../../domain/text/printable.ts';
@@ -21,15 +22,18 @@ await runCommand(async () => {
   if (options.print === 'rules') return print(ruleList());
   const dead = await readDeadSources(options.dead);
   const history = options.history ? await askHistory() : undefined;
-  const judge = () => judgeFolder(contentFolder(), { history });
+  const isChosen = chooser(options.paths);
+  // Reports, and what mends, ask all reviews.
+  const isAsked = options.print || options.fix ? undefined : isChosen;
+  const judge = () => judgeFolder(contentFolder(), { history, isAsked });
   const judgement = await judge();
   const { problems } = judgement;
-  const { all, figures } = judgement.library;
+  const { all } = judgement.library;
   if (options.print) {
     const { rows, text } = await (await reports[options.print].load())(judgement, { dead });
     return print(options.format === 'json' ? printableJson(JSON.stringify(rows, null, 2)) : text);
   }
-  const isChosen = chooser(options.paths, [...all, ...figures, ...problems]);
+  assertChoice(options.paths, judgement);
   const mends = options.fix ? await mend(all.filter(isChosen), judgement) : [];
   const left = mends.length > 0 ? (await judge()).problems : problems;
   return report(options, {
@@ -64,14 +68,23 @@ function report({ format, strict }: CheckOptions, findings: Findings): number {
 /** Anything that tells its file: a document, or a problem. */
 type OfFile = Pick<Location, 'file'>;
 
-/**
- * What of the content folder the named files and folders choose.
- * @throws UsageError where one of them is no review and holds none
- */
-function chooser(paths: readonly string[], all: readonly OfFile[]): (one: OfFile) => boolean {
+/** Tells what of the content folder the named files and folders choose; all where none is named. */
+function chooser(paths: readonly string[]): (one: OfFile) => boolean {
   const wanted = paths.map((one) => path.resolve(one));
-  for (const one of wanted) {
-    if (all.some(({ file }) => isWithin(path.resolve(file), one))) continue;
+  if (wanted.length === 0) return () => true;
+  const isChosen = oncePerValue((file: string) => {
+    const whole = path.resolve(file);
+    return wanted.some((one) => isWithin(whole, one));
+  });
+  return ({ file }) => isChosen(file);
+}
+
+/** @throws UsageError where a named file or folder is nothing that is judged and holds nothing that is */
+function assertChoice(paths: readonly string[], { library, problems }: Judgement): void {
+  const { all, figures, curves } = library;
+  const judged = [all, figures, curves, curves.flatMap(({ data }) => data), problems];
+  for (const one of paths) {
+    if (judged.some((some) => some.some(chooser([one])))) continue;
     const name = path.relative('', one) || '.';
     throw new UsageError(
       existsSync(one)
@@ -79,8 +92,6 @@ function chooser(paths: readonly string[], all: readonly OfFile[]): (one: OfFile
         : `There is no file or folder ${name}.`,
     );
   }
-  if (wanted.length === 0) return () => true;
-  return ({ file }) => wanted.some((one) => isWithin(path.resolve(file), one));
 }
 
 function ruleList(): string {

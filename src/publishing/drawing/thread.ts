@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { takeNotes, type PageNote } from '../../page-notes.ts';
+import type { JudgedReview } from '../../reading/judgement.ts';
 import type { PageJudgement } from '../../reading/page-judgement.ts';
 import { shareJudgement } from '../../reading/shared-judgement.ts';
 import { fileWriter } from '../file-writer.ts';
@@ -22,7 +23,12 @@ export interface DrawingTerms {
   /** The sheets of each route, as the bundle has them. */
   pages: ReadonlyMap<string, Pick<BundledPage, 'styles'>>;
   /** What pages don't ask is left out. */
-  judgement: Omit<PageJudgement, 'library' | 'problems'>;
+  judgement: Omit<PageJudgement, 'library' | 'problems' | 'reviews'> & { reviews: DrawnReview[] };
+}
+
+/** What pages ask of a review beside its entry. */
+interface DrawnReview extends Omit<JudgedReview, 'facts'> {
+  facts: Pick<JudgedReview['facts'], 'file' | 'kind' | 'review'>;
 }
 
 /** A page to be drawn. */
@@ -51,7 +57,7 @@ interface BundledApp {
 }
 
 const { site, entry, pages, judgement } = workerData as DrawingTerms;
-shareJudgement(judgement as PageJudgement);
+shareJudgement(judgement as unknown as PageJudgement);
 const { app } = (await import(entry)) as { app: BundledApp };
 app.setInternals({ pagesByKeys: pages });
 app.setOptions({

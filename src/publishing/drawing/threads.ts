@@ -73,12 +73,17 @@ function languageOf({ pathname, route }: KeyedPath): string | undefined {
 function termsOf({ site, pages }: Bundle): DrawingTerms {
   const folder = path.join(fileURLToPath(site), '.prerender');
   const entry = readdirSync(folder).find((name) => /^prerender-entry\..*\.mjs$/.test(name))!;
-  const { library: _, problems: __, ...judgement } = sharedJudgement()!;
+  const { library: _, problems: __, reviews, ...judgement } = sharedJudgement()!;
   return {
     site: site.href,
     entry: pathToFileURL(path.join(folder, entry)).href,
     pages: new Map([...pages].map(([key, { styles }]) => [key, { styles }])),
-    judgement,
+    judgement: {
+      ...judgement,
+      reviews: reviews.map(({ facts: { file, kind, review }, digest, text }) => ({
+        ...{ facts: { file, kind, review }, digest, text },
+      })),
+    },
   };
 }
 

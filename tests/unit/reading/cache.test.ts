@@ -12,33 +12,54 @@ beforeEach(async () => {
 
 const reading = (file: string, digest = 'a') => ({
   ...{ file, digest },
+  named: 'null',
   judged: `judged ${file}`,
+  values: `values ${file}`,
   rendered: `rendered ${file}`,
 });
+
+/** What is kept of the judgement of a file, and to which digest. */
+function judged(cache: ReadingCache, file: string, hasText = false): string | undefined {
+  const [found] = cache.findJudged([file], hasText);
+  return found && `${Buffer.from(found.judged).toString()} ${found.digest}`;
+}
 
 it('gives back what was kept, to the same digest only', () => {
   const cache = new ReadingCache(folder);
   cache.keep([reading('x.md')]);
-  expect(cache.findJudged({ file: 'x.md', digest: 'a' })).toBe('judged x.md');
+  expect(judged(cache, 'x.md')).toBe('judged x.md a');
   expect(cache.findRendered({ file: 'x.md', digest: 'a' })).toBe('rendered x.md');
-  expect(cache.findJudged({ file: 'x.md', digest: 'b' })).toBeUndefined();
-  expect(cache.findJudged({ file: 'y.md', digest: 'a' })).toBeUndefined();
+  expect(cache.findRendered({ file: 'x.md', digest: 'b' })).toBeUndefined();
+  expect(judged(cache, 'y.md')).toBeUndefined();
 });
 
 it('knows a reading without its text as one where none is asked for', () => {
   const cache = new ReadingCache(folder);
   cache.keep([{ ...reading('x.md'), rendered: undefined }]);
-  expect(cache.findJudged({ file: 'x.md', digest: 'a' })).toBe('judged x.md');
-  expect(cache.findJudged({ file: 'x.md', digest: 'a' }, true)).toBeUndefined();
+  expect(judged(cache, 'x.md')).toBe('judged x.md a');
+  expect(judged(cache, 'x.md', true)).toBeUndefined();
+});
+
+it('gives each kept file with the stamp that its digest had', () => {
+  const cache = new ReadingCache(folder);
+  cache.keep([reading('x.md'), reading('y.md'), reading('z.md')]);
+  cache.stamp([
+    { file: 'x.md', digest: 'a', stamp: 'one' },
+    { file: 'y.md', digest: 'b', stamp: 'two' },
+  ]);
+  const found = cache.findJudged(['x.md', 'y.md', 'z.md', 'none.md']);
+  expect(found.map(({ file, stamp }) => [file, stamp])).toEqual([
+    ['x.md', 'one'],
+    ['y.md', null],
+    ['z.md', null],
+  ]);
 });
 
 it('forgets the files of a folder that are gone, and those of no other', () => {
   const cache = new ReadingCache(folder);
   cache.keep([reading('one/x.md'), reading('one/y.md'), reading('two/z.md')]);
-  cache.forgetOthers('one', new Set(['one/x.md']));
-  const left = ['one/x.md', 'one/y.md', 'two/z.md'].filter((file) =>
-    cache.findJudged({ file, digest: 'a' }),
-  );
+  cache.forgetOthers('one', ['one/x.md']);
+  const left = ['one/x.md', 'one/y.md', 'two/z.md'].filter((file) => judged(cache, file));
   expect(left).toEqual(['one/x.md', 'two/z.md']);
 });
 
@@ -46,15 +67,15 @@ it('is shared by two that are open at once', () => {
   const [one, other] = [new ReadingCache(folder), new ReadingCache(folder)];
   one.keep([reading('x.md')]);
   other.keep([reading('y.md')]);
-  expect(one.findJudged({ file: 'y.md', digest: 'a' })).toBe('judged y.md');
-  expect(other.findJudged({ file: 'x.md', digest: 'a' })).toBe('judged x.md');
+  expect(judged(one, 'y.md')).toBe('judged y.md a');
+  expect(judged(other, 'x.md')).toBe('judged x.md a');
 });
 
 it('is thrown away where it cannot be read, and begun anew', async () => {
   await writeFile(path.join(folder, 'readings.sqlite'), 'no database at all'.repeat(500));
   const cache = new ReadingCache(folder);
   cache.keep([reading('x.md')]);
-  expect(cache.findJudged({ file: 'x.md', digest: 'a' })).toBe('judged x.md');
+  expect(judged(cache, 'x.md')).toBe('judged x.md a');
   const start = (await readFile(path.join(folder, 'readings.sqlite'))).subarray(0, 6);
   expect(start.toString()).toBe('SQLite');
 });
@@ -63,5 +84,5 @@ it('keeps nothing, and says nothing, where its folder cannot be', async () => {
   await writeFile(path.join(folder, 'file'), '');
   const cache = new ReadingCache(path.join(folder, 'file'));
   cache.keep([reading('x.md')]);
-  expect(cache.findJudged({ file: 'x.md', digest: 'a' })).toBeUndefined();
+  expect(judged(cache, 'x.md')).toBeUndefined();
 });

@@ -1,10 +1,12 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { judgeFolder, type Judgement } from '../../../src/reading/judgement.ts';
 import { source } from '../../support/review.ts';
+
+vi.mock('../../../src/reading/digest.ts', { spy: true });
 
 let root: string;
 
@@ -16,6 +18,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.unstubAllEnvs();
+  vi.useRealTimers();
   await rm(root, { recursive: true });
 });
 
@@ -28,7 +31,27 @@ async function put(file: string, text: string): Promise<void> {
  * What is known of a folder, whether it was read now or earlier; but for the library, which is made
  * of the reviews and holds functions.
  */
-const factsOf = ({ library: _, read: __, ...facts }: Judgement) => facts;
+const factsOf = ({ library: _, read: __, reviews, ...others }: Judgement) => ({
+  ...others,
+  reviews: reviews.map(({ facts, digest, text }) => ({
+    ...{ ...facts, digest, text },
+    ...Object.fromEntries(parts.map((part) => [part, facts[part]])),
+  })),
+});
+
+/** What is parsed only when it is asked. */
+const parts = [
+  ...(['review', 'values', 'pictures', 'mentions', 'measured', 'ownLinks'] as const),
+  ...(['ids', 'entries', 'figures', 'cited', 'tags', 'quotients'] as const),
+];
+
+/** Judges as another run does that begins when all files have been left alone for a while. */
+async function judgeLater(): Promise<Judgement> {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3000 });
+  vi.resetModules();
+  const { judgeFolder: judge } = await import('../../../src/reading/judgement.ts');
+  return judge(root);
+}
 
 const rulesOf = async () => (await judgeFolder(root)).problems.map(({ rule }) => rule);
 
@@ -48,6 +71,37 @@ it('says of unchanged files what it said before, from the cache as well', async 
   const second = await again.judgeFolder(root);
   expect(factsOf(second)).toEqual(factsOf(first));
   expect([first.read, second.read]).toEqual([2, 0]);
+});
+
+it('reads no file again that has been left alone, in another run as well', async () => {
+  await put('products/en/acme/acme-two.md', source({ ref: 'acme-two' }));
+  const first = await judgeLater();
+  const { digestOf } = await import('../../../src/reading/digest.ts');
+  expect(digestOf).toHaveBeenCalled();
+  vi.mocked(digestOf).mockClear();
+  expect(factsOf(await judgeLater())).toEqual(factsOf(first));
+  expect(digestOf).not.toHaveBeenCalled();
+});
+
+it('notices a text of the same length whose time was set back, in another run', async () => {
+  const file = path.join(root, 'products/en/acme/acme-one.md');
+  await utimes(file, 1_000_000, 1_000_000);
+  await judgeLater();
+  await writeFile(file, source({ lang: 'ja' }));
+  await utimes(file, 1_000_000, 1_000_000);
+  const { problems } = await judgeLater();
+  expect(problems.map(({ rule }) => rule)).toContain('place-agrees');
+});
+
+it('finds of one file alone what it finds of all in it', async () => {
+  const { problems, library } = await judgeFolder('tests/sites/broken');
+  const files = [library.all, library.figures, library.curves].flat().map(({ file }) => file);
+  expect(problems.length).toBeGreaterThan(20);
+  for (const file of new Set([...files, ...problems.map((one) => one.file)])) {
+    const isAsked = (one: { file: string }) => one.file === file;
+    const alone = await judgeFolder('tests/sites/broken', { isAsked });
+    expect(alone.problems).toEqual(problems.filter(isAsked));
+  }
 });
 
 it('finds what a fresh reading finds after files moved, changed their ending or were swapped', async () => {
