@@ -1,6 +1,7 @@
 import { dataFormats, formatsIn, type DataFormat } from '../../domain/formats.ts';
 import type { Language } from '../../domain/languages/index.ts';
 import { onceABuild } from '../../queries/once-a-build.ts';
+import { rememberLast } from '../../queries/remember-last.ts';
 import { absolute, urls } from '../../urls.ts';
 import { laterKey } from '../page-key.ts';
 import { writeCsv } from './csv.ts';
@@ -13,31 +14,31 @@ interface WrittenData {
   texts: Record<DataFormat, string>;
 }
 
-const dataset = onceABuild(datasetOf);
-
 /** All that tells the data of a language from any other; its version does so for its records. */
-export async function dataState(
-  language: Language,
-  site: URL | undefined,
-): Promise<Omit<Dataset, 'records'>> {
-  const { records: _, ...state } = await dataset(language, site);
-  return state;
-}
+export const dataState = onceABuild(
+  async (language: Language, site: URL | undefined): Promise<Omit<Dataset, 'records'>> => {
+    const { records: _, ...state } = await datasetOf(language, site);
+    return state;
+  },
+);
 
 /** The `cacheKey` of the files of a language. */
 export function dataKey(language: Language, site: URL | undefined): string {
   return laterKey(`data of ${language}`, () => dataState(language, site));
 }
 
-/** The data of a language as it is written: its page tells how large each file is. */
-export const writtenData = onceABuild(
+/**
+ * The data of a language as it is written: its page tells how large each file is. Its files are
+ * written one after another, and all records of a large site are not kept after that.
+ */
+export const writtenData = rememberLast(
   async (language: Language, site: URL | undefined): Promise<WrittenData> => {
-    const written = await dataset(language, site);
+    const dataset = await datasetOf(language, site);
     const texts = formatsIn(dataFormats).map((format) => [
       format,
-      writeData[format](written, site),
+      writeData[format](dataset, site),
     ]);
-    return { dataset: written, texts: Object.fromEntries(texts) as WrittenData['texts'] };
+    return { dataset, texts: Object.fromEntries(texts) as WrittenData['texts'] };
   },
 );
 

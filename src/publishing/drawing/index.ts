@@ -3,6 +3,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readShard } from '../../page-settings.ts';
 import { fileWriter } from '../file-writer.ts';
 import { sharedPageRecord } from '../page-record.ts';
+import { giveMemoryBack } from './memory.ts';
 import { pagesOfShare } from './share.ts';
 import type { BundledPages } from './thread.ts';
 import { DrawingThreads } from './threads.ts';
@@ -38,7 +39,9 @@ export function drawing(listed: string[]): AstroIntegration {
       'astro:build:setup': ({ pages }) => {
         bundled = pages;
       },
+      'astro:build:generated': giveMemoryBack,
       'astro:build:start': ({ setPrerenderer }) => {
+        giveMemoryBack();
         const record = sharedPageRecord();
         if (!record) return;
         const unchanged = new UnchangedPages(record, site);
@@ -55,7 +58,11 @@ export function drawing(listed: string[]): AstroIntegration {
                 changed.set(withoutSlash(askedAt(one)), one);
             }
             record.onDrawn?.(drawn, changed.size);
-            return threads.start([...changed.values()], { site: folder, pages: bundled });
+            const bundle = { site: folder, pages: bundled };
+            const asked = await threads.start([...changed.values()], bundle);
+            // Threads get ready meanwhile.
+            giveMemoryBack();
+            return asked;
           },
           render: async (request, options) => {
             const page = changed.get(withoutSlash(new URL(request.url).pathname));
