@@ -1,6 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Location } from '../domain/check/document.ts';
 import type { Facts } from '../domain/check/facts.ts';
 import { buildLibrary, type Library } from '../domain/check/library.ts';
 import { oncePerObject } from '../domain/check/once.ts';
@@ -13,7 +11,6 @@ import { figuresSchema } from '../domain/measurements/figure.ts';
 import type { Measurers } from '../domain/measurements/measurers.ts';
 import { buildSourceJudge } from '../domain/sources/judge.ts';
 import type { SourceFile } from '../domain/sources/schema.ts';
-import { ReadingCache, type Stamped } from './cache.ts';
 import { readingVersion } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
 import {
@@ -29,12 +26,8 @@ import { readFigures } from './figures.ts';
 import { readTargets } from './targets.ts';
 import type { ScoreHistory } from './history/score-history.ts';
 import { listFiles } from './files.ts';
+import { knownOf, readChanged, type Known } from './known-readings.ts';
 import { siteFiles } from './site-files.ts';
-import { digestOf, digestOfText } from './digest.ts';
-import { KeptReading } from './kept-reading.ts';
-import type { Judged } from './reading.ts';
-import { stampOf } from './stamp.ts';
-import type { Order } from './take-readings.ts';
 
 /** All reviews of a content folder with every problem that listing and the rules find in them. */
 export interface Judgement {
@@ -64,15 +57,6 @@ export interface JudgedReview {
   text?: string | undefined;
 }
 
-/** What is known of a file while it is unchanged, so that saving one file reads only that one. */
-interface Known {
-  reading: Judged;
-  digest: string;
-  rendersText: boolean;
-  /** Undefined where it can't be trusted: then the file is read to know. */
-  stamp: string | undefined;
-}
-
 /** What a judgement is asked besides. */
 export interface JudgingOptions {
   /** Whether the texts are rendered as well, and kept for the pages. */
@@ -84,8 +68,6 @@ export interface JudgingOptions {
   /** Called when workers have all that has to be read, so that other work may begin beside it. */
   onReading?: (() => void) | undefined;
 }
-
-const known = new Map<string, Known>();
 
 const sourceJudgeOf = oncePerObject(buildSourceJudge);
 
@@ -101,7 +83,7 @@ export async function judgeFolder(
   const { reviews, figures, curves, pictures, problems: misplaced } = listFiles(root);
   const version = readingVersion(root);
   const read = await readChanged(reviews, { root, version, rendersText }, onReading);
-  const judged = reviews.map(({ file }) => known.get(file)!);
+  const judged = reviews.map(({ file }) => knownOf(file));
   const readings = judged.map(({ reading }) => reading);
   const yardstick = await readYardstick(root);
   const measurers = await readMeasurers(root);
@@ -152,65 +134,3 @@ const judgedReview = ({ reading, digest }: Known): JudgedReview => ({
     return reading.text;
   },
 });
-
-/** @returns how many files were read */
-async function readChanged(
-  reviews: Location[],
-  terms: Omit<Order, 'locations'>,
-  onReading?: () => void,
-): Promise<number> {
-  const { root, version, rendersText } = terms;
-  const folder = path.relative('', root);
-  // A path below the working directory says what a file is only together with the content folder.
-  const placed = digestOfText(`${version}\n${folder}`);
-  const stamps = new Map(
-    reviews.map(({ file }) => {
-      const { text, isSettled } = stampOf(file);
-      return [file, { text: `${placed} ${text}`, isSettled }];
-    }),
-  );
-  const changed = reviews.filter(({ file }) => known.get(file)?.stamp !== stamps.get(file)!.text);
-  if (changed.length === 0) return 0;
-  const stamped: Stamped[] = [];
-  const learn = ({ file }: Location, digest: string, reading: Judged, isStamped = false) => {
-    const { text, isSettled } = stamps.get(file)!;
-    known.set(file, { reading, digest, rendersText, stamp: isSettled ? text : undefined });
-    if (isSettled && !isStamped) stamped.push({ file, digest, stamp: text });
-  };
-  const cache = new ReadingCache();
-  const files = changed.map(({ file }) => file);
-  const kept = new Map(cache.findJudged(files, rendersText).map((one) => [one.file, one]));
-  const unread = changed.filter((location) => {
-    const { file } = location;
-    const found = kept.get(file);
-    const isStamped = found !== undefined && found.stamp === stamps.get(file)!.text;
-    const digest = isStamped ? found.digest : digestOf(location, readFileSync(file), version);
-    const last = known.get(file);
-    if (last?.digest === digest && last.rendersText === rendersText) {
-      learn(location, digest, last.reading, isStamped);
-    } else if (found?.digest === digest) {
-      learn(location, digest, new KeptReading(location, found), isStamped);
-    } else return true;
-    return false;
-  });
-  if (unread.length > 0) {
-    // Where nothing has to be read, loading the modules that read would take longer than all the
-    // rest.
-    const { takeReadings } = await import('./take-readings.ts');
-    const byFile = new Map(unread.map((location) => [location.file, location]));
-    for await (const readings of takeReadings({ locations: unread, ...terms }, onReading)) {
-      cache.keep(readings);
-      for (const { file, digest, ...parts } of readings) {
-        const location = byFile.get(file)!;
-        learn(location, digest, new KeptReading(location, parts));
-      }
-    }
-  }
-  cache.stamp(stamped);
-  cache.forgetOthers(
-    folder,
-    reviews.map(({ file }) => file),
-  );
-  cache.close();
-  return unread.length;
-}
