@@ -3,7 +3,6 @@ import { comparedKind } from '../../domain/kinds.ts';
 import type { NamedReview } from '../../domain/search/read-names.ts';
 import { loadWords } from '../../i18n/load.ts';
 import { urls } from '../../urls.ts';
-import { inSlices } from '../in-slices.ts';
 import { keepView } from '../measurements/keep-view.ts';
 import { pageLanguage } from '../page-language.ts';
 import type { Library } from '../search/library.ts';
@@ -41,7 +40,7 @@ class AddProduct extends HTMLElement {
     const search = await loadSearch().catch(() => undefined);
     if (!search) return strings.noNames;
     const { library, meantBy } = search;
-    const review = chosen ?? (await inSlices(meantBy(library, text, comparedKind)));
+    const review = chosen ?? (await meantBy(library, text, comparedKind));
     if (!review) return strings.noSuchProduct(text);
     const { ref, name } = review;
     const { first, weights } = comparedHere(library);

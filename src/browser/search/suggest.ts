@@ -4,6 +4,7 @@ import { findNames } from '../../domain/search/names.ts';
 import type { NamedReview } from '../../domain/search/read-names.ts';
 import type { Topic } from '../../domain/search/topics.ts';
 import type { Steps } from '../../domain/steps.ts';
+import { inSlices } from '../in-slices.ts';
 import type { Library } from './library.ts';
 
 /** What a field looks for: everything, the reviews of one kind, or topics. */
@@ -54,12 +55,12 @@ export function* suggest(
 }
 
 /** Finds the one review of a kind that a text means: the only one that has the name, or that holds it. */
-export function* meantBy(
+export async function meantBy(
   { reviews, names }: Library,
   text: string,
   kind: Kind,
-): Steps<NamedReview | undefined> {
-  const places = yield* names.holding(text);
+): Promise<NamedReview | undefined> {
+  const places = await inSlices(names.holding(text));
   const held = places.map((place) => reviews[place]!).filter((review) => review.kind === kind);
   if (held.length === 1) return held[0];
   const sought = foldJoined(text);
