@@ -8,9 +8,10 @@ import { writeCsv } from './csv.ts';
 import { datasetOf, type Dataset } from './dataset.ts';
 import { licence } from './licence.ts';
 
-/** The data of a language, and its text in each format. */
+/** The data of a language as text in each format. */
 interface WrittenData {
-  dataset: Dataset;
+  /** How many records each text has. */
+  count: number;
   texts: Record<DataFormat, string>;
 }
 
@@ -38,7 +39,10 @@ export const writtenData = rememberLast(
       format,
       writeData[format](dataset, site),
     ]);
-    return { dataset, texts: Object.fromEntries(texts) as WrittenData['texts'] };
+    return {
+      count: dataset.records.length,
+      texts: Object.fromEntries(texts) as WrittenData['texts'],
+    };
   },
 );
 

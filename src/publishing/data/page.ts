@@ -18,7 +18,7 @@ export function dataPageKey(language: Language, site: URL | undefined): string {
 /** What the page about the data of a language shows. */
 export async function dataPage(language: Language, site: URL | undefined): Promise<DataPage> {
   const { data, example, schema } = await sourcesOf(language, site);
-  const { dataset, texts } = await writtenData(language, site);
+  const { count, texts } = await writtenData(language, site);
   const sizes = formatsIn(dataFormats).map(
     (format) => [format, Buffer.byteLength(texts[format])] as const,
   );
@@ -26,7 +26,7 @@ export async function dataPage(language: Language, site: URL | undefined): Promi
     language,
     version: data.version,
     date: data.date,
-    count: dataset.records.length,
+    count,
     licence,
     sizes: {
       ...(Object.fromEntries(sizes) as Omit<DataPage['sizes'], 'schema'>),

@@ -81,7 +81,8 @@ function termsOf({ site, pages }: Bundle): DrawingTerms {
     judgement: {
       ...judgement,
       reviews: reviews.map(({ facts: { file, kind, review }, digest, text }) => ({
-        ...{ facts: { file, kind, review }, digest, text },
+        facts: { file, kind, review },
+        ...{ digest, text },
       })),
     },
   };
