@@ -58,7 +58,7 @@ function scratchFolder(): Promise<string> {
 /** @throws Error with what the build said, where it fails */
 async function build({ project, content }: Site): Promise<BuildReport> {
   // As `npm run build` starts it.
-  const flags = ['--max-semi-space-size=32', '--import', './src/commands/compile-cache.ts'];
+  const flags = ['--max-semi-space-size=32', '--import', './src/commands/engine.ts'];
   const { code, stdout, stderr } = await start(
     process.execPath,
     [...flags, 'src/commands/site/command.ts', 'build', '--json'],

@@ -14,7 +14,7 @@ export interface Running {
 }
 
 /** What npm scripts tell Node: to keep what it compiled, which spares time at each start. */
-const asNpm = ['--import', './src/commands/compile-cache.ts'];
+const asNpm = ['--import', './src/commands/engine.ts'];
 
 /** Runs one of the project's commands as npm would, without a terminal. */
 export function runCommand(
