@@ -4,6 +4,7 @@ import { readShard } from '../../page-settings.ts';
 import { fileWriter } from '../file-writer.ts';
 import { sharedPageRecord } from '../page-record.ts';
 import { giveMemoryBack } from './memory.ts';
+import { answerWithoutCopies } from './page-response.ts';
 import { pagesOfShare } from './share.ts';
 import type { BundledPages } from './thread.ts';
 import { DrawingThreads } from './threads.ts';
@@ -45,6 +46,7 @@ export function drawing(listed: string[]): AstroIntegration {
         const record = sharedPageRecord();
         if (!record) return;
         const unchanged = new UnchangedPages(record, site);
+        const copyAgain = answerWithoutCopies();
         const threads = new DrawingThreads();
         const write = fileWriter(fileURLToPath(folder));
         /** The pages to be drawn, by the paths at which Astro asks for them, without slash. */
@@ -78,6 +80,7 @@ export function drawing(listed: string[]): AstroIntegration {
             return written;
           },
           teardown: async () => {
+            copyAgain();
             await threads.end();
             await prerenderer.teardown?.();
           },

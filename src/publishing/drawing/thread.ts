@@ -6,6 +6,7 @@ import type { JudgedReview } from '../../reading/judgement.ts';
 import type { PageJudgement } from '../../reading/page-judgement.ts';
 import { shareJudgement } from '../../reading/shared-judgement.ts';
 import { fileWriter } from '../file-writer.ts';
+import { answerWithoutCopies } from './page-response.ts';
 import { keyOf } from '../page-key.ts';
 
 type BuildSetup = NonNullable<AstroIntegration['hooks']['astro:build:setup']>;
@@ -72,6 +73,7 @@ Object.assign(globalThis, {
     },
   },
 });
+answerWithoutCopies();
 const write = fileWriter(fileURLToPath(site));
 
 let last: Promise<unknown> = Promise.resolve();
