@@ -1,9 +1,10 @@
+import { glyphDrawing } from '../../domain/review/glyph-drawing.ts';
 import { formatScore, overallOf } from '../../domain/review/rating.ts';
 import type { NamedReview } from '../../domain/search/read-names.ts';
 import type { Phrase } from '../../fulltext/query.ts';
 import { snippetOf } from '../../fulltext/snippet.ts';
 import { urls } from '../../urls.ts';
-import { drawGlyph } from '../search/draw-glyph.ts';
+import { draw } from '../draw.ts';
 import { element } from '../element.ts';
 import type { Library } from '../search/library.ts';
 import { aboutOf, wordsAround } from '../search/words-of-found.ts';
@@ -18,7 +19,7 @@ export function drawResult(review: NamedReview, library: Library): HTMLLIElement
   return element(
     'li',
     {},
-    drawGlyph(rating),
+    draw(glyphDrawing(rating)),
     element(
       'div',
       {},

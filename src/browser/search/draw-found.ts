@@ -1,10 +1,11 @@
 import { mainKind } from '../../domain/kinds.ts';
+import { glyphDrawing } from '../../domain/review/glyph-drawing.ts';
 import { formatScore, overallOf } from '../../domain/review/rating.ts';
 import { markSought } from '../../domain/search/marks.ts';
 import type { NamedReview } from '../../domain/search/read-names.ts';
 import type { Topic } from '../../domain/search/topics.ts';
 import { urls } from '../../urls.ts';
-import { drawGlyph } from './draw-glyph.ts';
+import { draw } from '../draw.ts';
 import { element } from '../element.ts';
 import type { Library } from './library.ts';
 import { aboutOf, wordsAround } from './words-of-found.ts';
@@ -24,7 +25,7 @@ export function drawReview(
   return element(
     'a',
     { class: 'found-review', href: urls.review(kind, language, ref) },
-    drawGlyph(rating),
+    draw(glyphDrawing(rating)),
     element(
       'span',
       { class: 'name' },
