@@ -30,6 +30,19 @@ const wordsOf = oncePerObject(buildWords);
 const known = new Map<string, { text: string; schema: z.ZodType; data: unknown }>();
 
 /**
+ * The values of data files as they were parsed last. A build loads this module several times, for its
+ * command, its collections and its pages, and each save while developing loads it anew. All of them
+ * share these, since parsing takes longer than checking.
+ */
+const shared = globalThis as { [key: symbol]: Map<string, Parsed> | undefined };
+const parsed = (shared[Symbol.for('soundproof.data-files')] ??= new Map());
+
+interface Parsed {
+  text: string;
+  values: unknown;
+}
+
+/**
  * Reads a data file and checks it against its schema; throws as `parseData` does. While its text is
  * the same, so is the data, and what is made of the data once.
  */
@@ -40,9 +53,22 @@ export async function readData<Schema extends z.ZodType>(
   const text = await readFile(file, 'utf8');
   const last = known.get(file);
   if (last?.text === text && last.schema === schema) return last.data as z.output<Schema>;
-  const data = parseData(text, path.relative('', file), schema);
+  const data = checkParsed(file, text, schema) ?? parseData(text, path.relative('', file), schema);
   known.set(file, { text, schema, data });
   return data;
+}
+
+/** The data of a file; undefined where there are faults to be told with their places. */
+function checkParsed<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): z.output<Schema> | undefined {
+  const last = parsed.get(file);
+  const values = last?.text === text ? last.values : soundValues(text);
+  if (values === undefined) return undefined;
+  parsed.set(file, { text, values });
+  return schema.safeParse(values).data;
 }
 
 /**
@@ -88,7 +114,7 @@ export function judgeData<Schema extends z.ZodType>(
   nothing: unknown,
 ): JudgedData<z.output<Schema>> {
   const lines = new LineIndex(text);
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const document = parseYaml(text);
   const positionOf = (...keys: PropertyKey[]) => lines.at(offsetOf(document, keys));
   const refuse = (faults: DataFault[]) => ({ data: undefined, faults, positionOf });
   const atOffset = (offset: number, message: string) => ({
@@ -112,6 +138,18 @@ export function judgeData<Schema extends z.ZodType>(
       }));
     }),
   );
+}
+
+function parseYaml(text: string): Document {
+  return parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+}
+
+/** The values in a text of YAML, none in an empty one; undefined where the YAML has faults. */
+function soundValues(text: string): unknown {
+  const document = parseYaml(text);
+  if (document.errors.length > 0) return undefined;
+  const values = plainData(document) ?? {};
+  return values instanceof Error ? undefined : values;
 }
 
 /** The values of YAML; an alias of what is not there, or of far too much, can't be followed. */

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { languages } from '../../../src/domain/languages/index.ts';
 import { tagSchema } from '../../../src/domain/tags/vocabulary.ts';
@@ -31,6 +31,27 @@ it('gives the same categories until their file has another text', async () => {
   expect(JSON.stringify(first.families)).not.toContain('Odds, acc');
   await writeFile(file, 'nothing: known\n');
   await expect(readCategories(folder)).rejects.toThrow('categories.yaml:1:1');
+});
+
+it('parses a text once for all that load its reader, and checks it for each', async () => {
+  const file = path.join(folder, 'tags.yaml');
+  const read = async (schema: z.ZodType) => {
+    vi.resetModules();
+    const data = await import('../../../src/reading/data.ts');
+    return data.readData(file, schema) as Promise<Record<string, unknown>>;
+  };
+  // Such a schema leaves the values that were parsed as they are.
+  const anything = z.record(z.string(), z.unknown());
+  await writeFile(file, 'dac: { group: category }\n');
+  const { dac } = await read(anything);
+  expect((await read(anything)).dac).toBe(dac);
+  await expect(read(z.strictObject({}))).rejects.toThrow('tags.yaml:1:1');
+  await writeFile(file, 'dac: { group: kind }\n');
+  expect((await read(anything)).dac).toEqual({ group: 'kind' });
+  await writeFile(file, 'dac: [');
+  await expect(read(anything)).rejects.toThrow('tags.yaml:1:');
+  await writeFile(file, '');
+  expect(await read(anything)).toEqual({});
 });
 
 describe('a data file', () => {
