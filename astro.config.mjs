@@ -15,12 +15,6 @@ import { reviewSitemap } from './src/publishing/sitemap.ts';
 
 const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
 
-/**
- * The pages that a build leaves as they were, for the sitemap.
- * @type {string[]}
- */
-const keptAddresses = [];
-
 /** What lists of many reviews are made of, and a review's page is not. */
 const ofLists =
   /layouts\/(Home|Listing|Category|Tag)\w*\.astro.*\.css$|components\/(category\/.*|chart\/(ValueMap|value-map|MapFrame|FrontierRow).*|listing\/(PagedCards|Paging|ReviewCards).*)\.css$/;
@@ -63,8 +57,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     storeFile(),
-    drawing(keptAddresses),
-    reviewSitemap(keptAddresses),
+    drawing(),
+    reviewSitemap(),
     reviewOverlay(),
     // What is made of all reviews waits for the build that puts the shares together.
     ...(readShard()

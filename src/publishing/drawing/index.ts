@@ -24,9 +24,8 @@ const written = new Response(null);
  * Draws the pages that have changed, those of further languages on threads of their own where there
  * are many, and leaves out the others. Pages that have a key are written here: Astro takes as long
  * to write one as to draw it.
- * @param listed takes the addresses of unchanged pages that search engines may list
  */
-export function drawing(listed: string[]): AstroIntegration {
+export function drawing(): AstroIntegration {
   let site: URL | undefined;
   let folder: URL;
   let bundled: BundledPages;
@@ -56,8 +55,7 @@ export function drawing(listed: string[]): AstroIntegration {
           ...prerenderer,
           getStaticPaths: async () => {
             for (const one of pagesOfShare(await prerenderer.getStaticPaths(), readShard())) {
-              if (!(await unchanged.keep(one, listed)))
-                changed.set(withoutSlash(askedAt(one)), one);
+              if (!(await unchanged.keep(one))) changed.set(withoutSlash(askedAt(one)), one);
             }
             record.onDrawn?.(drawn, changed.size);
             const bundle = { site: folder, pages: bundled };

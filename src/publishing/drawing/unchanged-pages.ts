@@ -36,20 +36,16 @@ export class UnchangedPages {
   }
 
   /**
-   * Keeps a page that is as it was.
-   * @param listed takes its address if search engines may list it
+   * Keeps a page that is as it was, and repeats what it notes.
    * @returns whether it is
    */
-  async keep(one: PagePath, listed: string[]): Promise<boolean> {
+  async keep(one: PagePath): Promise<boolean> {
     const file = fileOf(one);
     // The data of one that the last build did not make is gathered when it is drawn.
     const made = this.#record.last.has(file) ? await this.#describe(one) : undefined;
     const known = made && keepUnchanged(this.#record, file, made);
     if (!known) return false;
-    if (known.note) {
-      notePage(made.address, known.note);
-      listed.push(made.address);
-    }
+    if (known.note) notePage(made.address, known.note);
     return true;
   }
 

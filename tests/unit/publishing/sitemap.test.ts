@@ -47,16 +47,16 @@ describe('the files of the sitemap', () => {
   afterEach(() => sharePageRecord(undefined));
 
   /** Builds over the last build; gives the files that it leaves as they were. */
-  async function build(modified: IsoDate): Promise<string[]> {
+  async function build(modified: IsoDate, pages: { pathname: string }[] = []): Promise<string[]> {
     const record = newPageRecord(folder, last);
     sharePageRecord(record);
     notePage(url, { alternates: [], modified });
-    const { hooks } = reviewSitemap([url]);
+    const { hooks } = reviewSitemap();
     const config = { site: 'https://x.test', base: '/', trailingSlash: 'always' };
     await hooks['astro:config:done']!({ config } as never);
     await hooks['astro:routes:resolved']!({ routes: [] } as never);
     const dir = pathToFileURL(`${folder}/`);
-    await hooks['astro:build:done']!({ dir, pages: [], logger: { info: vi.fn() } } as never);
+    await hooks['astro:build:done']!({ dir, pages, logger: { info: vi.fn() } } as never);
     last = new Map(knownPages(record));
     return [...record.kept];
   }
@@ -73,5 +73,14 @@ describe('the files of the sitemap', () => {
     await writeFile(path.join(folder, 'sitemap-0.xml'), 'edited by hand');
     expect(await build('2025-08-07')).toEqual([]);
     expect(await readFile(path.join(folder, 'sitemap-0.xml'), 'utf8')).toContain(url);
+  });
+
+  it('list the pages that say so, each once and by the numbers in their addresses', async () => {
+    const addresses = ['10/', '9/', ''].map((page) => `https://x.test/en/tags/${page}`);
+    for (const address of addresses) notePage(address, { alternates: [], modified: undefined });
+    await build('2025-08-07', [{ pathname: 'en/tags/9/' }, { pathname: 'embed/en/a/' }]);
+    const sitemap = await readFile(path.join(folder, 'sitemap-0.xml'), 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+    expect(listed).toEqual([url, ...addresses.toReversed()]);
   });
 });

@@ -40,7 +40,7 @@ async function build(paths: Path[]): Promise<string[]> {
     getStaticPaths: () => Promise.resolve(paths),
     render: () => Promise.resolve(new Response('drawn')),
   } as unknown as AstroPrerenderer;
-  const { hooks } = drawing([]);
+  const { hooks } = drawing();
   const outDir = pathToFileURL(`${folder}/`);
   await hooks['astro:config:done']!({ config: { site: 'https://example.org', outDir } } as never);
   await hooks['astro:build:start']!({
