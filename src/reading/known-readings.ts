@@ -6,7 +6,7 @@ import { digestOf, digestOfText } from './digest.ts';
 import { KeptReading } from './kept-reading.ts';
 import type { Judged } from './reading.ts';
 import { stampOf } from './stamp.ts';
-import type { Order } from './take-readings.ts';
+import { takeReadings, type Order } from './take-readings.ts';
 
 /** What is known of a file while it is unchanged, so that saving one file reads only that one. */
 export interface Known {
@@ -68,9 +68,6 @@ export async function readChanged(
     return false;
   });
   if (unread.length > 0) {
-    // Where nothing has to be read, loading the modules that read would take longer than all the
-    // rest.
-    const { takeReadings } = await import('./take-readings.ts');
     const byFile = new Map(unread.map((location) => [location.file, location]));
     for await (const readings of takeReadings({ locations: unread, ...terms }, onReading)) {
       cache.keep(readings);

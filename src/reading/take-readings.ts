@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
-import { takeReading, type Reading, type ReadingTerms } from './reading.ts';
-import { readTerms, type Terms } from './terms.ts';
+import type { Reading, ReadingTerms } from './reading.ts';
+import type { Terms } from './terms.ts';
 
 /**
  * What a worker of the pool is asked for: files of a content folder, and the version of the code.
@@ -32,12 +31,15 @@ export async function* takeReadings(
 ): AsyncIterable<Reading[]> {
   const orders = split(order);
   if (order.locations.length < fewestForWorkers) {
+    // Loading what reads takes longer than all the rest where nothing has to be read. Workers load it
+    // themselves, and need not wait until this thread has.
+    const { fulfil } = await import('./fulfil.ts');
     for (const one of orders) yield await fulfil(one);
     return;
   }
   const { Piscina } = await import('piscina');
   const pool = new Piscina({
-    filename: path.resolve('src/reading/take-readings.ts'),
+    filename: path.resolve('src/reading/fulfil.ts'),
     // More workers than processors only means more that have to start.
     maxThreads: availableParallelism(),
   });
@@ -50,26 +52,6 @@ export async function* takeReadings(
   } finally {
     await pool.destroy();
   }
-}
-
-/** Reads one order's files; what workers run. */
-export async function fulfil({ locations, root, ...order }: Order): Promise<Reading[]> {
-  const terms = { ...order, ...(await termsFor(root, order.version)) };
-  const readings: Reading[] = [];
-  for (const location of locations) {
-    // Whoever reads has nothing else to do meanwhile, and this way takes a fraction of the time.
-    readings.push(takeReading(location, readFileSync(location.file), terms));
-  }
-  return readings;
-}
-
-/** The terms of the version read last. Reading them takes as long as twenty reviews. */
-let latest: { version: string; terms: Promise<Terms> } | undefined;
-
-/** The terms of a content folder. The version of readings changes with their texts. */
-function termsFor(root: string, version: string): Promise<Terms> {
-  if (latest?.version !== version) latest = { version, terms: readTerms(root) };
-  return latest.terms;
 }
 
 function split({ locations, ...rest }: Order): Order[] {

@@ -24,3 +24,11 @@ it.each(['src/content.config.ts', 'src/pages/[kind]/[lang]/[ref].astro'])(
     expect(loaded.filter((one) => ofReading.test(one))).toEqual([]);
   },
 );
+
+// Workers load it, and this thread would take as long once more before they begin.
+it('loads nothing with what begins to judge that reads texts', () => {
+  const loaded = [...loadedWith('src/reading/begin-judging.ts')];
+  expect(loaded).toContain('src/reading/take-readings.ts');
+  const ofTexts = /^src\/(?:markdown\/|reading\/(?:reading|read-review)\.)/;
+  expect(loaded.filter((one) => ofTexts.test(one))).toEqual([]);
+});
