@@ -1,14 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
-import { parse } from 'yaml';
 import { reviewSchema } from './domain/check/schema.ts';
 import { kindNames, kinds, type Kind, type Plural } from './domain/kinds.ts';
 import { tagSchema } from './domain/tags/vocabulary.ts';
 import { vocabularyFile } from './reading/content-folder.ts';
-import { readCategories } from './reading/data.ts';
+import { readCategories, valuesOf } from './reading/data.ts';
 import { reviewLoader } from './reading/loader.ts';
 
 const schema = reviewSchema([...(await readCategories()).byId.keys()]);
+const tagFile = vocabularyFile();
 const reviewsOf = (kind: Kind) => defineCollection({ loader: reviewLoader(kind), schema });
 
 export const collections = {
@@ -17,7 +17,9 @@ export const collections = {
     ReturnType<typeof reviewsOf>
   >),
   tags: defineCollection({
-    loader: file(vocabularyFile(), { parser: (text) => parse(text) as Record<string, unknown>[] }),
+    loader: file(tagFile, {
+      parser: (text) => valuesOf(tagFile, text) as Record<string, Record<string, unknown>>,
+    }),
     schema: tagSchema,
   }),
 };

@@ -64,11 +64,20 @@ function checkParsed<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
 ): z.output<Schema> | undefined {
+  const values = valuesOf(file, text);
+  return values === undefined ? undefined : schema.safeParse(values).data;
+}
+
+/**
+ * The values of a data file, none of an empty one; undefined where its YAML has faults.
+ * @param text what the file holds
+ */
+export function valuesOf(file: string, text: string): unknown {
   const last = parsed.get(file);
-  const values = last?.text === text ? last.values : soundValues(text);
-  if (values === undefined) return undefined;
-  parsed.set(file, { text, values });
-  return schema.safeParse(values).data;
+  if (last?.text === text) return last.values;
+  const values = soundValues(text);
+  if (values !== undefined) parsed.set(file, { text, values });
+  return values;
 }
 
 /**
