@@ -42,11 +42,14 @@ export function spellPath(path: string): string {
 }
 
 /**
- * A path of the site as a whole address, in its one spelling.
+ * A path of the site as a whole address, in its one spelling. That is as an address would spell it
+ * too, so none is parsed: a build has ten for each page.
  * @param site the host, as Astro knows it from `SITE_URL`
+ * @throws TypeError without a host
  */
 export function absolute(path: string, site: URL | undefined): string {
-  return new URL(spellPath(path), site).href;
+  const spelled = spellPath(path);
+  return site ? site.origin + spelled : new URL(spelled).href;
 }
 
 export const urls = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { routeOf, spellPath, urls } from '../../src/urls.ts';
+import { absolute, routeOf, spellPath, urls } from '../../src/urls.ts';
 
 const review = (ref: string) => urls.review('product', 'en', ref);
 
@@ -23,8 +23,14 @@ it('has one spelling of each path, that browsers and XML keep', () => {
       expect(spellPath(`/products/en/${encodeURIComponent(ref)}/`)).toBe(path);
       expect(new URL(path, 'https://x.test').pathname).toBe(path);
       expect(path).not.toMatch(/[&'"<>]/);
+      const site = new URL('https://x.test:8443');
+      expect(absolute(path, site)).toBe(new URL(path, site).href);
     }),
   );
+});
+
+it('makes no whole address without a host', () => {
+  expect(() => absolute(review('a'), undefined)).toThrow(TypeError);
 });
 
 it('knows a path as a route has it, and the feed of what a page lists', () => {
