@@ -39,7 +39,6 @@ export function drawing(): AstroIntegration {
       'astro:build:setup': ({ pages }) => {
         bundled = pages;
       },
-      'astro:build:generated': giveMemoryBack,
       'astro:build:start': ({ setPrerenderer }) => {
         giveMemoryBack();
         const record = sharedPageRecord();
