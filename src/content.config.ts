@@ -1,14 +1,13 @@
-import { defineCollection } from 'astro:content';
-import { file } from 'astro/loaders';
+// What `astro:content` asks besides is how pages are drawn, which takes longer than all the rest.
+import { defineCollection } from 'astro/content/config';
 import { reviewSchema } from './domain/check/schema.ts';
 import { kindNames, kinds, type Kind, type Plural } from './domain/kinds.ts';
 import { tagSchema } from './domain/tags/vocabulary.ts';
-import { vocabularyFile } from './reading/content-folder.ts';
-import { readCategories, valuesOf } from './reading/data.ts';
+import { readCategories } from './reading/data.ts';
 import { reviewLoader } from './reading/loader.ts';
+import { tagsLoader } from './reading/tags-loader.ts';
 
 const schema = reviewSchema([...(await readCategories()).byId.keys()]);
-const tagFile = vocabularyFile();
 const reviewsOf = (kind: Kind) => defineCollection({ loader: reviewLoader(kind), schema });
 
 export const collections = {
@@ -16,10 +15,5 @@ export const collections = {
     Plural,
     ReturnType<typeof reviewsOf>
   >),
-  tags: defineCollection({
-    loader: file(tagFile, {
-      parser: (text) => valuesOf(tagFile, text) as Record<string, Record<string, unknown>>,
-    }),
-    schema: tagSchema,
-  }),
+  tags: defineCollection({ loader: tagsLoader(), schema: tagSchema }),
 };

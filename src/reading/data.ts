@@ -72,7 +72,7 @@ function checkParsed<Schema extends z.ZodType>(
  * The values of a data file, none of an empty one; undefined where its YAML has faults.
  * @param text what the file holds
  */
-export function valuesOf(file: string, text: string): unknown {
+function valuesOf(file: string, text: string): unknown {
   const last = parsed.get(file);
   if (last?.text === text) return last.values;
   const values = soundValues(text);

@@ -9,6 +9,7 @@ import { loaderName } from './loader.ts';
 import { onceSettled } from './once-settled.ts';
 import { judgeForPages } from './page-judgement.ts';
 import { shareJudge, sharedJudgement } from './shared-judgement.ts';
+import { tagsLoaderName } from './tags-loader.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**
@@ -31,7 +32,7 @@ export function reviewOverlay(): AstroIntegration {
         };
         const judge = async () => {
           const last = sharedJudgement();
-          await refreshContent?.({ loaders: kindNames.map(loaderName) });
+          await refreshContent?.({ loaders: [...kindNames.map(loaderName), tagsLoaderName] });
           // A file that changes has Astro load its configuration anew, and until that is done it
           // refreshes nothing and says nothing.
           const isJudged = sharedJudgement() !== last;

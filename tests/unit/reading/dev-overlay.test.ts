@@ -65,6 +65,15 @@ it('judges a save once Astro has loaded its configuration, which it does at a sa
   expect(refresh).toHaveBeenCalledTimes(times);
 });
 
+it('has reviews of all kinds and the tags loaded anew', async () => {
+  const refresh = vi.fn(async () => judge());
+  serverWith(refresh).save('tags.yaml');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(refresh).toHaveBeenCalledExactlyOnceWith({
+    loaders: ['products-loader', 'companies-loader', 'tags-loader'],
+  });
+});
+
 it('judges what is saved while it judges once more, and only once', async () => {
   const refresh = vi.fn(async () => {
     await new Promise((resolve) => setTimeout(resolve, 3000));

@@ -32,3 +32,12 @@ it('loads nothing with what begins to judge that reads texts', () => {
   const ofTexts = /^src\/(?:markdown\/|reading\/(?:reading|read-review)\.)/;
   expect(loaded.filter((one) => ofTexts.test(one))).toEqual([]);
 });
+
+it('loads nothing of Astro with the collections but how one is defined', () => {
+  const modules = [...loadedWith('src/content.config.ts')].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^import (?!type\b)[^;]*?'(astro[:/'][^;]*)';/gm)].map(
+      ([, named]) => named,
+    ),
+  );
+  expect(modules).toEqual(['astro/content/config']);
+});
