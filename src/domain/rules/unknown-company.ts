@@ -4,10 +4,21 @@ import { companyKind, kinds } from '../kinds.ts';
 import { nearest } from '../names/nearest.ts';
 import type { Finding, LibraryRule } from './rule.ts';
 
-/** A company that has no review has many products. */
-const meantAmong = oncePerObject((companies: ReadonlySet<string>) =>
-  oncePerValue((named: string) => nearest(named, companies)),
-);
+type MeantBy = (named: string) => string | undefined;
+
+let last: { companies: string; meantBy: MeantBy } | undefined;
+
+/**
+ * A company that has no review has many products, and each save while developing asks for all of
+ * them again. What an id means changes with the list of companies alone.
+ */
+const meantAmong = oncePerObject((among: ReadonlySet<string>): MeantBy => {
+  const companies = [...among].join('\n');
+  if (last?.companies !== companies) {
+    last = { companies, meantBy: oncePerValue((named: string) => nearest(named, among)) };
+  }
+  return last.meantBy;
+});
 
 export const unknownCompany: LibraryRule = {
   id: 'unknown-company',
