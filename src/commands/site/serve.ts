@@ -10,8 +10,12 @@ export async function serve(command: 'dev' | 'preview'): Promise<never> {
   const base = basePath(process.env.BASE_PATH);
   console.log(`Serving at http://localhost:${port}${base} – Ctrl+C stops.`);
   const astro = await import('astro');
-  // Astro would ask for a slash after the name of a file whose route has its ending as a parameter,
-  // such as `feed.[format]`. A build has no such slash, and neither have the links to it.
-  await astro[command]({ server: { port }, ...(command === 'dev' && { trailingSlash: 'ignore' }) });
+  if (command === 'preview') await astro.preview({ server: { port } });
+  else {
+    const { devEnvironments: environments } = await import('./dev-environments.ts');
+    // Astro would ask for a slash after the name of a file whose route has its ending as a parameter,
+    // such as `feed.[format]`. A build has no such slash, and neither have the links to it.
+    await astro.dev({ server: { port }, trailingSlash: 'ignore', vite: { environments } });
+  }
   return new Promise(() => {});
 }
