@@ -5,18 +5,22 @@ import { askedAt, fileOf, type KeyedPath } from './unchanged-pages.ts';
 
 /** A thread that draws some pages of a build. */
 export interface DrawingThread {
-  /** What each page tells of itself once it is drawn; undefined where the thread can't draw it. */
+  /** What each page tells of itself once it is drawn; undefined where the thread did not draw it. */
   drawn: ReadonlyMap<object, Promise<Drawn | undefined>>;
   end(): Promise<void>;
 }
 
-/** Starts a thread, which draws the pages one after another. */
+/**
+ * Starts a thread, which draws the pages one after another.
+ * @param placeOf the place of a page among the claims; undefined for one that no other thread draws
+ */
 export async function startThread(
   pages: readonly KeyedPath[],
   terms: DrawingTerms,
+  placeOf: (page: KeyedPath) => number | undefined,
 ): Promise<DrawingThread> {
   const { Piscina } = await import('piscina');
-  const pool = new Piscina<Order, Drawn>({
+  const pool = new Piscina<Order, Drawn | undefined>({
     filename: path.resolve('src/publishing/drawing/thread.ts'),
     workerData: terms,
     ...{ minThreads: 1, maxThreads: 1 },
@@ -25,8 +29,8 @@ export async function startThread(
   });
   const draw = async (page: KeyedPath): Promise<Drawn | undefined> => {
     try {
-      const drawn = await pool.run(orderOf(page));
-      for (const note of drawn.notes) notePage(...note);
+      const drawn = await pool.run({ ...orderOf(page), place: placeOf(page) });
+      for (const note of drawn?.notes ?? []) notePage(...note);
       return drawn;
     } catch {
       // The thread of the build draws it, and says what is wrong with it if it can't.
@@ -39,7 +43,7 @@ export async function startThread(
   };
 }
 
-function orderOf(page: KeyedPath): Order {
+function orderOf(page: KeyedPath): Omit<Order, 'place'> {
   const { route, component } = page.route;
   return { at: askedAt(page), file: fileOf(page), route, component, cacheKey: page.cacheKey };
 }

@@ -6,8 +6,9 @@ import type { JudgedReview } from '../../reading/judgement.ts';
 import type { PageJudgement } from '../../reading/page-judgement.ts';
 import { shareJudgement } from '../../reading/shared-judgement.ts';
 import { fileWriter } from '../file-writer.ts';
-import { answerWithoutCopies } from './page-response.ts';
 import { keyOf } from '../page-key.ts';
+import { claim, type Claims } from './claims.ts';
+import { answerWithoutCopies } from './page-response.ts';
 
 type BuildSetup = NonNullable<AstroIntegration['hooks']['astro:build:setup']>;
 
@@ -17,6 +18,10 @@ type BundledPage = BundledPages extends Map<string, infer Page> ? Page : never;
 
 /** What a thread knows before it draws. */
 export interface DrawingTerms {
+  /** Its number. */
+  thread: number;
+  /** Who draws what any thread may draw. */
+  claims: Claims;
   /** The folder of the site that grows, as an address. */
   site: string;
   /** The address of the code that the build has bundled. */
@@ -41,6 +46,8 @@ export interface Order {
   route: string;
   component: string;
   cacheKey: string;
+  /** Its place among the claims, if any thread may draw it. */
+  place: number | undefined;
 }
 
 /** What a page that is drawn tells of itself. */
@@ -57,7 +64,7 @@ interface BundledApp {
   render(request: Request, options: { routeData: object }): Promise<Response>;
 }
 
-const { site, entry, pages, judgement } = workerData as DrawingTerms;
+const { thread, claims, site, entry, pages, judgement } = workerData as DrawingTerms;
 shareJudgement(judgement as unknown as PageJudgement);
 const { app } = (await import(entry)) as { app: BundledApp };
 app.setInternals({ pagesByKeys: pages });
@@ -81,15 +88,17 @@ let last: Promise<unknown> = Promise.resolve();
 /**
  * Draws a page on a thread, and writes its file. One is drawn after another, since each page shares
  * the data that it gathers with its key.
+ * @returns undefined for one that another thread has claimed
  * @throws Error for one that only the thread of the build can draw, such as one with pictures
  */
-export default function drawNext(order: Order): Promise<Drawn> {
+export default function drawNext(order: Order): Promise<Drawn | undefined> {
   const next = last.then(() => draw(order));
   last = next.catch(() => undefined);
   return next;
 }
 
-async function draw({ at, file, ...page }: Order): Promise<Drawn> {
+async function draw({ at, file, place, ...page }: Order): Promise<Drawn | undefined> {
+  if (place !== undefined && claim(claims, place, thread) !== thread) return undefined;
   const known = app.manifest.routes.find(
     ({ routeData }) => routeData.route === page.route && routeData.component === page.component,
   );

@@ -7,6 +7,7 @@ import { mainLanguage } from '../../domain/languages/main.ts';
 import { readThreads } from '../../page-settings.ts';
 import { sharedJudgement } from '../../reading/shared-judgement.ts';
 import { isLater } from '../page-key.ts';
+import { buildThread, claim, freeClaims, type Claims } from './claims.ts';
 import { startThread, type DrawingThread } from './drawing-thread.ts';
 import type { BundledPages, Drawn, DrawingTerms } from './thread.ts';
 import { isKeyed, type KeyedPath, type PagePath } from './unchanged-pages.ts';
@@ -24,10 +25,14 @@ interface Bundle {
 /**
  * Threads that draw pages, one a language: what the texts of a language have in common, such as the
  * names that they hold, is gathered on one thread only. The thread of the build draws those of the
- * main language and all else. Pages without such texts are shared out evenly.
+ * main language and all that has no key. Pages without such texts are drawn by whoever is free.
  */
 export class DrawingThreads {
-  #threads: DrawingThread[] = [];
+  /** By their numbers. */
+  readonly #threads = new Map<number, DrawingThread>();
+  /** The pages that any thread may draw, with their places among the claims. */
+  #shared: ReadonlyMap<PagePath, number> = new Map();
+  #claims: Claims = freeClaims(0);
 
   /**
    * Starts a thread for each further language that has many pages to be drawn.
@@ -43,25 +48,41 @@ export class DrawingThreads {
       .filter(({ length }) => length >= fewest)
       .slice(0, (asked ?? availableParallelism()) - 1);
     if (further.length === 0) return [...pages];
-    const terms = termsOf(bundle);
-    const [, ...shares] = shareOut([byLanguage.get(mainLanguage) ?? [], ...further]);
-    this.#threads = await Promise.all(shares.map((some) => startThread(some, terms)));
-    const onThreads = new Set<PagePath>(shares.flat());
+    const texts = further.map((some) => some.filter(hasText));
+    const own = new Set<PagePath>(texts.flat());
+    const shared = [...(byLanguage.get(mainLanguage) ?? []), ...further.flat()].filter(
+      (one) => !hasText(one),
+    );
+    this.#shared = new Map(shared.map((one, place) => [one, place]));
+    this.#claims = freeClaims(shared.length);
+    const terms = { claims: this.#claims, ...termsOf(bundle) };
+    for (const [index, some] of texts.entries()) {
+      const thread = buildThread + 1 + index;
+      // Whoever is free takes from the end what the thread of the build is asked for last.
+      const orders = [...some, ...shared.toReversed()];
+      const started = startThread(orders, { thread, ...terms }, (one) => this.#shared.get(one));
+      this.#threads.set(thread, await started);
+    }
+    const rest = pages.filter((one) => !own.has(one) && !this.#shared.has(one));
     // The thread of the build waits for the others only when it has no page left to draw itself.
-    return [...pages.filter((one) => !onThreads.has(one)), ...shares.flat()];
+    return [...rest, ...shared, ...own];
   }
 
   /**
-   * Waits until a page is drawn by its thread.
+   * Waits until a page is drawn by its thread, or claims it for the thread of the build.
    * @returns what it tells of itself; undefined for one that the thread of the build has to draw
    */
   async drawn(page: PagePath): Promise<Drawn | undefined> {
-    const thread = this.#threads.find(({ drawn }) => drawn.has(page));
+    const place = this.#shared.get(page);
+    const thread =
+      place === undefined
+        ? [...this.#threads.values()].find(({ drawn }) => drawn.has(page))
+        : this.#threads.get(claim(this.#claims, place, buildThread));
     return thread?.drawn.get(page);
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.end()));
+    await Promise.all([...this.#threads.values()].map((thread) => thread.end()));
   }
 }
 
@@ -70,7 +91,7 @@ function languageOf({ pathname, route }: KeyedPath): string | undefined {
   return route.type === 'page' ? pathname.split('/').find(isLanguage) : undefined;
 }
 
-function termsOf({ site, pages }: Bundle): DrawingTerms {
+function termsOf({ site, pages }: Bundle): Omit<DrawingTerms, 'thread' | 'claims'> {
   const folder = path.join(fileURLToPath(site), '.prerender');
   const entry = readdirSync(folder).find((name) => /^prerender-entry\..*\.mjs$/.test(name))!;
   const { library: _, problems: __, reviews, ...judgement } = sharedJudgement()!;
@@ -88,12 +109,7 @@ function termsOf({ site, pages }: Bundle): DrawingTerms {
   };
 }
 
-/** Of each language the pages with its texts, and as many of the others as for every other one. */
-function shareOut(languages: readonly KeyedPath[][]): KeyedPath[][] {
-  const hasTexts = ({ cacheKey }: KeyedPath) => isLater(cacheKey);
-  const others = languages.flat().filter((page) => !hasTexts(page));
-  return languages.map((pages, at) => [
-    ...pages.filter(hasTexts),
-    ...others.filter((_, index) => index % languages.length === at),
-  ]);
+/** Whether a page has the text of a review. */
+function hasText({ cacheKey }: KeyedPath): boolean {
+  return isLater(cacheKey);
 }

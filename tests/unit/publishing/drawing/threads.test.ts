@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -76,15 +77,34 @@ it('draws the pages of a further language, and is asked for them last', async ()
   expect(await readFile(file, 'utf8')).toBe('on a thread with all');
 });
 
-it('shares out evenly what has no text of a review, whatever its language', async () => {
+const lists = [mainLanguage, mainLanguage, mainLanguage, further].map((language, at) =>
+  pathOf(`/products/${language}/${at}/`, `key of ${at}`),
+);
+const fileOf = ({ pathname }: PagePath) => path.join(folder, pathname, 'index.html');
+
+it('lets a thread draw what has no text of a review, when it has drawn its own', async () => {
   vi.stubEnv('THREADS', '2');
-  const lists = [mainLanguage, mainLanguage, mainLanguage, further].map((language, at) =>
-    pathOf(`/products/${language}/${at}/`, `key of ${at}`),
-  );
   const inOrder = await start([...main, ...lists, ...others]);
+  expect(inOrder).toEqual([...main, ...lists, ...others]);
+  await vi.waitFor(() => expect(existsSync(fileOf(lists[0]!))).toBe(true), 10_000);
   const drawn = await Promise.all(inOrder.map((one) => threads.drawn(one)));
-  const onThread = inOrder.filter((_, at) => drawn[at]);
-  expect(onThread).toEqual([...others, lists[1], lists[3]]);
+  expect(inOrder.filter((_, at) => drawn[at])).toEqual([...lists, ...others]);
+});
+
+it('has each page drawn by one thread alone: by whoever claims it first', async () => {
+  vi.stubEnv('THREADS', '2');
+  await start([...main, ...lists, ...others]);
+  const [first, second] = lists as [PagePath, PagePath];
+  // The thread has not started yet.
+  expect(await Promise.all([threads.drawn(first), threads.drawn(second)])).toEqual([
+    undefined,
+    undefined,
+  ]);
+  await Promise.all(others.map((one) => threads.drawn(one)));
+  await vi.waitFor(() => expect(existsSync(fileOf(lists[2]!))).toBe(true), 10_000);
+  expect(await threads.drawn(lists[2]!)).toEqual({ key: lists[2]!.cacheKey, notes: [] });
+  await threads.end();
+  expect([first, second].map((one) => existsSync(fileOf(one)))).toEqual([false, false]);
 });
 
 it('leaves what a thread can’t draw, or has no key, to the thread of the build', async () => {
