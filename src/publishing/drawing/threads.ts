@@ -25,7 +25,7 @@ interface Bundle {
 /**
  * Threads that draw pages, one a language: what the texts of a language have in common, such as the
  * names that they hold, is gathered on one thread only. The thread of the build draws those of the
- * main language and all that has no key. Pages without such texts are drawn by whoever is free.
+ * main language and makes all other files. Pages without such texts are drawn by whoever is free.
  */
 export class DrawingThreads {
   /** By their numbers. */
