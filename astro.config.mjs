@@ -49,7 +49,7 @@ const sheets = [
 
 /**
  * `defineConfig` would give it back as it is, and load an optimiser of drawings that nobody asks:
- * three hundred modules.
+ * more than a hundred modules.
  * @satisfies {import('astro').AstroUserConfig}
  */
 export default {

@@ -24,8 +24,9 @@ interface Bundle {
 
 /**
  * Threads that draw pages, one a language: what the texts of a language have in common, such as the
- * names that they hold, is gathered on one thread only. The thread of the build draws those of the
- * main language and makes all other files. Pages without such texts are drawn by whoever is free.
+ * names that they hold, is gathered on one thread only. The thread of the build draws the pages of the
+ * main language and makes all other files. Those pages that hold no such text are drawn by whoever is
+ * free, since it has more to do than the others.
  */
 export class DrawingThreads {
   /** By their numbers. */
@@ -48,15 +49,14 @@ export class DrawingThreads {
       .filter(({ length }) => length >= fewest)
       .slice(0, (asked ?? availableParallelism()) - 1);
     if (further.length === 0) return [...pages];
-    const texts = further.map((some) => some.filter(hasText));
-    const own = new Set<PagePath>(texts.flat());
-    const shared = [...(byLanguage.get(mainLanguage) ?? []), ...further.flat()].filter(
-      (one) => !hasText(one),
+    const own = new Set<PagePath>(further.flat());
+    const shared = (byLanguage.get(mainLanguage) ?? []).filter(
+      ({ cacheKey }) => !isLater(cacheKey),
     );
     this.#shared = new Map(shared.map((one, place) => [one, place]));
     this.#claims = freeClaims(shared.length);
     const terms = { claims: this.#claims, ...termsOf(bundle) };
-    for (const [index, some] of texts.entries()) {
+    for (const [index, some] of further.entries()) {
       const thread = buildThread + 1 + index;
       // Whoever is free takes from the end what the thread of the build is asked for last.
       const orders = [...some, ...shared.toReversed()];
@@ -107,9 +107,4 @@ function termsOf({ site, pages }: Bundle): Omit<DrawingTerms, 'thread' | 'claims
       })),
     },
   };
-}
-
-/** Whether a page has the text of a review. */
-function hasText({ cacheKey }: KeyedPath): boolean {
-  return isLater(cacheKey);
 }

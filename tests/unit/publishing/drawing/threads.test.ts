@@ -77,30 +77,31 @@ it('draws the pages of a further language, and is asked for them last', async ()
   expect(await readFile(file, 'utf8')).toBe('on a thread with all');
 });
 
-const lists = [mainLanguage, mainLanguage, mainLanguage, further].map((language, at) =>
-  pathOf(`/products/${language}/${at}/`, `key of ${at}`),
-);
+const listOf = (language: string, at: number) =>
+  pathOf(`/products/${language}/${at}/`, `key of ${language} ${at}`);
+const lists = [0, 1, 2].map((at) => listOf(mainLanguage, at));
+const furtherList = listOf(further, 0);
 const fileOf = ({ pathname }: PagePath) => path.join(folder, pathname, 'index.html');
 
-it('lets a thread draw what has no text of a review, when it has drawn its own', async () => {
+it('lets a thread draw what has no text of a review, when it has drawn all of its language', async () => {
   vi.stubEnv('THREADS', '2');
-  const inOrder = await start([...main, ...lists, ...others]);
-  expect(inOrder).toEqual([...main, ...lists, ...others]);
+  const inOrder = await start([furtherList, ...main, ...lists, ...others]);
+  expect(inOrder).toEqual([...main, ...lists, furtherList, ...others]);
   await vi.waitFor(() => expect(existsSync(fileOf(lists[0]!))).toBe(true), 10_000);
   const drawn = await Promise.all(inOrder.map((one) => threads.drawn(one)));
-  expect(inOrder.filter((_, at) => drawn[at])).toEqual([...lists, ...others]);
+  expect(inOrder.filter((_, at) => drawn[at])).toEqual([...lists, furtherList, ...others]);
 });
 
 it('has each page drawn by one thread alone: by whoever claims it first', async () => {
   vi.stubEnv('THREADS', '2');
-  await start([...main, ...lists, ...others]);
+  await start([...main, ...lists, furtherList, ...others]);
   const [first, second] = lists as [PagePath, PagePath];
   // The thread has not started yet.
   expect(await Promise.all([threads.drawn(first), threads.drawn(second)])).toEqual([
     undefined,
     undefined,
   ]);
-  await Promise.all(others.map((one) => threads.drawn(one)));
+  expect(await threads.drawn(furtherList)).toEqual({ key: furtherList.cacheKey, notes: [] });
   await vi.waitFor(() => expect(existsSync(fileOf(lists[2]!))).toBe(true), 10_000);
   expect(await threads.drawn(lists[2]!)).toEqual({ key: lists[2]!.cacheKey, notes: [] });
   await threads.end();
