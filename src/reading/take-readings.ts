@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Location } from '../domain/check/document.ts';
+import { endPool } from '../end-pool.ts';
 import type { Reading, ReadingTerms } from './reading.ts';
 import type { Terms } from './terms.ts';
 
@@ -50,7 +51,7 @@ export async function* takeReadings(
       yield (await readings) as Reading[];
     }
   } finally {
-    await pool.destroy();
+    await endPool(pool);
   }
 }
 

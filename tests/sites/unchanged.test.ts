@@ -75,6 +75,7 @@ function expectWithin(changes: keyof typeof budget, { drawn, read }: Done): void
 /** Expects the folder to hold what a build from nothing makes on two threads, byte for byte. */
 async function expectFresh(more: Record<string, string> = {}): Promise<void> {
   const fresh = await buildSite(content, { ...more, THREADS: '2' }, ['build', '--json']);
+  expect(fresh.code, fresh.output).toBe(0);
   expect(counted(fresh.output, /"drawnElsewhere": (\d+)/)).toBeGreaterThan(5);
   await expectHolds(await site(fresh.folder));
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { endPool } from '../../end-pool.ts';
 import { notePage } from '../../page-notes.ts';
 import type { Drawn, DrawingTerms, Order } from './thread.ts';
 import { askedAt, fileOf, type KeyedPath } from './unchanged-pages.ts';
@@ -39,7 +40,7 @@ export async function startThread(
   };
   return {
     drawn: new Map(pages.map((page) => [page, draw(page)])),
-    end: () => pool.destroy(),
+    end: () => endPool(pool),
   };
 }
 

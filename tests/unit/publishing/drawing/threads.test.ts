@@ -108,6 +108,16 @@ it('has each page drawn by one thread alone: by whoever claims it first', async 
   expect([first, second].map((one) => existsSync(fileOf(one)))).toEqual([false, false]);
 });
 
+it('ends while a thread still answers that others have drawn its pages', async () => {
+  vi.stubEnv('THREADS', '2');
+  const many = Array.from({ length: 5000 }, (_, at) => listOf(mainLanguage, at));
+  await start([...many, furtherList]);
+  await Promise.all(many.map((one) => threads.drawn(one)));
+  expect(await threads.drawn(furtherList)).toBeDefined();
+  // An answer that came too late would be thrown where nobody catches it.
+  await threads.end();
+});
+
 it('leaves what a thread can’t draw, or has no key, to the thread of the build', async () => {
   vi.stubEnv('THREADS', '2');
   const pictures = reviewOf(further, 'pictures');
