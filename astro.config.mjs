@@ -5,7 +5,7 @@ import { siteMarkdown } from './src/markdown/index.ts';
 import { reviewOverlay } from './src/reading/dev-overlay.ts';
 import { hostHeaders } from './src/publishing/hosting/index.ts';
 import { drawing } from './src/publishing/drawing/index.ts';
-import { storeFile } from './src/publishing/drawing/store-file.ts';
+import { collectionStore } from './src/publishing/drawing/collection-store.ts';
 import { fullTextIndex } from './src/publishing/fulltext.ts';
 import { measuredNumbers } from './src/publishing/numbers/index.ts';
 import { publishedReviews } from './src/publishing/published-reviews.ts';
@@ -60,7 +60,7 @@ export default {
   trailingSlash: 'always',
   integrations: [
     mdx(),
-    storeFile(),
+    collectionStore(),
     drawing(),
     reviewSitemap(),
     reviewOverlay(),

@@ -6,6 +6,7 @@ import { listForEditors } from './editor-list.ts';
 import type { Judgement } from './judgement.ts';
 import type { PageJudgement } from './page-judgement.ts';
 import { reportJudgement } from './report.ts';
+import { shareWhileDeveloping } from './shared-collections.ts';
 import { sharedJudge, shareJudgement } from './shared-judgement.ts';
 
 /**
@@ -28,6 +29,7 @@ export function reviewLoader(kind: Kind): Loader {
       listForEditors(context, ofKind(kind, judgement));
       if (kind === mainKind) reportJudgement(context, judgement);
       fill(context, kind, judgement);
+      shareWhileDeveloping(context);
     },
   };
 }

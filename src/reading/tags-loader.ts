@@ -2,6 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { vocabularySchema } from '../domain/tags/vocabulary.ts';
 import { vocabularyFile } from './content-folder.ts';
 import { readData } from './data.ts';
+import { shareWhileDeveloping } from './shared-collections.ts';
 
 /** The name of the event that tells the loader of tags to load anew. */
 export const tagsLoaderName = 'tags-loader';
@@ -13,10 +14,12 @@ export const tagsLoaderName = 'tags-loader';
 export function tagsLoader(): Loader {
   return {
     name: tagsLoaderName,
-    load: async ({ store }) => {
+    load: async (context) => {
       const concepts = await readData(vocabularyFile(), vocabularySchema);
+      const { store } = context;
       store.clear();
       for (const [id, data] of Object.entries(concepts)) store.set({ id, data });
+      shareWhileDeveloping(context);
     },
   };
 }

@@ -27,7 +27,7 @@ async function load(kind = mainKind): Promise<string[]> {
     collection: 'products',
     config: { root: pathToFileURL(`${folder}/`) },
     logger: { info: ignore, warn: ignore, error: ignore },
-    store: { keys: () => [], set: ({ id }: { id: string }) => ids.push(id) },
+    store: { keys: () => [], set: ({ id }: { id: string }) => ids.push(id), entries: () => [] },
     watcher: {},
   } as unknown as LoaderContext);
   return ids;
