@@ -49,7 +49,7 @@ export function alternativesOf(
   { shelves }: LanguageCatalog,
 ): Alternatives | undefined {
   if (!kinds[review.kind].hasAlternatives) return undefined;
-  const found = shelves[review.kind].asGoodForLess.get(review.ref);
+  const found = shelves[review.kind].asGoodForLess().get(review.ref);
   const named = found?.named && shownEqual(review, found.named, proof, shelves);
   return { named, isCheapest: found?.isCheapest ?? false, asValid: found?.asValid };
 }

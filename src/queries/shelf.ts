@@ -1,4 +1,5 @@
 import { languageFacts, type Language } from '../domain/languages/index.ts';
+import { once } from '../domain/check/once.ts';
 import { listingSize } from '../domain/catalog/paging.ts';
 import { spreadOf, type ReviewSummary, type Standing } from '../domain/review/summary.ts';
 import {
@@ -32,8 +33,8 @@ export interface Shelf {
   standings: Map<string, Standing>;
   /** The page of its category's listing. */
   pages: Map<string, number>;
-  asGoodForLess: Map<string, AsGoodForLess>;
   /** Only the page of a review asks for these, so they are found when it does. */
+  asGoodForLess: () => Map<string, AsGoodForLess>;
   neighbours: FindNeighbours;
   related: FindRelated;
 }
@@ -53,7 +54,7 @@ export function buildShelf(reviews: ReviewSummary[], language: Language, proofOf
     picks: findPicks(reviews, languageFacts(language).currency),
     standings: findStandings(reviews),
     pages: new Map([...byCategory.values()].flatMap(pagesOf)),
-    asGoodForLess: findAsGoodForLess(reviews, proofOf),
+    asGoodForLess: once(() => findAsGoodForLess(reviews, proofOf)),
     neighbours: neighboursIn(reviews),
     related: relatedAmong(reviews),
   };

@@ -36,6 +36,12 @@ interface KeptFile {
   texts: [file: string, kept: Kept][];
 }
 
+/** What this run found last, by its file. Development seeks mentions again at each save. */
+const foundLast = new Map<string, KeptFile>();
+
+/** A page is drawn in less, in milliseconds. */
+const aMoment = 1000;
+
 /**
  * The mentions that earlier builds found in the texts of a language. They hold while a text, the
  * names that it may hold and the code that finds them are the same.
@@ -52,8 +58,9 @@ export class KeptMentions {
     this.#file = path.join(cacheRoot(), `mentions-${language}.json`);
     this.#version = versionOf();
     this.#names = new Map([...names.entries()].map(([name, all]) => [name, describe(all)]));
-    const { names: last, texts } = readKept(this.#file, this.#version);
-    const changed = changedNames(new Map(last), this.#names);
+    const kept = foundLast.get(this.#file) ?? readKept(this.#file);
+    const { names: before, texts } = kept?.version === this.#version ? kept : nothingKept;
+    const changed = changedNames(new Map(before), this.#names);
     this.#isChanged = changed.length > 0;
     const mayHold = mayHoldOneOf(changed);
     // A component may lead to a review by its ref, which is no name.
@@ -80,18 +87,23 @@ export class KeptMentions {
   /** Keeps what was found for the next build, if it is new. */
   keep(): void {
     if (!this.#isChanged && this.#found.size === this.#known.size) return;
-    const kept: KeptFile = {
-      version: this.#version,
-      names: [...this.#names],
-      texts: [...this.#found],
-    };
     try {
       mkdirSync(path.dirname(this.#file), { recursive: true });
-      writeFileSync(`${this.#file}.new`, JSON.stringify(kept));
+      writeFileSync(`${this.#file}.new`, JSON.stringify(this.#kept));
       renameSync(`${this.#file}.new`, this.#file);
     } catch {
       // The disk is full, or the cache takes no files. The next build looks for them again.
     }
+  }
+
+  /** Tells this run at once what was found. It is kept once the page is drawn that an author waits for. */
+  keepSoon(): void {
+    foundLast.set(this.#file, this.#kept);
+    setTimeout(() => this.keep(), aMoment).unref();
+  }
+
+  get #kept(): KeptFile {
+    return { version: this.#version, names: [...this.#names], texts: [...this.#found] };
   }
 }
 
@@ -122,12 +134,13 @@ function changedNames(
   return [...all].filter((name) => last.get(name) !== now.get(name));
 }
 
-function readKept(file: string, version: string): Pick<KeptFile, 'names' | 'texts'> {
+const nothingKept: Pick<KeptFile, 'names' | 'texts'> = { names: [], texts: [] };
+
+/** Undefined where nothing was kept, or what was is torn. */
+function readKept(file: string): KeptFile | undefined {
   try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as KeptFile;
-    if (kept.version === version) return kept;
+    return JSON.parse(readFileSync(file, 'utf8')) as KeptFile;
   } catch {
-    // Nothing was kept, or what was is torn.
+    return undefined;
   }
-  return { names: [], texts: [] };
 }

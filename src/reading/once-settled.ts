@@ -1,5 +1,5 @@
 /** Saving in an editor can touch a file several times at once, in milliseconds. */
-const settleTime = 100;
+const settleTime = 50;
 
 /**
  * Makes a function to call at each change, which has work done when changes settle. It is done once

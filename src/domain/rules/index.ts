@@ -1,5 +1,5 @@
 import type { ReviewDocument } from '../check/document.ts';
-import { factsOf } from '../check/facts.ts';
+import { factsOf, type Facts } from '../check/facts.ts';
 import { buildLibrary, type Library, type Surroundings } from '../check/library.ts';
 import { compareProblems, excerpt, type Problem } from '../check/problems.ts';
 import type { Vocabulary } from '../tags/vocabulary.ts';
@@ -91,7 +91,7 @@ import { underlinedHeading } from './underlined-heading.ts';
 import { unclosed } from './unclosed.ts';
 import { unknownCompany } from './unknown-company.ts';
 import { unknownKey } from './unknown-key.ts';
-import { toProblem, type Finding, type Rule } from './rule.ts';
+import { toProblem, type Finding, type LibraryRule, type Rule } from './rule.ts';
 
 /** Every rule of the format by its name, in the order in which the method page lists them. */
 export const rulesByName = {
@@ -220,9 +220,7 @@ export function judgeLibrary(
   return rules.flatMap((rule) => {
     switch (rule.scope) {
       case 'library':
-        return all.flatMap((facts) =>
-          Array.from(rule.find(facts, library), (one) => toProblem(rule, facts.file, one)),
-        );
+        return inReviews(rule, all, library);
       case 'figures':
         return figures.flatMap((one) => inFile(rule, one, rule.find(one, library)));
       case 'curves':
@@ -233,6 +231,15 @@ export function judgeLibrary(
         return [];
     }
   });
+}
+
+/** Findings in reviews. Most of them have none, so nothing is made for one that has none. */
+function inReviews(rule: LibraryRule, reviews: readonly Facts[], library: Library): Problem[] {
+  const problems: Problem[] = [];
+  for (const facts of reviews) {
+    for (const one of rule.find(facts, library)) problems.push(toProblem(rule, facts.file, one));
+  }
+  return problems;
 }
 
 /** Findings in a file of what was measured, each with its line. */

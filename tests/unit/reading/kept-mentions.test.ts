@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -97,6 +98,19 @@ describe('a text is searched again', () => {
     await writeFile(path.join(cache, 'mentions-en.json'), '{');
     expect(await ask()).toEqual([found, true]);
   });
+});
+
+it('knows at once what the same run has found, and keeps it soon', async () => {
+  vi.useFakeTimers();
+  const kept = new KeptMentions('en', namesOf(reviews));
+  await kept.find('a.md', () => Promise.resolve(found));
+  kept.keepSoon();
+  const file = path.join(cache, 'mentions-en.json');
+  expect(existsSync(file)).toBe(false);
+  expect(await ask()).toEqual([found, false]);
+  vi.runAllTimers();
+  expect(existsSync(file)).toBe(true);
+  vi.useRealTimers();
 });
 
 it('is not searched again where it lacks a word of a name that was added', async () => {
