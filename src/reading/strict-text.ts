@@ -33,9 +33,18 @@ export function readStrictText(bytes: Uint8Array): StrictText {
 
 /** Checks a text that is decoded already, such as one that was mended. */
 export function checkText(source: string): StrictText {
-  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const text = asRead(source);
   const faults = [...characterFaults(text), ...longLines(text)];
   return faults.length > 0 ? { ...refused(...faults), source } : { text, source, faults };
+}
+
+/** The text of a file that has been read without fault before; throws TypeError where it is no UTF-8. */
+export function readSoundText(bytes: Uint8Array): string {
+  return asRead(utf8.decode(bytes));
+}
+
+function asRead(source: string): string {
+  return source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
 function refused(...faults: Fault[]): StrictText {

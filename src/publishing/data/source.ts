@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Review } from '../../domain/check/schema.ts';
 import type { SourceFormat } from '../../domain/formats.ts';
 import type { Kind } from '../../domain/kinds.ts';
-import { readStrictText } from '../../reading/strict-text.ts';
+import { readSoundText } from '../../reading/strict-text.ts';
 import { recordOf } from './record.ts';
 
 /** A review that is published. */
@@ -26,5 +26,5 @@ function writeRecord({ review, ...told }: SourceReview, site: URL | undefined): 
 
 /** The review as it was written, front matter included. */
 function readMarkdown({ file }: SourceReview): string {
-  return readStrictText(readFileSync(file)).text;
+  return readSoundText(readFileSync(file));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/domain/check/edits.ts';
-import { checkText, readStrictText } from '../../../src/reading/strict-text.ts';
+import { checkText, readSoundText, readStrictText } from '../../../src/reading/strict-text.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -16,6 +16,7 @@ it('reads text in any of its forms as one, and keeps the file as it is', () => {
     ['', ''],
   ] as const) {
     expect(readStrictText(utf8(file))).toEqual({ text, source: file, faults: [] });
+    expect(readSoundText(utf8(file))).toBe(text);
   }
 });
 
