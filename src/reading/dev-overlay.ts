@@ -11,6 +11,7 @@ import { judgeForPages } from './page-judgement.ts';
 import { shareJudge, sharedJudgement } from './shared-judgement.ts';
 import { tagsLoaderName } from './tags-loader.ts';
 import { watchFolder } from './watch-folder.ts';
+import { WrittenFiles } from './written-files.ts';
 
 /**
  * Judges the reviews at every change while developing, and shows errors over the page, with file
@@ -40,15 +41,17 @@ export function reviewOverlay(): AstroIntegration {
           return isJudged;
         };
         const settle = onceSettled(judge, (error) => logger.error(String(error)));
-        const changed = () => {
+        const unseen = new WrittenFiles();
+        const changed = (file?: string) => {
+          unseen.add(file === undefined ? undefined : path.relative('', file));
           // What was begun before may not know of it.
-          shareJudge(judgeForPages);
+          shareJudge(() => unseen.take((written) => judgeForPages({ written })));
           settle();
         };
 
         for (const event of ['add', 'change', 'unlink']) {
           server.watcher.on(event, (file: string) => {
-            if (isContent(file)) changed();
+            if (isContent(file)) changed(event === 'change' ? file : undefined);
           });
         }
         server.watcher.add(dataFiles());

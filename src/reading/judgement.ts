@@ -25,9 +25,9 @@ import { readCurves } from './curves.ts';
 import { readFigures } from './figures.ts';
 import { readTargets } from './targets.ts';
 import type { ScoreHistory } from './history/score-history.ts';
-import { listFiles } from './files.ts';
 import { knownOf, readChanged, type Known } from './known-readings.ts';
 import { siteFiles } from './site-files.ts';
+import { listWritten, type Written } from './written-files.ts';
 
 /** All reviews of a content folder with every problem that listing and the rules find in them. */
 export interface Judgement {
@@ -65,6 +65,8 @@ export interface JudgingOptions {
   history?: ScoreHistory | undefined;
   /** Whose problems are asked, among all reviews; of every file where it is left out. */
   isAsked?: ((one: { file: string }) => boolean) | undefined;
+  /** What was written since the last judgement of this run, where that is known. */
+  written?: Written;
   /** Called when workers have all that has to be read, so that other work may begin beside it. */
   onReading?: (() => void) | undefined;
 }
@@ -78,11 +80,12 @@ const sourceJudgeOf = oncePerObject(buildSourceJudge);
  */
 export async function judgeFolder(
   root = contentFolder(),
-  { rendersText = false, history, isAsked = () => true, onReading }: JudgingOptions = {},
+  { rendersText = false, history, isAsked = () => true, onReading, ...told }: JudgingOptions = {},
 ): Promise<Judgement> {
-  const { reviews, figures, curves, pictures, problems: misplaced } = listFiles(root);
+  const { list, written } = listWritten(root, told.written);
+  const { reviews, figures, curves, pictures, problems: misplaced } = list;
   const version = readingVersion(root);
-  const read = await readChanged(reviews, { root, version, rendersText }, onReading);
+  const read = await readChanged(reviews, { root, version, rendersText }, { onReading, written });
   const judged = reviews.map(({ file }) => knownOf(file));
   const readings = judged.map(({ reading }) => reading);
   const yardstick = await readYardstick(root);

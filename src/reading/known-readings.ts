@@ -7,6 +7,7 @@ import { KeptReading } from './kept-reading.ts';
 import type { Judged } from './reading.ts';
 import { stampOf } from './stamp.ts';
 import { takeReadings, type Order } from './take-readings.ts';
+import type { Written } from './written-files.ts';
 
 /** What is known of a file while it is unchanged, so that saving one file reads only that one. */
 export interface Known {
@@ -26,24 +27,29 @@ export function knownOf(file: string): Known {
 
 /**
  * Reads the files that changed since they were read last, in this run or an earlier one.
+ * @param written the files that were written since this was asked last; of others nothing is looked at
  * @returns how many that were
  */
 export async function readChanged(
   reviews: Location[],
   terms: Omit<Order, 'locations'>,
-  onReading?: () => void,
+  { onReading, written }: { onReading?: (() => void) | undefined; written?: Written } = {},
 ): Promise<number> {
   const { root, version, rendersText } = terms;
   const folder = path.relative('', root);
   // A path below the working directory says what a file is only together with the content folder.
   const placed = digestOfText(`${version}\n${folder}`);
+  const looked = reviews.filter(
+    ({ file }) =>
+      !written || written.has(file) || !known.get(file)?.stamp?.startsWith(`${placed} `),
+  );
   const stamps = new Map(
-    reviews.map(({ file }) => {
+    looked.map(({ file }) => {
       const { text, isSettled } = stampOf(file);
       return [file, { text: `${placed} ${text}`, isSettled }];
     }),
   );
-  const changed = reviews.filter(({ file }) => known.get(file)?.stamp !== stamps.get(file)!.text);
+  const changed = looked.filter(({ file }) => known.get(file)?.stamp !== stamps.get(file)!.text);
   if (changed.length === 0) return 0;
   const stamped: Stamped[] = [];
   const learn = ({ file }: Location, digest: string, reading: Judged, isStamped = false) => {

@@ -22,7 +22,7 @@ export interface PageJudgement extends Judgement {
 
 /** Judges the content folder for its pages, and has their texts rendered; throws as `judgeFolder`. */
 export async function judgeForPages(
-  options: Pick<JudgingOptions, 'onReading'> = {},
+  options: Pick<JudgingOptions, 'onReading' | 'written'> = {},
 ): Promise<PageJudgement> {
   // A share of the pages needs all texts too: any of them may name a review of the share.
   const judgement = await judgeFolder(contentFolder(), { ...options, rendersText: true });

@@ -9,13 +9,13 @@ const watchesBelow = process.platform === 'darwin' || process.platform === 'win3
  * Watches a folder and the folders in it, but not links. A folder's watcher tells of every file in
  * it, whether an editor writes into the file or puts another in its place. One for each file would
  * take seconds where there are thousands, and more watchers than some systems allow.
- * @param changed called at each change
+ * @param changed called at each change; with a file where nothing but what that holds has changed
  * @param failed told why a folder can't be watched
  * @returns what ends it
  */
 export function watchFolder(
   folder: string,
-  changed: () => void,
+  changed: (file?: string) => void,
   failed: (error: unknown) => void,
 ): () => void {
   const watchers = new Map<string, FSWatcher>();
@@ -24,7 +24,9 @@ export function watchFolder(
       const watcher = watch(one, { recursive: watchesBelow });
       watcher.on('error', failed);
       watcher.on('change', (event, name) => {
-        if (event === 'rename' && name !== null && !watchesBelow) follow(path.join(one, `${name}`));
+        const file = name === null ? undefined : path.join(one, `${name}`);
+        if (event === 'change') return changed(file);
+        if (file !== undefined && !watchesBelow) follow(file);
         changed();
       });
       watchers.set(one, watcher);

@@ -11,6 +11,9 @@ vi.mock('../../../src/reading/begin-judging.ts', () => ({
   beginJudging: () => Promise.resolve(shareJudge(begun)),
 }));
 
+const judgeForPages = vi.hoisted(() => vi.fn(() => Promise.resolve()));
+vi.mock('../../../src/reading/page-judgement.ts', () => ({ judgeForPages }));
+
 const watchFolder = vi.hoisted(() => vi.fn());
 vi.mock('../../../src/reading/watch-folder.ts', () => ({ watchFolder }));
 
@@ -106,6 +109,24 @@ it('begins to judge before Astro loads, and takes nothing that was begun before 
   expect(sharedJudge()).toBe(begun);
   save();
   expect(sharedJudge()).not.toBe(begun);
+});
+
+it('judges what was written, and all where that is not known', async () => {
+  const outside = path.resolve('..', 'reviews');
+  vi.stubEnv('CONTENT_DIR', outside);
+  const { save } = serverWith(() => Promise.resolve());
+  const [, changed] = watchFolder.mock.lastCall!;
+  const asked = async () => {
+    await sharedJudge()!().catch(() => undefined);
+    return judgeForPages.mock.lastCall;
+  };
+  save('a.md');
+  changed(path.join(outside, 'b.md'));
+  const files = ['a.md', 'b.md'].map((name) => path.join('..', 'reviews', name));
+  expect(await asked()).toEqual([{ written: new Set(files) }]);
+  save('a.md');
+  changed();
+  expect(await asked()).toEqual([{ written: undefined }]);
 });
 
 it('watches reviews outside the project by itself, and others only once', async () => {

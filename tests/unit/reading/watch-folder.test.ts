@@ -35,7 +35,11 @@ async function isTold(change: () => Promise<unknown>): Promise<void> {
   }
 }
 
-const save = (name: string) => isTold(() => appendFile(below(name), ' more'));
+/** Writes into a file, of which nothing else is told than its name. */
+async function save(name: string): Promise<void> {
+  await isTold(() => appendFile(below(name), ' more'));
+  expect(new Set(changed.mock.calls.flat())).toEqual(new Set([below(name)]));
+}
 
 it('tells of every save, by whatever way an editor takes', async () => {
   const file = 'products/en/acme/one.md';
@@ -45,6 +49,8 @@ it('tells of every save, by whatever way an editor takes', async () => {
       await writeFile(below('products/en/acme/.one.tmp'), `${time}`);
       await rename(below('products/en/acme/.one.tmp'), below(file));
     });
+    // Other files may have come or gone.
+    expect(changed).toHaveBeenCalledWith();
   }
   await isTold(() => rm(below(file)));
 });
