@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { contentFolder } from '../../../src/reading/content-folder.ts';
 import { reviewOverlay } from '../../../src/reading/dev-overlay.ts';
-import type { PageJudgement } from '../../../src/reading/page-judgement.ts';
+import { judgeForPages, type PageJudgement } from '../../../src/reading/page-judgement.ts';
 import { shareJudge, sharedJudge, shareJudgement } from '../../../src/reading/shared-judgement.ts';
 
 const begun = vi.hoisted(() => vi.fn());
@@ -11,8 +11,10 @@ vi.mock('../../../src/reading/begin-judging.ts', () => ({
   beginJudging: () => Promise.resolve(shareJudge(begun)),
 }));
 
-const judgeForPages = vi.hoisted(() => vi.fn(() => Promise.resolve()));
-vi.mock('../../../src/reading/page-judgement.ts', () => ({ judgeForPages }));
+vi.mock(import('../../../src/reading/page-judgement.ts'), async (original) => {
+  const actual = await original();
+  return { ...actual, judgeForPages: vi.fn(actual.judgeForPages) };
+});
 
 const watchFolder = vi.hoisted(() => vi.fn());
 vi.mock('../../../src/reading/watch-folder.ts', () => ({ watchFolder }));
@@ -26,6 +28,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllEnvs();
+  // Tests of other files judge in the same process.
+  shareJudge(judgeForPages);
 });
 
 /** Judges as the loader does, which shares what it judged. */
@@ -117,8 +121,9 @@ it('judges what was written, and all where that is not known', async () => {
   const { save } = serverWith(() => Promise.resolve());
   const [, changed] = watchFolder.mock.lastCall!;
   const asked = async () => {
-    await sharedJudge()!().catch(() => undefined);
-    return judgeForPages.mock.lastCall;
+    vi.mocked(judgeForPages).mockResolvedValueOnce({} as PageJudgement);
+    await sharedJudge()!();
+    return vi.mocked(judgeForPages).mock.lastCall;
   };
   save('a.md');
   changed(path.join(outside, 'b.md'));
