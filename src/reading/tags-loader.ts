@@ -15,8 +15,8 @@ export function tagsLoader(): Loader {
   return {
     name: tagsLoaderName,
     load: async (context) => {
-      const concepts = await readData(vocabularyFile(), vocabularySchema);
       const { store } = context;
+      const concepts = await readData(vocabularyFile(), vocabularySchema);
       store.clear();
       for (const [id, data] of Object.entries(concepts)) store.set({ id, data });
       shareWhileDeveloping(context);

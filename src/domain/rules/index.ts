@@ -233,7 +233,7 @@ export function judgeLibrary(
   });
 }
 
-/** Findings in reviews. Most of them have none, so nothing is made for one that has none. */
+/** Findings in reviews. Most reviews have none, and nothing is made for those. */
 function inReviews(rule: LibraryRule, reviews: readonly Facts[], library: Library): Problem[] {
   const problems: Problem[] = [];
   for (const facts of reviews) {
