@@ -14,7 +14,7 @@ export default defineConfig({
   // A busy machine draws late: how long a page may take is measured elsewhere, not asserted.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  reporter: [['list'], ['json', { outputFile: path.join(root, 'tests/.output/browser.json') }]],
+  reporter: [['list'], ['./support/browser-report.ts']],
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: { executablePath: findChromium(), args: chromiumFlags },

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { astroEnvironment } from '../src/commands/site/environment.ts';
+import { readReport, reportVariable } from './support/run-report.ts';
 
 /**
- * Runs every check of the project and ends with a line that adds them up: `N passed, N failed`.
- * Names as arguments choose some: `npm test -- unit browser`.
+ * Runs every check of the project. Its last lines tell again what failed, and add all up:
+ * `N passed, N failed`. Names as arguments choose some checks: `npm test -- unit browser`.
  */
 const output = 'tests/.output';
 const node = (script: string, ...args: string[]) => [process.execPath, script, ...args];
@@ -19,15 +20,11 @@ const ways = {
   sites: [],
 };
 
-interface Counts {
-  passed: number;
-  failed: number;
-}
-
 interface Step {
   name: string;
   command: string[];
-  counts?: () => Counts;
+  /** Whether it runs tests and reports them; otherwise it counts as one. */
+  reports?: boolean;
 }
 
 /**
@@ -43,8 +40,8 @@ const rounds: Step[][] = [
     },
     { name: 'types', command: node('node_modules/astro/bin/astro.mjs', 'check') },
   ],
-  [{ name: 'unit', command: vitest('unit'), counts: () => vitestCounts('unit') }],
-  [{ name: 'sites', command: vitest('sites'), counts: () => vitestCounts('sites') }],
+  [{ name: 'unit', command: vitest('unit'), reports: true }],
+  [{ name: 'sites', command: vitest('sites'), reports: true }],
   [
     {
       name: 'browser',
@@ -54,7 +51,7 @@ const rounds: Step[][] = [
         '--config',
         'tests/playwright.config.ts',
       ),
-      counts: browserCounts,
+      reports: true,
     },
   ],
 ];
@@ -73,21 +70,24 @@ mkdirSync(output, { recursive: true });
 // What tests leave in the folder for temporary files goes with them.
 const scratch = mkdtempSync(path.join(tmpdir(), 'soundproof-tests-'));
 const env = { ...astroEnvironment(), TMPDIR: scratch };
-const total: Counts = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0 };
+const faults: string[] = [];
 for (const round of rounds) {
   const steps = round.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
   await Promise.all(steps.map((step) => run(step, steps.length === 1)));
 }
 rmSync(scratch, { recursive: true, force: true });
+if (faults.length > 0) console.log(`\n— what failed\n${faults.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 /** Runs a step and adds up what it counts. One that is not alone says at its end what it has to say. */
-async function run({ name, command, counts }: Step, isAlone: boolean): Promise<void> {
+async function run({ name, command, reports }: Step, isAlone: boolean): Promise<void> {
   const [program, ...args] = command;
+  const report = path.resolve(output, `${name}.json`);
   if (isAlone) console.log(`\n— ${name}`);
   const child = spawn(program!, args, {
-    env,
+    env: { ...env, [reportVariable]: report },
     stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -96,10 +96,14 @@ async function run({ name, command, counts }: Step, isAlone: boolean): Promise<v
   await once(child, 'close');
   if (!isAlone) console.log(`\n— ${name}\n${said.trimEnd()}`);
   const ended = child.exitCode === 0;
-  const { passed, failed } = counts?.() ?? { passed: Number(ended), failed: Number(!ended) };
+  const found = reports ? readReport(report) : { passed: Number(ended), failed: 0, faults: [] };
+  const { passed = 0, failed = 0, faults: told = [] } = found ?? {};
   total.passed += passed;
+  faults.push(...told.map((fault) => `${name}: ${fault}`));
+  if (ended && found) return;
   // A runner that breaks without a failed test has failed all the same.
-  total.failed += ended ? failed : Math.max(1, failed);
+  total.failed += Math.max(1, failed);
+  faults.push(`${name}: ended with ${child.exitCode ?? child.signalCode}`);
 }
 
 function vitest(part: keyof typeof ways): string[] {
@@ -109,29 +113,7 @@ function vitest(part: keyof typeof ways): string[] {
     '--config=tests/vitest.config.ts',
     ...ways[part],
     '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${output}/${part}.json`,
+    '--reporter=./tests/support/vitest-report.ts',
     `tests/${part}/`,
   );
-}
-
-function vitestCounts(part: string): Counts {
-  const { numPassedTests = 0, numFailedTests = 0 } = read(`${output}/${part}.json`);
-  return { passed: numPassedTests, failed: numFailedTests };
-}
-
-function browserCounts(): Counts {
-  const { stats } = read(`${output}/browser.json`) as {
-    stats?: { expected: number; unexpected: number };
-  };
-  return { passed: stats?.expected ?? 0, failed: stats?.unexpected ?? 0 };
-}
-
-/** A runner's report, or nothing where it broke before writing one. */
-function read(file: string): Record<string, number> {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
-  } catch {
-    return {};
-  }
 }

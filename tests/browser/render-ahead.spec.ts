@@ -72,7 +72,7 @@ test('the page of a link that gets the focus is rendered', async ({ tab, baseURL
     document.querySelector<HTMLElement>(`main h2 a[href="${address}"]`)!.focus();
   }, review.address);
   await expect.poll(() => ahead(tab)).toEqual([review.address]);
-  await tab.evaluate(() => (document.activeElement as HTMLElement).click());
+  await tab.leave(() => (document.activeElement as HTMLElement).click());
   await tab.until(isAt, review.address);
   expect(await shownAfter(tab)).toBeGreaterThan(0);
 });
@@ -104,7 +104,7 @@ test('a page that was opened is rendered again after the way back', async ({ tab
     await expect.poll(() => ahead(tab)).toEqual([review.address]);
     await openReview(tab);
     expect(await shownAfter(tab)).toBeGreaterThan(0);
-    await tab.evaluate(() => history.back());
+    await tab.leave(() => history.back());
     await tab.until(isAt, `/${listing}`);
   }
 });

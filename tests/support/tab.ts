@@ -108,6 +108,11 @@ export class Tab {
     return result.value;
   }
 
+  /** Has the page do what another is shown by, which may be there before the answer, or instead of it. */
+  async leave(act: () => void): Promise<void> {
+    await unlessGone(this.evaluate(act));
+  }
+
   /** Waits until a function says yes in the page that is shown, which may be another by then. */
   async until<Given extends unknown[]>(
     ask: (...given: Given) => boolean,
@@ -141,7 +146,7 @@ export class Tab {
     const button = { button: 'left', clickCount: 1 };
     await this.#point('mousePressed', button);
     await wait(lasting);
-    await this.#point('mouseReleased', button);
+    await unlessGone(this.#point('mouseReleased', button));
   }
 
   async #point(type: string, button: object): Promise<void> {
@@ -182,6 +187,15 @@ export class Tab {
       tell('Runtime.runIfWaitingForDebugger'),
     ]);
     if (subtype === undefined) this.#shown = session;
+  }
+}
+
+/** Waits for an answer, which never comes from a page that has been left. */
+async function unlessGone(answer: Promise<unknown>): Promise<void> {
+  try {
+    await answer;
+  } catch (error) {
+    if (!/navigated or closed|is gone/.test(String(error))) throw error;
   }
 }
 

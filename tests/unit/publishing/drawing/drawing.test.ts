@@ -62,6 +62,7 @@ async function build(paths: Path[]): Promise<string[]> {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, 'drawn');
   }
+  await prerenderer.teardown?.();
   await meanwhile();
   last = new Map(knownPages(record));
   return drawn.map(({ pathname }) => pathname);
@@ -123,6 +124,12 @@ it('leaves a file as it was that is asked for with a slash', async () => {
   const paths = [pathOf('feed.xml', 'one', 'endpoint')];
   expect(await build(paths)).toEqual(['/feed.xml/']);
   expect(await build(paths)).toEqual([]);
+});
+
+it('gives the process back Node’s own responses at the end', async () => {
+  const before = Response;
+  await build([pathOf('a', 'one')]);
+  expect(Response).toBe(before);
 });
 
 it('draws all again for another base path', async () => {
