@@ -10,7 +10,7 @@ import { headerPolicy } from '../../src/security-policy.ts';
 import { buildSite, type Built } from '../support/build.ts';
 import { filesOf } from '../support/pages.ts';
 import { runCommand } from '../support/run-command.ts';
-import { canRun, freePort, rootOf, runServer } from '../support/servers.ts';
+import { runnable, freePort, rootOf, runServer } from '../support/servers.ts';
 
 const base = '/audio/';
 const environment = { SITE_URL: 'https://example.org', BASE_PATH: base, PRECOMPRESS: '1' };
@@ -83,8 +83,11 @@ const types: Record<string, string> = {
   '.bin': 'application/octet-stream',
 };
 
-describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
-  if (!canRun(name)) {
+const servers = ['nginx', 'caddy'] as const;
+const here = await runnable(servers);
+
+describe.each(servers)('%s', (name) => {
+  if (!here.has(name)) {
     it('is missed where continuous integration runs, and only named elsewhere', () => {
       console.warn(`${name} is not installed: what the project writes for it was not run.`);
       expect(process.env.CI).toBeFalsy();

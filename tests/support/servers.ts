@@ -1,12 +1,15 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import type { servers } from '../../src/publishing/hosting/index.ts';
 
 type ServerName = keyof typeof servers;
+
+const run = promisify(execFile);
 
 /** What Debian calls the servers, with the module of Brotli that nginx needs. */
 const packages: Record<ServerName, string[]> = {
@@ -15,28 +18,39 @@ const packages: Record<ServerName, string[]> = {
 };
 
 /**
- * Whether a server can be run here: it is installed, or apt-get can install it now, as it does the
- * browser of the browser tests.
+ * Those of the servers that can be run here: they are installed, or apt-get can install them now, as
+ * it does the browser of the browser tests. Vitest takes a worker for lost that does not answer for
+ * a minute, as it would not where this waited for apt-get without letting go.
  */
-export function canRun(name: ServerName): boolean {
-  if (isInstalled(name)) return true;
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  console.log(`Installing ${name} with apt-get…`);
-  // On run level 1 a package that is installed starts no service.
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  const options = { stdio: 'ignore', env } as const;
-  spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', ...packages[name]],
-    options,
-  );
-  return isInstalled(name);
+export async function runnable(names: readonly ServerName[]): Promise<Set<ServerName>> {
+  const missing = await without(names);
+  if (missing.length > 0 && process.platform === 'linux' && process.getuid?.() === 0) {
+    console.log(`Installing ${missing.join(' and ')} with apt-get…`);
+    await install(missing.flatMap((name) => packages[name])).catch(console.error);
+  }
+  const left = await without(names);
+  return new Set(names.filter((name) => !left.includes(name)));
 }
 
-function isInstalled(name: ServerName): boolean {
+async function install(names: readonly string[]): Promise<void> {
+  // On run level 1 a package that is installed starts no service.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  await run('apt-get', ['update', '-qq'], { env });
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { env });
+}
+
+/** Those that are not installed. */
+async function without(names: readonly ServerName[]): Promise<ServerName[]> {
   const versions = { nginx: '-v', caddy: 'version' };
-  return spawnSync(name, [versions[name]]).status === 0;
+  const areThere = await Promise.all(
+    names.map((name) =>
+      run(name, [versions[name]]).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return names.filter((_, at) => !areThere[at]);
 }
 
 /** A port that nothing listens on. */
