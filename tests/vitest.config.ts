@@ -19,14 +19,7 @@ export default defineConfig({
       thresholds: { lines: 67, branches: 70 },
     },
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['unit/**/*.test.ts'],
-          setupFiles: ['tests/support/answering.ts'],
-        },
-      },
+      { extends: true, test: { name: 'unit', include: ['unit/**/*.test.ts'] } },
       {
         extends: true,
         test: {
