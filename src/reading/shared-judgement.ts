@@ -5,15 +5,15 @@ import type { PageJudgement } from './page-judgement.ts';
  * Astro loads its configuration and the collections separately, each with its own modules. This
  * global object hands the judgement from one to the other, and what makes it.
  */
-const shared = globalThis as { [key]?: PageJudgement; [judgeKey]?: Judge };
+const shared = globalThis as { [key]?: PageJudgement; [judgeKey]?: Judge | undefined };
 const key: unique symbol = Symbol.for('soundproof.judgement');
 const judgeKey: unique symbol = Symbol.for('soundproof.judge');
 
 /** Makes a judgement for the loaders. */
 type Judge = () => Promise<PageJudgement>;
 
-/** Hands on what loaders judge by. */
-export function shareJudge(judge: Judge): void {
+/** Hands on what loaders judge by, or takes it back with undefined. */
+export function shareJudge(judge: Judge | undefined): void {
   shared[judgeKey] = judge;
 }
 

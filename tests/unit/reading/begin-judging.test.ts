@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { beginJudging } from '../../../src/reading/begin-judging.ts';
-import { sharedJudge, sharedJudgement } from '../../../src/reading/shared-judgement.ts';
+import { sharedJudge, sharedJudgement, shareJudge } from '../../../src/reading/shared-judgement.ts';
 
 let folder: string;
 
@@ -15,6 +15,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  shareJudge(undefined);
   vi.unstubAllEnvs();
   await rm(folder, { recursive: true });
 });

@@ -29,7 +29,7 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllEnvs();
   // Tests of other files judge in the same process.
-  shareJudge(judgeForPages);
+  shareJudge(undefined);
 });
 
 /** Judges as the loader does, which shares what it judged. */

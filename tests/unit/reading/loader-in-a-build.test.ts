@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { mainKind } from '../../../src/domain/kinds.ts';
 import { reviewLoader } from '../../../src/reading/loader.ts';
 import type { PageJudgement } from '../../../src/reading/page-judgement.ts';
@@ -12,6 +12,9 @@ import { shareJudge } from '../../../src/reading/shared-judgement.ts';
 vi.mock('../../../src/reading/page-judgement.ts', () => {
   throw new Error('What judges was loaded once more.');
 });
+
+// Tests of other files judge in the same process.
+afterEach(() => shareJudge(undefined));
 
 it('takes the judgement that is handed on, and does not load what judges', async () => {
   const judgement = {
