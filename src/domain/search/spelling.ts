@@ -53,7 +53,9 @@ export function originsOf(name: string): [from: number, to: number][] {
     const to = from + letter.length;
     const origin: [from: number, to: number] = [from, to];
     from = to;
-    return Array.from((known.get(letter) ?? learn(letter)).folded, () => origin);
+    const { length } = (known.get(letter) ?? learn(letter)).folded;
+    // JavaScript counts a rare kanji as two letters, and so do the places of a spelling.
+    return Array.from({ length }, () => origin);
   });
 }
 

@@ -14,6 +14,8 @@ it.each([
   ['Topping DX3 Pro+', 'pro+', 'Topping DX3 [Pro+]'],
   ['KIスピーカー 16cm', 'すぴーか', 'KI[スピーカ]ー 16cm'],
   ['Bang & Olufsen H95', 'bang and olufsen', '[Bang & Olufsen] H95'],
+  ['𠮷田製作所 HD 600', 'hd6', '𠮷田製作所 [HD 6]00'],
+  ['HD 600 𠮷田製作所', '𠮷田', 'HD 600 [𠮷田]製作所'],
   ['Apple AirPods Pro 3', 'xyz', 'Apple AirPods Pro 3'],
   ['Moondrop Only One', 'one', 'Moondrop Only [One]'],
 ])('marks in %s what was sought by %s', (name, sought, expected) => {
