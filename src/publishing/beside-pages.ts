@@ -25,10 +25,18 @@ interface FilesBesidePages {
 /**
  * Makes files beside the pages of a site, and leaves those that the last build made alike. Astro
  * takes as long for a route of a small file as for one of a page, so routes give them only while
- * developing.
+ * developing. Threads take the more pages while they are made: after these, one thread alone would
+ * have something to do.
  */
 export function besidePages({ name, route, write }: FilesBesidePages): AstroIntegration {
-  let site: URL | undefined;
+  let isMade = false;
+  const make = async (dir: URL, site: string | undefined) => {
+    const judgement = sharedJudgement();
+    if (!judgement || isMade) return;
+    isMade = true;
+    await write(judgement, writerOfChanged(fileURLToPath(dir)), site ? new URL(site) : undefined);
+  };
+  let site: string | undefined;
   return {
     name,
     hooks: {
@@ -36,12 +44,11 @@ export function besidePages({ name, route, write }: FilesBesidePages): AstroInte
         if (command === 'dev') injectRoute(route);
       },
       'astro:config:done': ({ config }) => {
-        site = config.site ? new URL(config.site) : undefined;
+        site = config.site;
+        sharedPageRecord()?.besides.push(() => make(config.outDir, site));
       },
-      'astro:build:done': async ({ dir }) => {
-        const judgement = sharedJudgement();
-        if (judgement) await write(judgement, writerOfChanged(fileURLToPath(dir)), site);
-      },
+      // Where no pages were asked for, nothing is made yet.
+      'astro:build:done': ({ dir }) => make(dir, site),
     },
   };
 }

@@ -36,6 +36,10 @@ export interface PageRecord {
   keyed: Map<string, KeyedPage>;
   /** The pages that stay as the last build left them. */
   kept: Set<string>;
+  /** How the files of this build were left, as far as somebody has asked. */
+  left: Map<string, LeftFile>;
+  /** What makes files beside the pages. It is called before the build's own thread draws. */
+  besides: (() => Promise<void>)[];
   /** How many pages other threads than that of the build have drawn. */
   drawnElsewhere: number;
   /** Told of each page that is drawn, and before the first one: how many are, and will be. */
@@ -54,7 +58,15 @@ export function newPageRecord(
   folder: string,
   last: ReadonlyMap<string, KnownPage> = new Map(),
 ): PageRecord {
-  return { folder, last, keyed: new Map(), kept: new Set(), drawnElsewhere: 0 };
+  return {
+    folder,
+    last,
+    keyed: new Map(),
+    kept: new Set(),
+    left: new Map(),
+    besides: [],
+    drawnElsewhere: 0,
+  };
 }
 
 /** @param record undefined for none */
@@ -111,12 +123,17 @@ export function keptPages(): string[] {
   return files.filter((file) => path.posix.basename(file) === page).map(path.posix.dirname);
 }
 
-/** How a file of a build that is in its place was left. One that was kept has been looked at before. */
-export function leftFile({ folder, last, kept }: PageRecord, file: string): LeftFile {
-  const known = kept.has(file) ? last.get(file) : undefined;
+/**
+ * How a file of a build that is in its place was left. One that was kept has been looked at before,
+ * and others are looked at once.
+ */
+export function leftFile({ folder, last, kept, left }: PageRecord, file: string): LeftFile {
+  const known = (kept.has(file) ? last.get(file) : undefined) ?? left.get(file);
   if (known) return { size: known.size, modified: known.modified };
   const { size, mtimeMs: modified } = statSync(path.join(folder, file));
-  return { size, modified };
+  const found = { size, modified };
+  left.set(file, found);
+  return found;
 }
 
 /** All that the next build has to know of the pages of this one, which is in its place. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { cutIntoPieces } from '../domain/catalog/paging.ts';
 import type { Location } from '../domain/check/document.ts';
 import { endPool } from '../end-pool.ts';
 import type { Reading, ReadingTerms } from './reading.ts';
@@ -56,9 +57,5 @@ export async function* takeReadings(
 }
 
 function split({ locations, ...rest }: Order): Order[] {
-  const starts = Array.from(
-    { length: Math.ceil(locations.length / ordered) },
-    (_, i) => i * ordered,
-  );
-  return starts.map((start) => ({ ...rest, locations: locations.slice(start, start + ordered) }));
+  return cutIntoPieces(locations, ordered).map((some) => ({ ...rest, locations: some }));
 }

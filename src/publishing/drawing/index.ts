@@ -3,6 +3,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readShard } from '../../page-settings.ts';
 import { fileWriter } from '../file-writer.ts';
 import { sharedPageRecord } from '../page-record.ts';
+import { importOnce, type Bundle } from './import-once.ts';
 import { giveMemoryBack } from './memory.ts';
 import { answerWithoutCopies } from './page-response.ts';
 import { pagesOfShare } from './share.ts';
@@ -53,14 +54,17 @@ export function drawing(): AstroIntegration {
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           getStaticPaths: async () => {
+            const { app } = prerenderer as Partial<Record<'app', Bundle>>;
+            if (app) importOnce(app);
             for (const one of pagesOfShare(await prerenderer.getStaticPaths(), readShard())) {
               if (!(await unchanged.keep(one))) changed.set(withoutSlash(askedAt(one)), one);
             }
             record.onDrawn?.(drawn, changed.size);
             const bundle = { site: folder, pages: bundled };
             const asked = await threads.start([...changed.values()], bundle);
-            // Threads get ready meanwhile.
+            // Threads get ready meanwhile, and draw.
             giveMemoryBack();
+            for (const make of record.besides) await make();
             return asked;
           },
           render: async (request, options) => {

@@ -8,6 +8,7 @@ import { shareJudgement } from '../../reading/shared-judgement.ts';
 import { fileWriter } from '../file-writer.ts';
 import { keyOf } from '../page-key.ts';
 import { claim, type Claims } from './claims.ts';
+import { importOnce, type Bundle } from './import-once.ts';
 import { answerWithoutCopies } from './page-response.ts';
 
 type BuildSetup = NonNullable<AstroIntegration['hooks']['astro:build:setup']>;
@@ -58,7 +59,7 @@ export interface Drawn {
 
 /** What of the bundled code is asked; Astro's own prerenderer asks the same. */
 interface BundledApp {
-  manifest: { routes: { routeData: { route: string; component: string } }[] };
+  manifest: Bundle['manifest'] & { routes: { routeData: { route: string; component: string } }[] };
   setInternals(internals: object): void;
   setOptions(options: object): void;
   render(request: Request, options: { routeData: object }): Promise<Response>;
@@ -67,6 +68,7 @@ interface BundledApp {
 const { thread, claims, site, entry, pages, judgement } = workerData as DrawingTerms;
 shareJudgement(judgement as unknown as PageJudgement);
 const { app } = (await import(entry)) as { app: BundledApp };
+importOnce(app);
 app.setInternals({ pagesByKeys: pages });
 app.setOptions({
   settings: { scripts: [] },
@@ -86,14 +88,19 @@ const write = fileWriter(fileURLToPath(site));
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Draws a page on a thread, and writes its file. One is drawn after another, since each page shares
+ * Draws pages on a thread, and writes their files. One is drawn after another, since each page shares
  * the data that it gathers with its key.
- * @returns undefined for one that another thread has claimed
- * @throws Error for one that only the thread of the build can draw, such as one with pictures
+ * @returns undefined for each page that another thread has claimed, and for one that only the thread
+ *   of the build can draw, such as one with pictures
  */
-export default function drawNext(order: Order): Promise<Drawn | undefined> {
-  const next = last.then(() => draw(order));
-  last = next.catch(() => undefined);
+export default function drawNext(orders: readonly Order[]): Promise<(Drawn | undefined)[]> {
+  const next = last.then(async () => {
+    const drawn: (Drawn | undefined)[] = [];
+    // The thread of the build draws what fails, and says what is wrong with it if it can't.
+    for (const order of orders) drawn.push(await draw(order).catch(() => undefined));
+    return drawn;
+  });
+  last = next;
   return next;
 }
 

@@ -25,8 +25,11 @@ beforeEach(async () => {
 
 afterEach(() => sharePageRecord(undefined));
 
-/** Builds over the last build; tells of which data it made a text. */
-async function build(data: string): Promise<string[]> {
+/**
+ * Builds over the last build; tells of which data it made a text.
+ * @param asksForPages whether Astro does, as it does in every build but one of other files alone
+ */
+async function build(data: string, asksForPages = false): Promise<string[]> {
   const record = newPageRecord(folder, last);
   sharePageRecord(record);
   const made = vi.fn((text: string) => text);
@@ -35,7 +38,10 @@ async function build(data: string): Promise<string[]> {
     route: { pattern: '/a.txt', entrypoint: './a.ts' },
     write: (_, write) => write('en/a.txt', { data }, () => made(data)),
   });
-  await hooks['astro:build:done']!({ dir: pathToFileURL(`${folder}/`) } as never);
+  const dir = pathToFileURL(`${folder}/`);
+  await hooks['astro:config:done']!({ config: { outDir: dir } } as never);
+  if (asksForPages) for (const make of record.besides) await make();
+  await hooks['astro:build:done']!({ dir } as never);
   last = new Map(knownPages(record));
   return made.mock.calls.flat();
 }
@@ -45,6 +51,10 @@ it('makes a text only where its data has changed', async () => {
   expect(await build('one')).toEqual([]);
   expect(await build('two')).toEqual(['two']);
   expect(await readFile(path.join(folder, 'en/a.txt'), 'utf8')).toBe('two');
+});
+
+it('makes it while threads begin to draw, and only then', async () => {
+  expect(await build('one', true)).toEqual(['one']);
 });
 
 it('makes it again by other code', async () => {

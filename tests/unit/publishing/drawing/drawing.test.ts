@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -33,8 +34,9 @@ beforeEach(async () => {
 let meanwhile: () => Promise<void>;
 
 /** Builds the paths, which it knows from the last time, and gives the names of those it draws. */
-async function build(paths: Path[]): Promise<string[]> {
+async function build(paths: Path[], beside?: () => Promise<void>): Promise<string[]> {
   const record = newPageRecord(folder, last);
+  if (beside) record.besides.push(beside);
   sharePageRecord(record);
   let prerenderer = {
     getStaticPaths: () => Promise.resolve(paths),
@@ -124,6 +126,14 @@ it('leaves a file as it was that is asked for with a slash', async () => {
   const paths = [pathOf('feed.xml', 'one', 'endpoint')];
   expect(await build(paths)).toEqual(['/feed.xml/']);
   expect(await build(paths)).toEqual([]);
+});
+
+it('makes files beside the pages before it draws', async () => {
+  const file = path.join(folder, 'a', 'index.html');
+  const beside = vi.fn(async () => expect(existsSync(file)).toBe(false));
+  expect(await build([pathOf('a', 'one')], beside)).toEqual(['/a/']);
+  expect(existsSync(file)).toBe(true);
+  expect(beside).toHaveBeenCalledOnce();
 });
 
 it('gives the process back Node’s own responses at the end', async () => {
