@@ -15,29 +15,32 @@ type Visitor = (node: TreeNode, index?: number, parent?: TreeNode) => unknown;
  * the time that a review takes to be read.
  */
 export const visit = ((tree: TreeNode, wanted: Visitor | string | string[], visitor?: Visitor) => {
-  if (typeof wanted === 'function') return void visitFrom(tree, isAny, wanted);
-  const types = new Set([wanted].flat());
-  return void visitFrom(tree, ({ type }) => types.has(type), visitor!);
+  if (typeof wanted === 'function') return void visitFrom(tree, undefined, wanted);
+  return void visitFrom(tree, new Set([wanted].flat()), visitor!);
 }) as typeof unistVisit;
 
-const isAny = () => true;
-
-/** @returns where its parent goes on, or `EXIT` */
+/**
+ * @param types undefined for all
+ * @returns where its parent goes on, or `EXIT`
+ */
 function visitFrom(
   node: TreeNode,
-  isWanted: (node: TreeNode) => boolean,
+  types: ReadonlySet<string> | undefined,
   visitor: Visitor,
   index?: number,
   parent?: TreeNode,
 ): number | false {
-  const result = isWanted(node) ? visitor(node, index, parent) : undefined;
+  const result = types?.has(node.type) !== false ? visitor(node, index, parent) : undefined;
   const isPair = Array.isArray(result);
   const action: unknown = isPair ? result[0] : result;
   const next: unknown = isPair ? result[1] : result;
   if (action === EXIT) return EXIT;
   if (node.children && action !== SKIP) {
     for (let at = 0; at < node.children.length;) {
-      const following = visitFrom(node.children[at]!, isWanted, visitor, at, node);
+      const child = node.children[at]!;
+      // Most nodes are texts, which hold no others.
+      const isPassed = child.children === undefined && types?.has(child.type) === false;
+      const following = isPassed ? at + 1 : visitFrom(child, types, visitor, at, node);
       if (following === EXIT) return EXIT;
       at = following;
     }
