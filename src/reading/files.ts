@@ -33,6 +33,8 @@ export interface FileList {
   problems: Problem[];
   /** Those of them that would be reviews if their names ended otherwise, by the right path. */
   misnamed: Location[];
+  /** Whether some of them are links, or behind one: what they hold can be written by another name. */
+  holdsLinks: boolean;
 }
 
 /**
@@ -49,10 +51,12 @@ export function listFiles(root = contentFolder()): FileList {
     pictures: [],
     problems: [],
     misnamed: [],
+    holdsLinks: false,
   };
   const measured: MeasuredFile[] = [];
   for (const found of walk(root, [realpathSync(root)])) {
     const file = path.relative('', found.file);
+    list.holdsLinks ||= found.isLinked === true;
     const refuse = (said: { message: string; remedy: string }) =>
       list.problems.push(toProblem(reviewFile, file, { line: 1, ...said }));
     const below = path.relative(root, found.file).split(path.sep).join('/');
@@ -116,6 +120,8 @@ function noReview(root: string): Error {
 
 interface Found {
   file: string;
+  /** Whether a link leads there. */
+  isLinked?: true;
   fault?: { message: string; remedy: string };
 }
 
@@ -140,9 +146,9 @@ function* followLink(file: string, parents: readonly string[]): Iterable<Found> 
   const target = realPath(file);
   if (target === undefined) yield { file, fault: deadLink };
   else if (!isWithin(target, parents[0]!)) yield { file, fault: outerLink };
-  else if (!statSync(target).isDirectory()) yield { file };
+  else if (!statSync(target).isDirectory()) yield { file, isLinked: true };
   else if (parents.some((parent) => isWithin(parent, target))) yield { file, fault: loop };
-  else yield* walk(file, [...parents, target]);
+  else for (const found of walk(file, [...parents, target])) yield { ...found, isLinked: true };
 }
 
 /** Where a link leads; undefined where that is no file, or the link itself. */

@@ -42,7 +42,9 @@ let last: { root: string; list: FileList; reviews: ReadonlySet<string> } | undef
  */
 export function listWritten(root: string, written: Written): { list: FileList; written: Written } {
   const known = last;
-  if (known?.root === root && written && [...written].every((file) => known.reviews.has(file))) {
+  const isKnown = (file: string) => known?.reviews.has(file) === true;
+  // What is behind a link is told by the name that it has elsewhere.
+  if (known?.root === root && !known.list.holdsLinks && written && [...written].every(isKnown)) {
     return { list: known.list, written };
   }
   last = undefined;

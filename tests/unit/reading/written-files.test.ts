@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -54,6 +54,15 @@ describe('a judgement that is told what was written', () => {
     await cp('src/content/tags.yaml', below('tags.yaml'));
     const after = await summaries(new Set([toldAs('tags.yaml')]));
     expect(after.get(toldAs(two))).toBe('The second is written anew.');
+  });
+
+  it('looks at all where links lead to reviews, which are told by other names', async () => {
+    const linked = path.join(path.dirname(one), 'acme-linked.md');
+    await symlink(path.resolve(below(one)), below(linked));
+    await summaries();
+    await summarise(one, 'The first is written anew.');
+    const after = await summaries(new Set([toldAs(one)]));
+    expect(after.get(toldAs(linked))).toBe('The first is written anew.');
   });
 
   it('reads all again where what readings follow from was written before', async () => {
