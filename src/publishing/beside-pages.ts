@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { once } from '../domain/check/once.ts';
 import type { PageJudgement } from '../reading/page-judgement.ts';
 import { sharedJudgement } from '../reading/shared-judgement.ts';
 import { codeVersion } from './code-version.ts';
@@ -29,26 +30,24 @@ interface FilesBesidePages {
  * have something to do.
  */
 export function besidePages({ name, route, write }: FilesBesidePages): AstroIntegration {
-  let isMade = false;
-  const make = async (dir: URL, site: string | undefined) => {
-    const judgement = sharedJudgement();
-    if (!judgement || isMade) return;
-    isMade = true;
-    await write(judgement, writerOfChanged(fileURLToPath(dir)), site ? new URL(site) : undefined);
-  };
-  let site: string | undefined;
+  let make: () => Promise<void> = () => Promise.resolve();
   return {
     name,
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command === 'dev') injectRoute(route);
       },
-      'astro:config:done': ({ config }) => {
-        site = config.site;
-        sharedPageRecord()?.besides.push(() => make(config.outDir, site));
+      'astro:config:done': ({ config: { outDir, site } }) => {
+        make = once(async () => {
+          const judgement = sharedJudgement();
+          if (!judgement) return;
+          const changed = writerOfChanged(fileURLToPath(outDir));
+          await write(judgement, changed, site ? new URL(site) : undefined);
+        });
+        sharedPageRecord()?.besides.push(make);
       },
       // Where no pages were asked for, nothing is made yet.
-      'astro:build:done': ({ dir }) => make(dir, site),
+      'astro:build:done': () => make(),
     },
   };
 }
