@@ -100,10 +100,10 @@ async function run({ name, command, reports }: Step, isAlone: boolean): Promise<
   const { passed = 0, failed = 0, faults: told = [] } = found ?? {};
   total.passed += passed;
   faults.push(...told.map((fault) => `${name}: ${fault}`));
-  if (ended && found) return;
-  // A runner that breaks without a failed test has failed all the same.
-  total.failed += Math.max(1, failed);
-  faults.push(`${name}: ended with ${child.exitCode ?? child.signalCode}`);
+  // A runner that breaks without a failed test, or tells nothing, has failed all the same.
+  total.failed += ended && found ? failed : Math.max(1, failed);
+  if (!found) faults.push(`${name}: told nothing of its tests`);
+  if (!ended) faults.push(`${name}: ended with ${child.exitCode ?? child.signalCode}`);
 }
 
 function vitest(part: keyof typeof ways): string[] {

@@ -35,7 +35,8 @@ export async function runnable(names: readonly ServerName[]): Promise<Set<Server
 async function install(names: readonly string[]): Promise<void> {
   // On run level 1 a package that is installed starts no service.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  await run('apt-get', ['update', '-qq'], { env });
+  // What was known before may do.
+  await run('apt-get', ['update', '-qq'], { env }).catch(console.error);
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { env });
 }
 

@@ -108,7 +108,7 @@ export class Tab {
     return result.value;
   }
 
-  /** Has the page do what another is shown by, which may be there before the answer, or instead of it. */
+  /** Has the page do what shows another one. That may be there before the answer, which is lost then. */
   async leave(act: () => void): Promise<void> {
     await unlessGone(this.evaluate(act));
   }
